@@ -1,0 +1,100 @@
+import { type ReactNode, useId } from "react";
+import { useLanguage } from "../../text/useLanguage";
+import type { ChartId, View } from "../../view/view";
+import styles from "./ChartFrame.module.css";
+import { DataTable } from "./DataTable";
+import type { TableModel } from "./table";
+import type { Mark } from "./useMarks";
+
+/** Props of every chart: the record as of the view's day, the view, and a way to change it. */
+export interface ChartProps<Record_> {
+  readonly record: Record_;
+  readonly view: View;
+  readonly onView: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void;
+}
+
+export interface ChartFrameProps {
+  readonly id: ChartId;
+  /** Says what the chart shows, with its unit. */
+  readonly title: string;
+  /** One sentence from the visible rows; also the text alternative of the drawing. */
+  readonly summary: string;
+  readonly view: View;
+  readonly onView: ChartProps<unknown>["onView"];
+  readonly table: TableModel;
+  /** Short names of the sources whose figures are shown. */
+  readonly sourceNames: readonly string[];
+  /** What a reader must know to compare the marks: scope, gaps, how to read them. */
+  readonly notes?: readonly string[];
+  readonly legend?: ReactNode;
+  /** The mark being read; undefined for charts without a readout. */
+  readonly reading?: Mark | null;
+  /** Shown in place of drawing and table when the filter matches nothing. */
+  readonly empty?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every chart: title, sentence, chart or table, notes, source and date. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, title, summary, view, onView, table, sourceNames, notes, legend, reading } = props;
+  const { messages, format } = useLanguage();
+  const words = messages.parts.frame;
+  const headingId = useId();
+  const summaryId = useId();
+  const asTable = view.view === "table";
+
+  return (
+    <section className={styles.frame} id={id} aria-labelledby={headingId} data-chart={id}>
+      <header className={styles.head}>
+        <h2 className={styles.title} id={headingId}>
+          {title}
+        </h2>
+        <fieldset className={styles.switch}>
+          <legend className="visually-hidden">{words.viewLabel(title)}</legend>
+          {(["chart", "table"] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={view.view === kind}
+              onClick={() => onView({ view: kind })}
+            >
+              {words[kind]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <p className={styles.summary} id={summaryId} data-summary="">
+        {summary}
+      </p>
+      {props.empty !== undefined ? (
+        <div className={styles.empty}>{props.empty}</div>
+      ) : asTable ? (
+        <DataTable model={table} caption={title} />
+      ) : (
+        <>
+          {legend}
+          {reading !== undefined && (
+            // Marks carry the same words as their accessible names, so this line is for the eye.
+            <p className={styles.readout} aria-hidden="true" data-readout="">
+              {reading?.label ?? words.hint}
+            </p>
+          )}
+          <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
+            {props.children}
+          </div>
+        </>
+      )}
+      {notes !== undefined && notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.source}>
+        {words.source(sourceNames.join("; "))}{" "}
+        {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
+      </p>
+    </section>
+  );
+}

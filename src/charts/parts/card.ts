@@ -1,0 +1,39 @@
+/** Opening the card of a figure: its source, date, scope and document. */
+import { createContext, useContext } from "react";
+import type {
+  CampaignEvent,
+  Edition,
+  Estimate,
+  StrikeInterval,
+  StrikeTotal,
+} from "../../data/types";
+
+/** Columns of an edition that have a card of their own. */
+export type EditionColumn = "strikes" | "engagements" | "killed" | "open";
+
+/** Strikes of the daily releases added up for one place or governorate; derived on the page. */
+export interface ReleaseSum {
+  readonly name: string;
+  readonly value: number;
+  readonly firstRelease: string;
+  readonly lastRelease: string;
+  readonly rows: number;
+}
+
+/** The figure a card is about. */
+export type CardSubject =
+  | { readonly kind: "estimate"; readonly estimate: Estimate }
+  | { readonly kind: "edition"; readonly edition: Edition; readonly column: EditionColumn }
+  | { readonly kind: "interval"; readonly interval: StrikeInterval }
+  | { readonly kind: "total"; readonly total: StrikeTotal }
+  | { readonly kind: "releases"; readonly sum: ReleaseSum }
+  | { readonly kind: "event"; readonly event: CampaignEvent };
+
+const CardContext = createContext<(subject: CardSubject) => void>(() => {});
+
+export const CardProvider = CardContext.Provider;
+
+/** A function that opens the card of a figure. */
+export function useOpenCard(): (subject: CardSubject) => void {
+  return useContext(CardContext);
+}

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+/**
+ * Width of an element in CSS pixels, kept up to date; `initial` until it has been measured.
+ * A chart's layout takes the width as a number, so the same chart fits a phone and a frame.
+ */
+export function useWidth<E extends Element>(initial: number): [RefObject<E | null>, number] {
+  const ref = useRef<E>(null);
+  const [width, setWidth] = useState(initial);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = () => {
+      const next = Math.floor(element.getBoundingClientRect().width);
+      if (next > 0) setWidth(next);
+    };
+    measure();
+    // jsdom has no ResizeObserver; there the first measurement has to do.
+    if (typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+}

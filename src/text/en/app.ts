@@ -1,0 +1,2 @@
+/** Words of the app. */
+export const app = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the data. */
+export const data = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the places. */
+export const places = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the sources. */
+export const sources = {} as const;

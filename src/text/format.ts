@@ -1,0 +1,94 @@
+/**
+ * Numbers, dates and figures as a reader of one language writes them, through Intl. Dates are UTC
+ * days, so that no reader's time zone moves a strike to the day before.
+ */
+import { type Day, firstDay, type Month, utcDate } from "../data/day";
+import type { Published, Quantity } from "../data/types";
+
+/** The words that `quantity` and `published` need; they stand in the message catalogue. */
+export interface FigureWords {
+  readonly about: (n: string) => string;
+  readonly atLeast: (n: string) => string;
+  readonly moreThan: (n: string) => string;
+  readonly upTo: (n: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly period: (start: string, end: string) => string;
+  readonly since: (start: string) => string;
+  readonly undated: string;
+}
+
+export interface Format {
+  /** A whole number with the language's separators: 34,514. */
+  number(n: number): string;
+  /** A number with at most `digits` decimals, for ratios and rates: 6.1. */
+  decimal(n: number, digits?: number): string;
+  /** A figure with its kind: "at least 1,319", "6,575 to 9,968". */
+  quantity(q: Quantity): string;
+  /** 28 June 2019. */
+  day(day: Day): string;
+  /** 28 Jun 2019, where room is short. */
+  dayShort(day: Day): string;
+  /** June 2019. */
+  month(month: Month): string;
+  monthShort(month: Month): string;
+  /** "8 August 2014 to 31 May 2019", or a single day; an unknown end says so by "since". */
+  period(start: Day, end: Day | null): string;
+  /** As exact as the source's date is known: a day, a month, a year, or that it is undated. */
+  published(p: Published): string;
+}
+
+/** The formats of a language; `locale` is a BCP 47 tag. */
+export function createFormat(locale: string, words: FigureWords): Format {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const long = dates({ day: "numeric", month: "long", year: "numeric" });
+  const short = dates({ day: "numeric", month: "short", year: "numeric" });
+  const monthLong = dates({ month: "long", year: "numeric" });
+  const monthShort = dates({ month: "short", year: "numeric" });
+
+  const number = (n: number) => whole.format(n);
+  const day = (d: Day) => long.format(utcDate(d));
+  const month = (m: Month) => monthLong.format(utcDate(firstDay(m)));
+
+  return {
+    number,
+    decimal: (n, digits = 1) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(n),
+    quantity(q) {
+      switch (q.kind) {
+        case "exact":
+          return number(q.value);
+        case "about":
+          return words.about(number(q.value));
+        case "at_least":
+          return words.atLeast(number(q.low));
+        case "more_than":
+          return words.moreThan(number(q.low));
+        case "up_to":
+          return words.upTo(number(q.high));
+        case "range":
+          return words.range(number(q.low), number(q.high));
+      }
+    },
+    day,
+    dayShort: (d) => short.format(utcDate(d)),
+    month,
+    monthShort: (m) => monthShort.format(utcDate(firstDay(m))),
+    period: (start, end) =>
+      end === null
+        ? words.since(day(start))
+        : start === end
+          ? day(start)
+          : words.period(day(start), day(end)),
+    published(p) {
+      if (p.text === null) return words.undated;
+      if (p.precision === "day") return day(p.text as Day);
+      if (p.precision === "month") return month(p.text as Month);
+      return p.text;
+    },
+  };
+}
