@@ -1,0 +1,60 @@
+/** `npm run check:data`: everything that must be true of the data package. Exit code 1 if it is not. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type PackageProblem, readPackage, readRaw } from "./read-package";
+import {
+  conflictRules,
+  derivationRules,
+  documentRules,
+  periodRules,
+  publishedRules,
+  rangeRules,
+} from "./rules/figures";
+import { descriptorRules, filesOf, foreignKeyRules, sealRules } from "./rules/package";
+import {
+  coverageRules,
+  monotonicRules,
+  restatementRules,
+  sumRules,
+  totalRules,
+} from "./rules/record";
+
+function check(folder: string): readonly PackageProblem[] {
+  const descriptor: unknown = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
+  const read = readRaw(folder);
+  const raw = [
+    ...descriptorRules(descriptor),
+    ...read.problems,
+    ...sealRules(read, filesOf(folder)),
+    ...foreignKeyRules(read),
+    ...rangeRules(read),
+    ...publishedRules(read),
+    ...periodRules(read),
+    ...documentRules(read),
+    ...conflictRules(read),
+  ];
+  // Typed rules read values, so they wait until every row has the form the schema asks for.
+  if (read.problems.length > 0) return raw;
+  const values = readPackage(folder);
+  return [
+    ...raw,
+    ...derivationRules(values),
+    ...monotonicRules(values.editions),
+    ...totalRules(values.strike_totals),
+    ...sumRules(values),
+    ...coverageRules(values),
+    ...restatementRules(values),
+  ];
+}
+
+const folder = process.argv[2] ?? "public/data";
+const problems = check(folder);
+for (const { file, row, column, code, value } of problems)
+  console.error(`${file}:${row} ${column}: ${code} (${value})`);
+if (problems.length > 0) {
+  console.error(`check:data found ${problems.length} problems`);
+  process.exit(1);
+}
+for (const { resource, rows } of readRaw(folder).raw.values())
+  console.log(`${resource.path.padEnd(24)}${String(rows.length).padStart(6)} rows`);
+console.log("check:data ok");

@@ -1,0 +1,12 @@
+/** What is known of something that is being fetched. */
+import type { TableError } from "./load";
+
+export type Loaded<T> =
+  | { readonly state: "loading" }
+  | { readonly state: "error"; readonly error: TableError; readonly retry: () => void }
+  | { readonly state: "ready"; readonly value: T };
+
+/** The value once ready, else null. */
+export function readyValue<T>(loaded: Loaded<T>): T | null {
+  return loaded.state === "ready" ? loaded.value : null;
+}

@@ -1,0 +1,108 @@
+/** Checked rows of the figure tables -> estimates, totals and intervals. */
+import { day, flag, number, optional, optionalDay, published, text } from "./read";
+import type { Row, TableProblem } from "./tableSchema";
+import type { Estimate, Quantity, QuantityKind, StrikeInterval, StrikeTotal } from "./types";
+
+/** Which number columns each kind of estimate fills. */
+export const KIND_COLUMNS: Readonly<Record<QuantityKind, readonly string[]>> = {
+  exact: ["central"],
+  about: ["central"],
+  at_least: ["low"],
+  more_than: ["low"],
+  up_to: ["high"],
+  range: ["low", "high"],
+};
+
+function quantity(row: Row): Quantity {
+  const kind = text(row, "kind") as QuantityKind;
+  const n = (column: string) => number(row, column) ?? Number.NaN;
+  switch (kind) {
+    case "exact":
+    case "about":
+      return { kind, value: n("central") };
+    case "at_least":
+    case "more_than":
+      return { kind, low: n("low") };
+    case "up_to":
+      return { kind, high: n("high") };
+    case "range":
+      return { kind, low: n("low"), high: n("high") };
+  }
+}
+
+/** Estimates whose number cells do not fit their kind. */
+export function checkKinds(rows: readonly Row[]): readonly TableProblem[] {
+  return rows.flatMap((row) => {
+    const wanted = KIND_COLUMNS[text(row, "kind") as QuantityKind] ?? [];
+    return ["low", "central", "high"]
+      .filter((column) => (number(row, column) !== null) !== wanted.includes(column))
+      .map((column) => ({
+        row: row.line,
+        column,
+        code: "wrong_kind" as const,
+        value: optional(row, column) ?? "",
+      }));
+  });
+}
+
+export function parseEstimate(row: Row): Estimate {
+  return {
+    id: text(row, "id") as Estimate["id"],
+    sourceId: text(row, "source_id") as Estimate["sourceId"],
+    measure: text(row, "measure") as Estimate["measure"],
+    quantity: quantity(row),
+    countries: text(row, "countries") as Estimate["countries"],
+    governorate: optional(row, "governorate") as Estimate["governorate"],
+    placeId: optional(row, "place_id") as Estimate["placeId"],
+    span: text(row, "span") as Estimate["span"],
+    start: day(row, "start"),
+    end: optionalDay(row, "end"),
+    endBasis: text(row, "end_basis") as Estimate["endBasis"],
+    actor: text(row, "actor") as Estimate["actor"],
+    weapons: text(row, "weapons") as Estimate["weapons"],
+    grade: text(row, "grade") as Estimate["grade"],
+    published: published(row),
+    notBefore: optionalDay(row, "not_before"),
+    documentId: text(row, "document_id") as Estimate["documentId"],
+    secondDocumentId: optional(row, "second_document_id") as Estimate["secondDocumentId"],
+    editionId: optional(row, "edition_id") as Estimate["editionId"],
+    figure: optional(row, "figure"),
+    preferred: flag(row, "preferred"),
+    preferredReason: optional(row, "preferred_reason"),
+  };
+}
+
+export function parseTotal(row: Row): StrikeTotal {
+  return {
+    id: text(row, "id") as StrikeTotal["id"],
+    asOf: day(row, "as_of"),
+    country: text(row, "country") as StrikeTotal["country"],
+    actor: text(row, "actor") as StrikeTotal["actor"],
+    value: number(row, "value") ?? 0,
+    sourceId: text(row, "source_id") as StrikeTotal["sourceId"],
+    published: published(row),
+    documentId: text(row, "document_id") as StrikeTotal["documentId"],
+    figure: optional(row, "figure"),
+    preferred: flag(row, "preferred"),
+    preferredReason: optional(row, "preferred_reason"),
+  };
+}
+
+export function parseInterval(row: Row): StrikeInterval {
+  return {
+    id: text(row, "id") as StrikeInterval["id"],
+    start: day(row, "start"),
+    end: day(row, "end"),
+    country: text(row, "country") as StrikeInterval["country"],
+    actor: text(row, "actor") as StrikeInterval["actor"],
+    value: number(row, "value") ?? 0,
+    basis: text(row, "basis") as StrikeInterval["basis"],
+    sourceId: text(row, "source_id") as StrikeInterval["sourceId"],
+    published: published(row),
+    documentId: text(row, "document_id") as StrikeInterval["documentId"],
+    timeline: flag(row, "timeline"),
+    figure: optional(row, "figure"),
+    preferred: flag(row, "preferred"),
+    preferredReason: optional(row, "preferred_reason"),
+  };
+}
