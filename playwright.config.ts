@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4317;
+const browser = process.env.BROWSER_PATH ?? process.env.CHROME_PATH ?? "/usr/bin/chromium";
+if (!existsSync(browser)) throw new Error(`No browser at ${browser}: run the tests by npm test.`);
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.e2e.ts",
+  outputDir: "test-results/e2e",
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    // West of UTC: a day that is not kept as UTC would show as the day before.
+    timezoneId: "America/Los_Angeles",
+    locale: "en-US",
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        ...(root ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,16 @@
+/** The real data package, read once for the tests that check exact figures. */
+import { fileURLToPath } from "node:url";
+import { readPackage, readRaw } from "../../scripts/read-package";
+import type { Resource } from "../../src/data/descriptor";
+import type { TableName } from "../../src/data/tables";
+
+export const FOLDER = fileURLToPath(new URL("../../public/data", import.meta.url));
+
+export const PACKAGE = readPackage(FOLDER);
+
+/** The resource of a table, for tests that break a copy of it. */
+export function resource(name: TableName): Resource {
+  const found = readRaw(FOLDER).descriptor.resources.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no resource ${name}`);
+  return found;
+}
