@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTable, type TableName } from "../../src/data/tables";
+import type { PlaceId } from "../../src/data/types";
 import { FOLDER, PACKAGE, resource } from "../support/package";
 
 /** The real file with one change made to it. */
@@ -54,7 +55,7 @@ describe("the tables of the package", () => {
     const { length, strikes, place, placeIds } = PACKAGE.strikes_by_place;
     expect(length).toBe(6201);
     expect(strikes.reduce((sum, n) => sum + n, 0)).toBe(14069);
-    const mosul = placeIds.indexOf("mosul");
+    const mosul = placeIds.indexOf("mosul" as PlaceId);
     expect(strikes.reduce((sum, n, at) => sum + (place[at] === mosul ? n : 0), 0)).toBe(1770);
   });
 });

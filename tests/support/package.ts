@@ -1,10 +1,10 @@
 /** The real data package, read once for the tests that check exact figures. */
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { readPackage, readRaw } from "../../scripts/read-package";
 import type { Resource } from "../../src/data/descriptor";
 import type { TableName } from "../../src/data/tables";
 
-export const FOLDER = fileURLToPath(new URL("../../public/data", import.meta.url));
+export const FOLDER = resolve("public/data");
 
 export const PACKAGE = readPackage(FOLDER);
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { chooseBrowser, mayInstall } from "../../scripts/browser.mjs";
+import { counted } from "../../scripts/test.mjs";
+
+const linux = { named: undefined, platform: "linux", path: "/usr/local/bin:/usr/bin", own: null };
+const has = (...files: string[]) => ({ exists: (file: string) => files.includes(file) });
+
+describe("the browser for the tests", () => {
+  it("is the one that CHROME_PATH names, or nothing when it is not there", () => {
+    expect(chooseBrowser({ ...linux, named: "/opt/chrome", ...has("/opt/chrome") })).toBe(
+      "/opt/chrome",
+    );
+    expect(() =>
+      chooseBrowser({ ...linux, named: "/opt/chrome", ...has("/usr/bin/chromium") }),
+    ).toThrow("CHROME_PATH names /opt/chrome");
+  });
+
+  it("is found on the path, among the applications, or is Playwright's own", () => {
+    expect(chooseBrowser({ ...linux, ...has("/usr/bin/microsoft-edge") })).toBe(
+      "/usr/bin/microsoft-edge",
+    );
+    const chrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    expect(chooseBrowser({ ...linux, platform: "darwin", ...has(chrome) })).toBe(chrome);
+    expect(chooseBrowser({ ...linux, own: "/cache/chrome", ...has("/cache/chrome") })).toBe(
+      "/cache/chrome",
+    );
+    expect(chooseBrowser({ ...linux, own: "/cache/chrome", ...has() })).toBeNull();
+  });
+
+  it("is installed on Debian and its children, as root only", () => {
+    const debian = { platform: "linux", uid: 0, osRelease: "PRETTY_NAME=x\nID=debian\n" };
+    expect(mayInstall(debian)).toBe(true);
+    expect(mayInstall({ ...debian, osRelease: 'ID=mint\nID_LIKE="ubuntu debian"\n' })).toBe(true);
+    expect(mayInstall({ ...debian, uid: 1000 })).toBe(false);
+    expect(mayInstall({ ...debian, osRelease: "ID=fedora\n" })).toBe(false);
+    expect(mayInstall({ ...debian, platform: "darwin" })).toBe(false);
+  });
+});
+
+describe("the counts of a run", () => {
+  it("fail when no test ran, one was skipped, or the runner broke", () => {
+    expect(counted(null, true).failed).toBe(1);
+    expect(counted({ passed: 0, failed: 0, skipped: 0 }, true).failed).toBe(1);
+    expect(counted({ passed: 5, failed: 0, skipped: 1 }, true).failed).toBe(1);
+    expect(counted({ passed: 5, failed: 0, skipped: 0 }, false).failed).toBe(1);
+    expect(counted({ passed: 5, failed: 0, skipped: 0 }, true)).toEqual({
+      passed: 5,
+      failed: 0,
+      why: null,
+    });
+  });
+});
