@@ -22,8 +22,8 @@ export interface Format {
   number(n: number): string;
   /** A number with at most `digits` decimals, for ratios and rates: 6.1. */
   decimal(n: number, digits?: number): string;
-  /** A figure with its kind: "at least 1,319", "6,575 to 9,968". */
-  quantity(q: Quantity): string;
+  /** A figure with its kind: "at least 1,319", "6,575 to 9,968"; rates with `digits` decimals. */
+  quantity(q: Quantity, digits?: number): string;
   /** 28 June 2019. */
   day(day: Day): string;
   /** 28 Jun 2019, where room is short. */
@@ -48,30 +48,32 @@ export function createFormat(locale: string, words: FigureWords): Format {
   const monthShort = dates({ month: "short", year: "numeric" });
 
   const number = (n: number) => whole.format(n);
+  const decimal = (n: number, digits = 1) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(n);
   const day = (d: Day) => long.format(utcDate(d));
   const month = (m: Month) => monthLong.format(utcDate(firstDay(m)));
 
   return {
     number,
-    decimal: (n, digits = 1) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(n),
-    quantity(q) {
+    decimal,
+    quantity(q, digits = 0) {
+      const n = (value: number) => (digits === 0 ? number(value) : decimal(value, digits));
       switch (q.kind) {
         case "exact":
-          return number(q.value);
+          return n(q.value);
         case "about":
-          return words.about(number(q.value));
+          return words.about(n(q.value));
         case "at_least":
-          return words.atLeast(number(q.low));
+          return words.atLeast(n(q.low));
         case "more_than":
-          return words.moreThan(number(q.low));
+          return words.moreThan(n(q.low));
         case "up_to":
-          return words.upTo(number(q.high));
+          return words.upTo(n(q.high));
         case "range":
-          return words.range(number(q.low), number(q.high));
+          return words.range(n(q.low), n(q.high));
       }
     },
     day,

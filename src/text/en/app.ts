@@ -1,2 +1,83 @@
-/** Words of the app. */
-export const app = {} as const;
+/** Words of the page around the charts; those of the figure card and the method stand apart. */
+import { card } from "./card";
+
+const page = {
+  name: "Strike Ledger",
+  title: "Strike Ledger: declared strikes in Iraq and Syria, and civilians killed by source",
+  skip: "Skip to the figures",
+  standfirst:
+    "How many air and artillery strikes the US-led Coalition against ISIS declared in Iraq and Syria, and how many civilians each source says they killed.",
+  asof: (day: string) =>
+    `Everything below is what had been published by ${day}. The filters can move that day.`,
+  asofLatest:
+    "Everything below is the latest we hold, pages without a date included. The filters can move back to any day.",
+  /** The links at the top of the page, by the id of the section. */
+  contents: "On this page",
+  sections: {
+    timeline: "Over time",
+    sources: "By source",
+    places: "By place",
+    method: "Method and sources",
+  },
+  loading: "Loading the record…",
+  footer: {
+    code: "The code is free software under the MIT licence.",
+    data: "The data are offered under the Creative Commons Attribution 4.0 licence; please name the Strike Ledger and the source of each figure.",
+    privacy: "This page sets no cookie and asks no other site for anything.",
+  },
+};
+
+const charts: Record<"timeline" | "sources" | "places", string> = {
+  timeline: "Timeline",
+  sources: "Comparison by source",
+  places: "Comparison by place",
+};
+
+const headline = {
+  title: "The figures at a glance",
+  strikes: "air and artillery strikes declared",
+  killed: "civilians killed, according to the Coalition",
+  monitor: "civilians killed, according to Airwars",
+  open: "reports of civilian casualties still open",
+  times: (n: string) => `${n} times`,
+  ratio: "as many killed in Airwars' minimum as in the Coalition's figure",
+  ratioScope: (high: string, low: string) =>
+    `${high} divided by ${low}. Both count Iraq and Syria and the Coalition's own strikes.`,
+  coalition: "Coalition (CJTF-OIR)",
+  airwars: "Airwars",
+  /** Who says so, over which period, published when. */
+  line: (who: string, period: string, published: string) =>
+    `${who}, ${period}. Published ${published}.`,
+  lineUndated: (who: string, period: string) => `${who}, ${period}. The page has no date.`,
+  since: (day: string) => `August 2014 to ${day}`,
+  unknown: "not known",
+  noReport: (day: string) => `No official report giving this had been published by ${day}.`,
+  noMonitor: (day: string) => `No Airwars total for both countries had been published by ${day}.`,
+  noReportLatest: "No official report gives this.",
+  noMonitorLatest: "No Airwars total for both countries is held.",
+  noRatio: "Not known, because one of the two figures is missing.",
+  /** What a number's button does, after its own words. */
+  opens: "Show source and scope",
+};
+
+const faults = {
+  chart: (name: string) => `${name} could not be drawn.`,
+  chartDetail: "The rest of the page is not affected. Its rows are also in the data files.",
+  part: (name: string) => `${name} could not be fetched.`,
+  partDetail:
+    "The connection failed, or a newer version of this page has been published: reload the page.",
+  method: "Method and sources",
+  retry: "Try again",
+  data: "Part of the record could not be loaded.",
+  needed: (name: string) => `${name} needs this table and cannot be shown.`,
+  page: "The page could not be shown.",
+  pageDetail: "Reload the page; if that does not help, the record stands in plain tables:",
+  files: "data folder",
+};
+
+const embed = {
+  title: (chart: string) => `Strike Ledger: ${chart}`,
+  full: "Open the full Strike Ledger with this view",
+};
+
+export const app = { page, charts, headline, faults, embed, card } as const;

@@ -1,2 +1,135 @@
 /** Words of the controls. */
-export const controls = {} as const;
+import type { SourceKind } from "../../data/types";
+
+const sourceKinds: Record<SourceKind, string> = {
+  military: "Military",
+  ngo: "Monitoring groups and rights organisations",
+  un: "United Nations",
+  media: "Press",
+  academic: "Researchers",
+};
+
+const period = {
+  from: "From",
+  to: "To",
+  start: (month: string) => `Start (${month})`,
+  end: "End of the record",
+};
+
+const sources = {
+  label: "Sources",
+  main: "Main sources",
+  all: (n: number) => `All ${n}`,
+  chosen: (n: number, total: number) => `${n} of ${total}`,
+  groupMain: "Main sources",
+  last: "At least one source stays shown. Choose another one first.",
+};
+
+const places = {
+  label: "Places",
+  both: "Iraq and Syria",
+  countries: "Whole countries",
+  governorates: (country: string) => `Governorates of ${country}`,
+  chosen: (n: number) => `${n} places`,
+  last: "At least one place stays shown. Choose another one first.",
+  hint: "A governorate is shown in place of its whole country. Figures for both countries together are shown only when both are chosen.",
+};
+
+const asof = {
+  label: "As published by",
+  moments: "or a moment",
+  other: "Another day",
+  latest: "Latest, undated pages included",
+  named: "Moments",
+  reports: "Official reports, by day of publication",
+  reference: (day: string) => `${day}: reference day`,
+  raqqa: (day: string) => `${day}: joint count for Raqqa published`,
+  report: (day: string, through: string) => `${day} (to ${through})`,
+};
+
+const choices = {
+  measure: "Bars show",
+  measures: { killed: "Killed", rate: "Per 100 strikes" },
+  scale: "Scale",
+  scales: { linear: "Linear", log: "Log" },
+  sort: "Sort by",
+  sorts: { value: "Value", published: "Publication day", name: "Name" },
+  events: "Events on the timeline",
+  theme: "Colours",
+  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+};
+
+const bar = {
+  title: "Filters",
+  reset: "Reset",
+  counting: "Loading the record…",
+  count: (figures: string, figureCount: number, intervals: string, intervalCount: number) =>
+    `${figures} ${figureCount === 1 ? "figure" : "figures"} and ${intervals} strike ${
+      intervalCount === 1 ? "interval" : "intervals"
+    } shown`,
+};
+
+const keys = {
+  from: "first month",
+  to: "last month",
+  source: "sources",
+  place: "places",
+  measure: "measure",
+  scale: "scale",
+  sort: "order",
+  asof: "as-of day",
+  events: "events",
+  view: "chart or table",
+  embed: "chart to embed",
+  lang: "language",
+  theme: "colours",
+};
+
+const reasons = {
+  empty: "has no value",
+  repeated_key: "stands in it more than once",
+  unknown_value: "has a value this page does not know",
+  unknown_source: "names a source this record does not have",
+  unknown_place: "names a place this record does not have",
+  impossible_date: "is not a date of the calendar",
+  out_of_range: "lies outside the record",
+  reversed_window: "belongs to a period that ends before it starts",
+};
+
+/** What a missing key means; the as-of day is written by the page, from the day itself. */
+const defaults = {
+  from: "the start of the campaign",
+  to: "the end of the record",
+  source: "the main sources",
+  place: "Iraq and Syria",
+  measure: "civilians killed",
+  scale: "the linear scale",
+  sort: "the order by value",
+  events: "events shown",
+  view: "the charts",
+  embed: "the whole page",
+  lang: "English",
+  theme: "the colours of the system",
+};
+
+const notices = {
+  title: "This link was repaired",
+  /** One repair: the key as written, what it is, the value, why it could not be used, what is. */
+  repair: (repair: { key: string; name: string; value: string; reason: string; used: string }) =>
+    repair.value === ""
+      ? `“${repair.key}” (${repair.name}) ${repair.reason}. Used instead: ${repair.used}.`
+      : `“${repair.key}=${repair.value}” (${repair.name}) ${repair.reason}. Used instead: ${repair.used}.`,
+  corrected: "Corrected link to this view",
+  dismiss: "Dismiss",
+};
+
+export const controls = {
+  period,
+  sources,
+  sourceKinds,
+  places,
+  asof,
+  choices,
+  bar,
+  notices: { ...notices, keys, reasons, defaults },
+} as const;

@@ -1,0 +1,45 @@
+import { optionsOf, SelectField } from "../controls/SelectField";
+import { useLanguage } from "../text/useLanguage";
+import type { View } from "../view/view";
+import styles from "./Page.module.css";
+
+export interface MastheadProps {
+  readonly view: View;
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+/** Name, purpose and as-of day of the page. */
+export function Masthead({ view, onView }: MastheadProps) {
+  const { messages, format } = useLanguage();
+  const words = messages.app.page;
+  const { theme, themes } = messages.controls.choices;
+  return (
+    <header className={styles.header}>
+      <div className={styles.masthead}>
+        <h1 className={styles.name}>{words.name}</h1>
+        <div className={styles.theme}>
+          <SelectField
+            label={theme}
+            value={view.theme}
+            onChoose={(value) => onView({ theme: value as View["theme"] })}
+          >
+            {optionsOf(themes)}
+          </SelectField>
+        </div>
+      </div>
+      <p className={styles.standfirst}>{words.standfirst}</p>
+      <p className={styles.asof} data-asof="">
+        {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
+      </p>
+      <nav className={styles.contents} aria-label={words.contents}>
+        <ul>
+          {Object.entries(words.sections).map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

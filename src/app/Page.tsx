@@ -1,0 +1,88 @@
+import { lazy, useMemo } from "react";
+import { FilterBar } from "../controls/FilterBar";
+import { Notices } from "../controls/Notices";
+import { shownIn } from "../controls/shown";
+import { type RecordTables, recordFor } from "../data/queries";
+import type { StrikeRecord } from "../data/types";
+import { useLanguage } from "../text/useLanguage";
+import type { ViewState } from "../view/useView";
+import { CHART_IDS } from "../view/view";
+import { vocabularyOf } from "../view/vocabulary";
+import { ChartSlot } from "./ChartSlot";
+import type { AppCardSubject } from "./card/subject";
+import { Headline } from "./Headline";
+import { LaterPart } from "./LaterPart";
+import { Masthead } from "./Masthead";
+import styles from "./Page.module.css";
+import { TableFaults } from "./TableFaults";
+
+const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
+
+export interface PageProps {
+  readonly tables: RecordTables;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly state: ViewState;
+  readonly onOpen: (subject: AppCardSubject) => void;
+}
+
+/** The whole page: headline, filters, charts, method. */
+export function Page({ tables, record, state, onOpen }: PageProps) {
+  const { messages } = useLanguage();
+  const words = messages.app.page;
+  const { view, notices, setView, search } = state;
+  const whole = tables.record;
+  const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
+  const counted = recordFor(tables, ["sources", "estimates", "strikes"]).state === "ready";
+  const shown = useMemo(() => (counted ? shownIn(record, view) : null), [counted, record, view]);
+
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#main">
+        {words.skip}
+      </a>
+      <Masthead view={view} onView={setView} />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Notices
+          notices={notices}
+          correctedSearch={search({})}
+          onCorrect={() => setView({}, { history: "push" })}
+        />
+        <TableFaults tables={tables.tables} />
+        <Headline
+          record={recordFor(tables, ["editions", "estimates"]).state === "ready" ? record : null}
+          asof={view.asof}
+          onOpen={onOpen}
+        />
+        {/* The bar is sticky within this box: the method below it has nothing to filter. */}
+        <div>
+          <FilterBar
+            view={view}
+            record={whole}
+            vocabulary={vocabulary}
+            shown={shown}
+            onView={setView}
+          />
+          {CHART_IDS.map((chart) => (
+            <ChartSlot
+              key={chart}
+              chart={chart}
+              tables={tables}
+              record={record}
+              view={view}
+              onView={setView}
+            />
+          ))}
+        </div>
+        <LaterPart name={messages.app.faults.method}>
+          <Method record={whole} />
+        </LaterPart>
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.footer.data}</p>
+        <p>{words.footer.code}</p>
+        <p>{words.footer.privacy}</p>
+      </footer>
+    </div>
+  );
+}

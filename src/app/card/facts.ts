@@ -1,0 +1,111 @@
+/** The parts every card is made of. */
+import type { EditionColumn } from "../../charts/parts/card";
+import type {
+  DocumentId,
+  Edition,
+  Estimate,
+  NotedTable,
+  Published,
+  SourceId,
+  StrikeInterval,
+  StrikeRecord,
+  StrikeTotal,
+} from "../../data/types";
+import type { Language } from "../../text/language";
+
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** One of several publications of the same figure. */
+export interface Conflict {
+  readonly value: string;
+  readonly documentId: DocumentId;
+  readonly preferred: boolean;
+  readonly reason: string | null;
+}
+
+/** A card as plain values: what it says, who says so, over what, published when. */
+export interface CardFacts {
+  readonly title: string;
+  /** The figure itself; null for events, which have none. */
+  readonly value: string | null;
+  readonly facts: readonly Fact[];
+  readonly documents: readonly DocumentId[];
+  readonly conflicts: readonly Conflict[];
+  /** Row whose note and derivation belong on the card. */
+  readonly noted: { readonly table: NotedTable; readonly rowId: string } | null;
+  /** Column of an official report, whose readings on each page belong on the card. */
+  readonly reading: { readonly edition: Edition; readonly column: EditionColumn } | null;
+}
+
+/** What cards are written from: a record cut to its as-of day, and a language. */
+export interface CardContext {
+  readonly record: StrikeRecord;
+  readonly language: Language;
+}
+
+/** What most cards do not have. */
+export const BARE = { documents: [], conflicts: [], noted: null, reading: null } as const;
+
+/** When something was published, with what follows where the day is not known. */
+export function publishedText(
+  { language: { messages, format } }: CardContext,
+  published: Published,
+  notBefore: Estimate["notBefore"] = null,
+): string {
+  const words = messages.app.card;
+  if (published.text === null)
+    return notBefore === null ? words.undated : words.notBefore(format.day(notBefore));
+  const date = format.published(published);
+  if (published.precision === "month") return words.month(date);
+  return published.precision === "year" ? words.year(date) : date;
+}
+
+/** Who says so and what they count. */
+export function whoFacts({ record, language }: CardContext, id: SourceId): readonly Fact[] {
+  const terms = language.messages.app.card.facts;
+  const source = record.sources.get(id);
+  if (source === undefined) return [];
+  return [
+    { term: terms.who, text: source.name },
+    { term: terms.counts, text: source.counts },
+  ];
+}
+
+/** What to be careful about with a source's figures. */
+export function caveatFacts({ record, language }: CardContext, id: SourceId): readonly Fact[] {
+  const text = record.sources.get(id)?.caveat;
+  return fact(language.messages.app.card.facts.caveat, text ?? null);
+}
+
+/** One fact, or none where there is no text. */
+export function fact(term: string, text: string | null): readonly Fact[] {
+  return text === null || text === "" ? [] : [{ term, text }];
+}
+
+/** The documents a row was read in, the better one first. */
+export function documentsOf(row: {
+  readonly documentId: DocumentId;
+  readonly secondDocumentId?: DocumentId | null;
+}): readonly DocumentId[] {
+  return row.secondDocumentId ? [row.documentId, row.secondDocumentId] : [row.documentId];
+}
+
+/** The rows that publish the same figure as `row`, itself among them; none where it stands alone. */
+export function conflictsOf<Row extends Estimate | StrikeInterval | StrikeTotal>(
+  row: Row,
+  rows: readonly Row[],
+  value: (row: Row) => string,
+): readonly Conflict[] {
+  if (row.figure === null) return [];
+  const same = rows.filter((other) => other.figure === row.figure);
+  if (same.length < 2) return [];
+  return same.map((other) => ({
+    value: value(other),
+    documentId: other.documentId,
+    preferred: other.preferred,
+    reason: other.preferredReason,
+  }));
+}

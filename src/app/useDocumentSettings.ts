@@ -1,0 +1,17 @@
+import { useLayoutEffect } from "react";
+import { useLanguage } from "../text/useLanguage";
+import type { View } from "../view/view";
+
+/** Language, direction, colours and title of the document, from the view. */
+export function useDocumentSettings({ theme, embed }: Pick<View, "theme" | "embed">): void {
+  const { code, direction, messages } = useLanguage();
+  const { page, charts, embed: words } = messages.app;
+  const title = embed === null ? page.title : words.title(charts[embed]);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = code;
+    root.dir = direction;
+    root.dataset.theme = theme;
+    document.title = title;
+  }, [code, direction, theme, title]);
+}

@@ -1,0 +1,109 @@
+import { useId } from "react";
+import type { CampaignEvent } from "../../data/types";
+import type { TimelineRows } from "../../record/timeline";
+import type { View } from "../../view/view";
+import type { Tick } from "../parts/Axis";
+import type { ChartProps } from "../parts/ChartFrame";
+import type { Marks } from "../parts/useMarks";
+import { useWidth } from "../parts/useWidth";
+import { type TimeScale, timeScale, timeTicks } from "./axis";
+import { EventLines, EventMarks } from "./EventMarks";
+import { type Geometry, geometryOf, placeEvents, rowsOf } from "./geometry";
+import { Patterns } from "./Patterns";
+import { PeriodsPanel } from "./PeriodsPanel";
+import { StrikesPanel } from "./StrikesPanel";
+import styles from "./Timeline.module.css";
+import { TotalsPanel } from "./TotalsPanel";
+import type { Speech } from "./text";
+import { useBrush } from "./useBrush";
+
+export interface DrawingProps {
+  readonly speech: Speech;
+  readonly rows: TimelineRows;
+  /** The events that are drawn: none when they are switched off. */
+  readonly events: readonly CampaignEvent[];
+  readonly view: View;
+  readonly onView: ChartProps<unknown>["onView"];
+  readonly markProps: Marks["markProps"];
+}
+
+/** What every panel draws with. */
+export interface PanelProps extends Pick<DrawingProps, "speech" | "rows" | "view" | "markProps"> {
+  readonly geometry: Geometry;
+  readonly x: TimeScale;
+  readonly ticks: readonly Tick[];
+  /** Prefix of the pattern ids of this drawing. */
+  readonly prefix: string;
+}
+
+/** Three panels on one time axis. */
+export function Drawing({ speech, rows, events, view, onView, markProps }: DrawingProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(960);
+  const prefix = useId();
+  const words = speech.language.messages.timeline;
+  const plain = geometryOf(width, 0);
+  const x = timeScale(speech.window, [plain.left, plain.right]);
+  const placed = placeEvents(events, x, plain);
+  const geometry = geometryOf(width, rowsOf(placed));
+  const ticks = timeTicks(speech.window, x, speech.language.format);
+  const brush = useBrush(x, (from, to) => onView({ from, to }, { history: "push" }));
+  const { left, right, strikes, totals, periods } = geometry;
+  const narrow = width < 560;
+  const headings = [
+    [narrow ? words.panels.strikesShort : words.panels.strikes, strikes.heading],
+    [
+      narrow
+        ? words.panels.totalsShort
+        : view.scale === "log"
+          ? words.panels.totalsLog
+          : words.panels.totals,
+      totals.heading,
+    ],
+    [narrow ? words.panels.periodsShort : words.panels.periods, periods.heading],
+  ] as const;
+  const panelProps = { speech, rows, view, markProps, geometry, x, ticks, prefix };
+
+  return (
+    <div ref={ref} className={styles.drawing}>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={geometry.height}
+        role="group"
+        aria-label={words.title}
+      >
+        <Patterns prefix={prefix} />
+        {headings.map(([text, y]) => (
+          <text key={y} className={styles.heading} x={0} y={y}>
+            {text}
+          </text>
+        ))}
+        <EventLines placed={placed} geometry={geometry} />
+        <g className={styles.brushed} {...brush.handlers}>
+          <rect
+            className={styles.hit}
+            x={left}
+            y={strikes.top}
+            width={right - left}
+            height={strikes.bottom - strikes.top}
+          >
+            <title>{words.brushHint}</title>
+          </rect>
+          <StrikesPanel {...panelProps} />
+          {brush.span !== null && (
+            <rect
+              className={styles.brush}
+              x={brush.span.from}
+              y={strikes.top}
+              width={brush.span.to - brush.span.from}
+              height={strikes.bottom - strikes.top}
+            />
+          )}
+        </g>
+        <TotalsPanel {...panelProps} />
+        <PeriodsPanel {...panelProps} />
+        <EventMarks placed={placed} geometry={geometry} speech={speech} markProps={markProps} />
+      </svg>
+    </div>
+  );
+}

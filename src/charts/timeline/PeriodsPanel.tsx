@@ -1,0 +1,78 @@
+import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { seriesClass } from "../parts/seriesClass";
+import { valueScale } from "./axis";
+import type { PanelProps } from "./Drawing";
+import { arrow } from "./EstimateGlyph";
+import { periodMark } from "./marks";
+import { highestRate, type PeriodBox, periodBoxes } from "./periodsLayout";
+import styles from "./Timeline.module.css";
+
+/** Civilians killed in single months and periods, per 30 days, each over the days it covers. */
+export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: PanelProps) {
+  const { left, right, periods: panel } = geometry;
+  const boxes = periodBoxes(rows.periods, speech.window);
+  const value = valueScale(
+    highestRate(boxes) * 1.08,
+    [panel.bottom, panel.top],
+    speech.language.format,
+  );
+  return (
+    <>
+      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      {boxes.length === 0 && (
+        <text className={styles.note} x={left + 8} y={panel.top + 20}>
+          {speech.language.messages.timeline.noPeriods}
+        </text>
+      )}
+      {boxes.map((box) => {
+        const mark = periodMark(speech, box.row);
+        return (
+          <g
+            {...markProps(mark)}
+            className={`${styles.mark} ${seriesClass(box.row.sourceId)}`}
+            data-mark={mark.id}
+            key={mark.id}
+          >
+            <Box box={box} from={x(box.start)} to={x(box.end)} y={value.y} />
+          </g>
+        );
+      })}
+      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+    </>
+  );
+}
+
+function Box({
+  box,
+  from,
+  to,
+  y,
+}: {
+  box: PeriodBox;
+  from: number;
+  to: number;
+  y: (value: number) => number;
+}) {
+  const { low, high } = box;
+  const dashed = box.row.countries !== "both";
+  const width = Math.max(3, to - from);
+  if (low !== null && high !== null && low !== high)
+    return (
+      <rect
+        className={dashed ? styles.bandDashed : styles.band}
+        x={from}
+        y={y(high)}
+        width={width}
+        height={y(low) - y(high)}
+      />
+    );
+  const at = y(low ?? high ?? 0);
+  const open = low === null ? 1 : high === null ? -1 : null;
+  return (
+    <>
+      <rect className={styles.hit} x={from} y={at - 6} width={width} height={12} />
+      <path className={dashed ? styles.levelDashed : styles.level} d={`M${from},${at}h${width}`} />
+      {open !== null && <path className={styles.stroke} d={arrow(from + width / 2, at, open)} />}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { dayNumber } from "../../data/day";
+import { LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
+import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { LETTER, valueScale } from "./axis";
+import type { PanelProps } from "./Drawing";
+import { WIDE } from "./geometry";
+import { strikesMark } from "./marks";
+import { COUNTRY_CLASS, patternUrl } from "./Patterns";
+import {
+  areaKey,
+  type Block,
+  clipBlock,
+  RATE_DAYS,
+  stackRows,
+  uncoveredDays,
+} from "./strikesLayout";
+import styles from "./Timeline.module.css";
+
+/** Why a run of days has no bar, as far as the rows say it. */
+function isTogether(gap: { start: string; end: string }, rows: TimelineRows): boolean {
+  return rows.withoutCountry.some(
+    (row) => row.basis !== "rest" && row.start <= gap.end && row.end >= gap.start,
+  );
+}
+
+/** Declared strikes: a histogram of unequal intervals in which area is the number of strikes. */
+export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, prefix }: PanelProps) {
+  const words = speech.language.messages.timeline;
+  const { left, right, strikes: panel } = geometry;
+  const { window } = speech;
+  const shapes = stackRows(rows.strikes).map(({ row, blocks }) => ({
+    row,
+    blocks: blocks.flatMap((block) => clipBlock(block, window) ?? []),
+  }));
+  const maximum = shapes
+    .flatMap((shape) => shape.blocks)
+    .reduce((most, block) => Math.max(most, block.base + block.height), 0);
+  const value = valueScale(maximum * 1.02, [panel.bottom, panel.top], speech.language.format);
+  const path = (block: Block) =>
+    `M${x(block.start)},${value.y(block.base)}H${x(block.end)}V${value.y(block.base + block.height)}H${x(block.start)}Z`;
+  const placedEnd = dayNumber(LAST_PLACED_DAY) + 1;
+  const totalsFrom = Math.max(left, x(placedEnd));
+  const hasLater = rows.strikes.some((row) => row.end > LAST_PLACED_DAY) && totalsFrom < right;
+  const key = areaKey((x(RATE_DAYS) - x(0)) * (value.y(0) - value.y(1)));
+  const keyX = geometry.width >= WIDE ? right + 14 : left + 2;
+  const keyY = geometry.width >= WIDE ? panel.top : panel.top - 14 - key.side / 2;
+  const laterWords = geometry.width < 480 ? words.totalsOnlyShort : words.totalsOnly;
+
+  return (
+    <>
+      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      {uncoveredDays(rows.strikes, window).map((gap) => {
+        const from = x(dayNumber(gap.start));
+        const width = x(dayNumber(gap.end) + 1) - from;
+        const label = isTogether(gap, rows) ? words.together : words.legend.gap;
+        return (
+          <g key={gap.start}>
+            <rect
+              x={from}
+              y={panel.top}
+              width={width}
+              height={panel.bottom - panel.top}
+              fill={patternUrl(prefix, "gap")}
+            >
+              <title>{label}</title>
+            </rect>
+            {width > label.length * LETTER + 8 && (
+              <text className={styles.note} x={from + 6} y={panel.top + 16}>
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {shapes.map(({ row, blocks }) => {
+        const mark = strikesMark(speech, row);
+        return (
+          <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+            <path
+              className={row.basis === "rest" ? styles.rest : COUNTRY_CLASS[row.country]}
+              fill={row.basis === "rest" ? patternUrl(prefix, row.country) : undefined}
+              d={blocks.map(path).join("")}
+            />
+          </g>
+        );
+      })}
+      {hasLater && (
+        <g>
+          <path
+            className={styles.bracket}
+            d={`M${totalsFrom},${panel.bottom}V${panel.top - 4}H${right}`}
+          />
+          <text className={styles.note} x={right} y={panel.top - 8} textAnchor="end">
+            {laterWords}
+          </text>
+        </g>
+      )}
+      {rows.strikes.length > 0 && (
+        <g>
+          <rect
+            className={styles.both}
+            x={keyX}
+            y={keyY}
+            width={key.side}
+            height={key.side}
+            data-key={key.strikes}
+          />
+          <text className={styles.note} x={keyX + key.side + 6} y={keyY + key.side / 2 + 4}>
+            {words.legend.key(speech.language.format.number(key.strikes), key.strikes)}
+          </text>
+        </g>
+      )}
+      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+    </>
+  );
+}

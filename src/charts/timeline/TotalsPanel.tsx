@@ -1,0 +1,101 @@
+import { curveStepAfter, line } from "d3-shape";
+import { dayNumber } from "../../data/day";
+import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { seriesClass } from "../parts/seriesClass";
+import { valueScale } from "./axis";
+import type { PanelProps } from "./Drawing";
+import { EstimateGlyph } from "./EstimateGlyph";
+import { WIDE } from "./geometry";
+import { totalMark } from "./marks";
+import styles from "./Timeline.module.css";
+import { seriesNames } from "./text";
+import { boundsOf, dodge, highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
+
+/** Civilians killed since the start: every published total at the last day it covers. */
+export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view }: PanelProps) {
+  const { left, right, totals: panel } = geometry;
+  const words = speech.language.messages.timeline;
+  const value = valueScale(
+    highest(rows.totals) * 1.08,
+    [panel.bottom, panel.top],
+    speech.language.format,
+    view.scale,
+  );
+  const series = seriesOf(rows.totals);
+  const names = seriesNames(speech, series);
+  const steps = line<LinePoint>(
+    (point) => x(point.day + 1),
+    (point) => value.y(point.value),
+  ).curve(curveStepAfter);
+  const ends = series.map((one) => {
+    const last = one.rows.at(-1);
+    const bounds = last === undefined ? null : boundsOf(last.quantity);
+    return {
+      x: last?.end == null ? right : x(dayNumber(last.end) + 1),
+      y: value.y(bounds?.low ?? bounds?.high ?? 0),
+    };
+  });
+  const labels = dodge(
+    ends.map((end) => end.y),
+    16,
+    panel.top,
+    panel.bottom,
+  );
+
+  return (
+    <>
+      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      {rows.totals.length === 0 && (
+        <text className={styles.note} x={left + 8} y={panel.top + 20}>
+          {words.noTotals}
+        </text>
+      )}
+      {series.map((one, index) => {
+        const points = linePoints(one);
+        const end = ends[index];
+        const label = labels[index];
+        return (
+          <g key={one.key} className={seriesClass(one.sourceId)}>
+            {points.length > 1 && (
+              <path
+                className={one.countries === "both" ? styles.line : styles.lineDashed}
+                d={steps(points) ?? undefined}
+                data-series={one.key}
+              />
+            )}
+            {geometry.width >= WIDE && end !== undefined && label !== undefined && (
+              <>
+                <path
+                  className={styles.leader}
+                  d={`M${end.x + 6},${end.y}L${right + 4},${label}H${right + 10}`}
+                />
+                <text className={styles.seriesLabel} x={right + 13} y={label + 4}>
+                  {names[index]}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+      {rows.totals.map((row) => {
+        if (row.end === null) return null;
+        const mark = totalMark(speech, row);
+        return (
+          <g
+            {...markProps(mark)}
+            className={`${styles.mark} ${seriesClass(row.sourceId)}`}
+            data-mark={mark.id}
+            key={mark.id}
+          >
+            <EstimateGlyph
+              x={x(dayNumber(row.end) + 1)}
+              y={value.y}
+              bounds={boundsOf(row.quantity)}
+            />
+          </g>
+        );
+      })}
+      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** Scales and ticks that the three panels share. */
+import { scaleLinear, scaleLog } from "d3-scale";
+import { addMonths, type Day, dayNumber, firstDay, type Month, monthOf } from "../../data/day";
+import type { Format } from "../../text/format";
+import type { Tick } from "../parts/Axis";
+
+/** Rough width of a letter of the charts' 12 px text, in px; the real width differs by font. */
+export const LETTER = 6.3;
+
+/** A day number (fractions allowed) to px. `end` of the domain is the day after the window. */
+export function timeScale(window: { start: Day; end: Day }, range: readonly [number, number]) {
+  return scaleLinear()
+    .domain([dayNumber(window.start), dayNumber(window.end) + 1])
+    .range([...range]);
+}
+export type TimeScale = ReturnType<typeof timeScale>;
+
+const STEPS = [1, 2, 3, 6, 12, 24] as const;
+
+/** Month or year ticks, as many as have room for their words. */
+export function timeTicks(
+  window: { start: Day; end: Day },
+  x: TimeScale,
+  format: Format,
+): readonly Tick[] {
+  const months = (dayNumber(window.end) - dayNumber(window.start)) / 30.44;
+  const [left = 0, right = 0] = x.range();
+  const perMonth = (right - left) / Math.max(months, 1);
+  const step = STEPS.find((n) => n * perMonth >= (n >= 12 ? 34 : 66)) ?? 24;
+  const ticks: Tick[] = [];
+  let month = `${window.start.slice(0, 4)}-01` as Month;
+  for (; firstDay(month) <= window.end; month = addMonths(month, step)) {
+    if (firstDay(month) < window.start) continue;
+    const label = step >= 12 ? month.slice(0, 4) : format.monthShort(month);
+    ticks.push({ at: x(dayNumber(firstDay(month))), label });
+  }
+  // A window of a few weeks may hold no first day of a month.
+  if (ticks.length === 0) ticks.push({ at: left, label: format.monthShort(monthOf(window.start)) });
+  return ticks;
+}
+
+export interface ValueScale {
+  readonly y: (value: number) => number;
+  readonly ticks: readonly Tick[];
+}
+
+/** A value axis from `bottom` up to `top` (px); a logarithmic one starts at 10. */
+export function valueScale(
+  maximum: number,
+  [bottom, top]: readonly [number, number],
+  format: Format,
+  kind: "linear" | "log" = "linear",
+): ValueScale {
+  if (kind === "log") {
+    const high = Math.max(100, maximum);
+    const scale = scaleLog().domain([10, high]).range([bottom, top]);
+    const values = [10, 100, 1000, 10_000, 100_000].filter((value) => value <= high);
+    return {
+      y: (value) => scale(Math.max(10, value)),
+      ticks: values.map((value) => ({ at: scale(value), label: format.number(value) })),
+    };
+  }
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, maximum)])
+    .range([bottom, top]);
+  const ticks = scale.ticks(4).filter((value) => Number.isInteger(value));
+  return {
+    y: (value) => scale(value),
+    ticks: ticks.map((value) => ({ at: scale(value), label: format.number(value) })),
+  };
+}

@@ -1,0 +1,150 @@
+/** The marks of the timeline in reading order, panel by panel, and the table of the same rows. */
+import type { CampaignEvent, Estimate, StrikeInterval } from "../../data/types";
+import { isPartlyInside, type TimelineRows } from "../../record/timeline";
+import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
+import type { Mark } from "../parts/useMarks";
+import { perThirtyDays } from "./strikesLayout";
+import {
+  eventLabel,
+  periodLabel,
+  periodRate,
+  type Speech,
+  scopedName,
+  sourceName,
+  strikesLabel,
+  strikesRate,
+  totalLabel,
+} from "./text";
+import { boundsOf } from "./totalsLayout";
+
+export const strikesMark = (speech: Speech, row: StrikeInterval): Mark => ({
+  id: `strikes:${row.id}`,
+  label: strikesLabel(speech, row),
+  subject: { kind: "interval", interval: row },
+});
+export const totalMark = (speech: Speech, row: Estimate): Mark => ({
+  id: `total:${row.id}`,
+  label: totalLabel(speech, row),
+  subject: { kind: "estimate", estimate: row },
+});
+export const periodMark = (speech: Speech, row: Estimate): Mark => ({
+  id: `period:${row.id}`,
+  label: periodLabel(speech, row),
+  subject: { kind: "estimate", estimate: row },
+});
+export const eventMark = (speech: Speech, event: CampaignEvent): Mark => ({
+  id: `event:${event.id}`,
+  label: eventLabel(speech, event),
+  subject: { kind: "event", event },
+});
+
+/** Every mark; `events` are the ones that are drawn. */
+export function marksOf(
+  speech: Speech,
+  rows: TimelineRows,
+  events: readonly CampaignEvent[],
+): readonly Mark[] {
+  return [
+    ...rows.strikes.map((row) => strikesMark(speech, row)),
+    ...rows.totals.map((row) => totalMark(speech, row)),
+    ...rows.periods.map((row) => periodMark(speech, row)),
+    ...events.map((event) => eventMark(speech, event)),
+  ];
+}
+
+type Cells = Record<
+  "kind" | "start" | "end" | "country" | "figure" | "rate" | "source" | "basis" | "published",
+  CellValue
+>;
+
+const NONE: CellValue = { text: "", sort: null };
+
+function strikesRow(speech: Speech, row: StrikeInterval): TableRow {
+  const { messages, format } = speech.language;
+  const mark = strikesMark(speech, row);
+  const kind = messages.timeline.kinds.strikes;
+  const cells: Cells = {
+    kind: textCell(isPartlyInside(row, speech.window) ? messages.timeline.partlyCell(kind) : kind),
+    start: { text: format.day(row.start), sort: row.start },
+    end: { text: format.day(row.end), sort: row.end },
+    country: textCell(messages.parts.countries[row.country]),
+    figure: { text: format.number(row.value), sort: row.value },
+    rate: {
+      text: strikesRate(speech, row),
+      sort: perThirtyDays(row.value, row.start, row.end),
+    },
+    source: textCell(sourceName(speech, row.sourceId)),
+    basis: textCell(messages.parts.bases[row.basis]),
+    published: { text: format.published(row.published), sort: row.published.knownBy },
+  };
+  return { id: mark.id, cells, subject: mark.subject };
+}
+
+function estimateRow(speech: Speech, row: Estimate, kind: "total" | "period"): TableRow {
+  const { messages, format } = speech.language;
+  const mark = kind === "total" ? totalMark(speech, row) : periodMark(speech, row);
+  const words = messages.timeline;
+  const { low, high } = boundsOf(row.quantity);
+  const least = low ?? high ?? 0;
+  const cut = kind === "period" && isPartlyInside(row, speech.window);
+  const cells: Cells = {
+    kind: textCell(cut ? words.partlyCell(words.kinds[kind]) : words.kinds[kind]),
+    start: { text: format.day(row.start), sort: row.start },
+    end: { text: row.end === null ? "" : format.day(row.end), sort: row.end },
+    country: textCell(messages.parts.countries[row.countries]),
+    figure: { text: format.quantity(row.quantity), sort: least },
+    rate:
+      kind === "period" && row.end !== null
+        ? { text: periodRate(speech, row), sort: perThirtyDays(least, row.start, row.end) }
+        : NONE,
+    source: textCell(scopedName(speech, row.sourceId, row.countries)),
+    basis: textCell(messages.parts.grades[row.grade]),
+    published: { text: format.published(row.published), sort: row.published.knownBy },
+  };
+  return { id: mark.id, cells, subject: mark.subject };
+}
+
+function eventRow(speech: Speech, event: CampaignEvent): TableRow {
+  const { messages, format } = speech.language;
+  const mark = eventMark(speech, event);
+  const cells: Cells = {
+    kind: textCell(messages.timeline.eventCell(event.title)),
+    start: { text: format.day(event.start), sort: event.start },
+    end: { text: format.day(event.end), sort: event.end },
+    country: textCell(messages.parts.countries[event.country]),
+    figure: { text: event.label, sort: null },
+    rate: NONE,
+    source: NONE,
+    basis: NONE,
+    published: NONE,
+  };
+  return { id: mark.id, cells, subject: mark.subject };
+}
+
+/** One row per mark, in the same order. */
+export function tableOf(
+  speech: Speech,
+  rows: TimelineRows,
+  events: readonly CampaignEvent[],
+): TableModel {
+  const { columns } = speech.language.messages.timeline;
+  return {
+    columns: [
+      { key: "kind", label: columns.kind, rowHeader: true },
+      { key: "start", label: columns.start },
+      { key: "end", label: columns.end },
+      { key: "country", label: columns.country },
+      { key: "figure", label: columns.figure, numeric: true, opensCard: true },
+      { key: "rate", label: columns.rate, numeric: true },
+      { key: "source", label: columns.source },
+      { key: "basis", label: columns.basis },
+      { key: "published", label: columns.published },
+    ],
+    rows: [
+      ...rows.strikes.map((row) => strikesRow(speech, row)),
+      ...rows.totals.map((row) => estimateRow(speech, row, "total")),
+      ...rows.periods.map((row) => estimateRow(speech, row, "period")),
+      ...events.map((event) => eventRow(speech, event)),
+    ],
+  };
+}

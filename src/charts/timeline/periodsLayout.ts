@@ -1,0 +1,44 @@
+/** Figures of a month or period: a box over its days, as high as it says per 30 days. */
+import { type Day, dayNumber } from "../../data/day";
+import type { Estimate } from "../../data/types";
+import { perThirtyDays } from "./strikesLayout";
+import { boundsOf } from "./totalsLayout";
+
+export interface PeriodBox {
+  readonly row: Estimate;
+  /** Day numbers, cut to the window; `end` is the first day after the box. */
+  readonly start: number;
+  readonly end: number;
+  /** Killed per 30 days; null where the figure is open on that side. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The boxes of rows with a known end, widest first, so that a month stands in front of its year. */
+export function periodBoxes(
+  rows: readonly Estimate[],
+  window: { start: Day; end: Day },
+): readonly PeriodBox[] {
+  const boxes: (PeriodBox & { days: number })[] = [];
+  for (const row of rows) {
+    const { end } = row;
+    if (end === null) continue;
+    const bounds = boundsOf(row.quantity);
+    const rate = (value: number | null) =>
+      value === null ? null : perThirtyDays(value, row.start, end);
+    boxes.push({
+      row,
+      start: Math.max(dayNumber(row.start), dayNumber(window.start)),
+      end: Math.min(dayNumber(end), dayNumber(window.end)) + 1,
+      low: rate(bounds.low),
+      high: rate(bounds.high),
+      days: dayNumber(end) - dayNumber(row.start),
+    });
+  }
+  return boxes.sort((a, b) => b.days - a.days);
+}
+
+/** The largest rate that has to fit on the axis. */
+export function highestRate(boxes: readonly PeriodBox[]): number {
+  return boxes.reduce((most, box) => Math.max(most, box.low ?? 0, box.high ?? 0), 0);
+}

@@ -1,0 +1,74 @@
+/** The sentence above the timeline and the notes below it, from the rows that are drawn. */
+import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
+import type { View } from "../../view/view";
+import { type Speech, seriesNames } from "./text";
+import { inSourceOrder, seriesOf } from "./totalsLayout";
+
+/** The latest total of each series; a country's part is left out where its source has both. */
+function latestTotals(speech: Speech, rows: TimelineRows): readonly string[] {
+  const { messages, format } = speech.language;
+  const series = inSourceOrder(seriesOf(rows.totals), speech.sources.keys());
+  const names = seriesNames(speech, series);
+  const whole = new Set(
+    series.filter((one) => one.countries === "both").map((one) => one.sourceId),
+  );
+  return series.flatMap((one, index) => {
+    const last = one.rows.at(-1);
+    if (last === undefined || (one.countries !== "both" && whole.has(one.sourceId))) return [];
+    return [messages.timeline.summaryFigure(names[index] ?? "", format.quantity(last.quantity))];
+  });
+}
+
+/** One sentence that holds whichever parts of the selection are missing. */
+export function summarySentence(speech: Speech, rows: TimelineRows): string {
+  const { messages, format } = speech.language;
+  const words = messages.timeline;
+  const whole = rows.strikes.filter((row) => !isPartlyInside(row, speech.window));
+  const cut = rows.strikes.filter((row) => isPartlyInside(row, speech.window));
+  const sum = (list: readonly { value: number }[]) => list.reduce((n, row) => n + row.value, 0);
+  const ends = whole.map((row) => row.end).sort();
+  const start = whole[0]?.start;
+  const end = ends.at(-1);
+
+  const parts: string[] = [];
+  if (start !== undefined && end !== undefined)
+    parts.push(
+      words.summaryStrikes(
+        format.number(sum(whole)),
+        sum(whole),
+        format.day(start),
+        format.day(end),
+      ),
+    );
+  if (cut.length > 0)
+    parts.push(words.summaryCut(format.number(sum(cut)), format.number(cut.length), cut.length));
+  if (parts.length === 0) parts.push(words.summaryNoStrikes);
+
+  const totals = latestTotals(speech, rows);
+  if (totals.length > 0) parts.push(words.summaryKilled(totals.join(", ")));
+  else if (rows.periods.length > 0)
+    parts.push(words.summaryPeriods(format.number(rows.periods.length)));
+  else parts.push(words.summaryNoKilled);
+  return `${parts.join("; ")}.`;
+}
+
+/** What a reader must know to read the marks that are there. */
+export function notesOf(speech: Speech, rows: TimelineRows, view: View): readonly string[] {
+  const { messages, format } = speech.language;
+  const { notes } = messages.timeline;
+  const list: string[] = [];
+  if (rows.strikes.length > 0) list.push(notes.area);
+  if (rows.strikes.some((row) => row.basis === "rest")) list.push(notes.rest);
+  if (rows.strikes.some((row) => row.basis === "rest" && row.country === "both"))
+    list.push(notes.recount);
+  if (rows.strikes.some((row) => row.end > LAST_PLACED_DAY)) list.push(notes.after);
+  const hidden = rows.withoutCountry.reduce((n, row) => n + row.value, 0);
+  if (hidden > 0) list.push(notes.noCountry(format.number(hidden)));
+  const killed = [...rows.totals, ...rows.periods];
+  if (rows.totals.length > 0) list.push(notes.line);
+  if (killed.some((row) => row.countries !== "both")) list.push(notes.scope);
+  if (killed.length > 0) list.push(notes.grades);
+  if (rows.undated > 0) list.push(notes.undated(format.number(rows.undated), rows.undated));
+  if (view.scale === "log") list.push(notes.log);
+  return list;
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useId } from "react";
+import type { StrikeRecord } from "../data/types";
+import form from "../style/form.module.css";
+import { useLanguage } from "../text/useLanguage";
+import { DEFAULT_VIEW, type View } from "../view/view";
+import type { Vocabulary } from "../view/vocabulary";
+import { AsOfFilter } from "./AsOfFilter";
+import styles from "./FilterBar.module.css";
+import { PeriodFilter } from "./PeriodFilter";
+import { PlaceFilter } from "./PlaceFilter";
+import { RadioGroup } from "./RadioGroup";
+import { optionsOf, SelectField } from "./SelectField";
+import { SourceFilter } from "./SourceFilter";
+import type { Shown } from "./shown";
+import { useIsWide } from "./useIsWide";
+
+export interface FilterBarProps {
+  readonly view: View;
+  /** The whole record, not cut to a day: what there is to choose from does not change with it. */
+  readonly record: Pick<StrikeRecord, "sources" | "governorates" | "editions">;
+  readonly vocabulary: Vocabulary;
+  /** Null while the record loads. */
+  readonly shown: Shown | null;
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+/** What a reset leaves alone: how the page looks, not what it shows. */
+function resetOf({ view, embed, lang, theme }: View): View {
+  return { ...DEFAULT_VIEW, view, embed, lang, theme };
+}
+
+/** Every filter of the page with a count of what it shows; folded away where room is short. */
+export function FilterBar(props: FilterBarProps) {
+  const { shown } = props;
+  const { messages, format } = useLanguage();
+  const words = messages.controls.bar;
+  const titleId = useId();
+  const isWide = useIsWide();
+  const count = (
+    <p className={styles.count} role="status" data-count="">
+      {shown === null
+        ? words.counting
+        : words.count(
+            format.number(shown.figures),
+            shown.figures,
+            format.number(shown.intervals),
+            shown.intervals,
+          )}
+    </p>
+  );
+
+  return (
+    <section className={styles.bar} aria-labelledby={titleId}>
+      {isWide ? (
+        <>
+          <h2 className="visually-hidden" id={titleId}>
+            {words.title}
+          </h2>
+          <Controls {...props} end={count} />
+        </>
+      ) : (
+        <>
+          <details className={styles.fold}>
+            <summary className={styles.summary} id={titleId}>
+              {words.title}
+            </summary>
+            <Controls {...props} end={null} />
+          </details>
+          {count}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
+  const { view, record, vocabulary, onView, end } = props;
+  const { messages } = useLanguage();
+  const words = messages.controls.choices;
+  return (
+    <div className={styles.controls}>
+      <PeriodFilter view={view} vocabulary={vocabulary} onView={onView} />
+      <SourceFilter view={view} sources={[...record.sources.values()]} onView={onView} />
+      <PlaceFilter view={view} governorates={[...record.governorates.values()]} onView={onView} />
+      <AsOfFilter asof={view.asof} editions={record.editions} onView={onView} />
+      <RadioGroup
+        legend={words.measure}
+        options={words.measures}
+        value={view.measure}
+        onChoose={(measure) => onView({ measure })}
+      />
+      <RadioGroup
+        legend={words.scale}
+        options={words.scales}
+        value={view.scale}
+        onChoose={(scale) => onView({ scale })}
+      />
+      <SelectField
+        label={words.sort}
+        value={view.sort}
+        onChoose={(sort) => onView({ sort: sort as View["sort"] })}
+      >
+        {optionsOf(words.sorts)}
+      </SelectField>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={view.events}
+          onChange={() => onView({ events: !view.events })}
+        />
+        {words.events}
+      </label>
+      <div className={styles.end}>
+        <button type="button" className={form.button} onClick={() => onView(resetOf(view))}>
+          {messages.controls.bar.reset}
+        </button>
+        {end}
+      </div>
+    </div>
+  );
+}

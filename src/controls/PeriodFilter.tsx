@@ -1,0 +1,65 @@
+import { addMonths, type Month } from "../data/day";
+import { useLanguage } from "../text/useLanguage";
+import type { View } from "../view/view";
+import type { Vocabulary } from "../view/vocabulary";
+import { SelectField } from "./SelectField";
+
+/** The months of a record, by year. */
+function monthsByYear({ firstMonth, lastMonth }: Vocabulary): ReadonlyMap<string, Month[]> {
+  const years = new Map<string, Month[]>();
+  for (let month = firstMonth; month <= lastMonth; month = addMonths(month, 1)) {
+    const year = month.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), month]);
+  }
+  return years;
+}
+
+export interface PeriodFilterProps {
+  readonly view: View;
+  readonly vocabulary: Vocabulary;
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+/**
+ * First and last month as two selects: `<input type="month">` is a plain text field in Firefox
+ * and Safari. Months that would turn the window around cannot be chosen.
+ */
+export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
+  const { messages, format } = useLanguage();
+  const words = messages.controls.period;
+  const years = monthsByYear(vocabulary);
+  const { firstMonth } = vocabulary;
+
+  const options = (isOpen: (month: Month) => boolean) =>
+    [...years].map(([year, months]) => (
+      <optgroup key={year} label={year}>
+        {months.map((month) => (
+          <option key={month} value={month} disabled={!isOpen(month)}>
+            {format.monthShort(month)}
+          </option>
+        ))}
+      </optgroup>
+    ));
+  const value = (text: string): Month | null => (text === "" ? null : (text as Month));
+
+  return (
+    <>
+      <SelectField
+        label={words.from}
+        value={view.from ?? ""}
+        onChoose={(text) => onView({ from: value(text) })}
+      >
+        <option value="">{words.start(format.monthShort(firstMonth))}</option>
+        {options((month) => month > firstMonth && (view.to === null || month <= view.to))}
+      </SelectField>
+      <SelectField
+        label={words.to}
+        value={view.to ?? ""}
+        onChoose={(text) => onView({ to: value(text) })}
+      >
+        <option value="">{words.end}</option>
+        {options((month) => view.from === null || month >= view.from)}
+      </SelectField>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Country, Governorate } from "../data/types";
+import { useLanguage } from "../text/useLanguage";
+import type { PlaceKey, View } from "../view/view";
+import { CheckGroup } from "./CheckGroup";
+import styles from "./Filter.module.css";
+import { Popover } from "./Popover";
+
+export interface PlaceFilterProps {
+  readonly view: View;
+  readonly governorates: readonly Governorate[];
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+const COUNTRIES: readonly Country[] = ["iraq", "syria"];
+
+function isCountry(key: PlaceKey): key is Country {
+  return (COUNTRIES as readonly PlaceKey[]).includes(key);
+}
+
+/** The places after one was chosen or cleared: a whole country and its parts exclude each other. */
+export function togglePlace(
+  chosen: readonly PlaceKey[],
+  key: PlaceKey,
+  governorates: readonly Governorate[],
+): readonly PlaceKey[] {
+  if (chosen.includes(key)) return chosen.filter((other) => other !== key);
+  const country = governorates.find(({ code }) => code === key)?.country;
+  const rest =
+    country === undefined
+      ? chosen.filter((other) => governorates.find((g) => g.code === other)?.country !== key)
+      : chosen.filter((other) => other !== country);
+  return [...rest, key];
+}
+
+/** Which countries and governorates are shown. */
+export function PlaceFilter({ view, governorates, onView }: PlaceFilterProps) {
+  const { messages } = useLanguage();
+  const words = messages.controls.places;
+  const countryNames = messages.parts.countries;
+  const chosen: readonly PlaceKey[] = view.places ?? COUNTRIES;
+  const nameOf = (key: PlaceKey) =>
+    isCountry(key)
+      ? countryNames[key]
+      : (governorates.find(({ code }) => code === key)?.name ?? key);
+  const summary =
+    view.places === null
+      ? words.both
+      : chosen.length <= 2
+        ? chosen.map(nameOf).join(", ")
+        : words.chosen(chosen.length);
+  const shared = {
+    last: chosen.length === 1 ? (chosen[0] ?? null) : null,
+    lastHint: words.last,
+    onToggle: (key: PlaceKey) => onView({ places: togglePlace(chosen, key, governorates) }),
+  };
+  const item = (key: PlaceKey) => ({ key, label: nameOf(key), checked: chosen.includes(key) });
+
+  return (
+    <Popover label={words.label} value={summary}>
+      <p className={styles.hint}>{words.hint}</p>
+      <CheckGroup<PlaceKey>
+        legend={words.countries}
+        items={COUNTRIES.map((key) => item(key))}
+        {...shared}
+      />
+      {COUNTRIES.map((country) => (
+        <CheckGroup<PlaceKey>
+          key={country}
+          legend={words.governorates(countryNames[country])}
+          items={governorates.filter((g) => g.country === country).map((g) => item(g.code))}
+          {...shared}
+        />
+      ))}
+    </Popover>
+  );
+}

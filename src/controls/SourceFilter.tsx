@@ -1,0 +1,72 @@
+import type { Source, SourceId, SourceKind } from "../data/types";
+import form from "../style/form.module.css";
+import { useLanguage } from "../text/useLanguage";
+import type { View } from "../view/view";
+import { CheckGroup } from "./CheckGroup";
+import styles from "./Filter.module.css";
+import { Popover } from "./Popover";
+
+export interface SourceFilterProps {
+  readonly view: View;
+  /** Every source of the record, in the order of its table. */
+  readonly sources: readonly Source[];
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academic"];
+
+/** Which sources are shown: the main ones first, the others by kind. */
+export function SourceFilter({ view, sources, onView }: SourceFilterProps) {
+  const { messages } = useLanguage();
+  const words = messages.controls.sources;
+  const main = sources.filter((source) => source.main);
+  const chosen: readonly SourceId[] = view.sources ?? main.map((source) => source.id);
+  const groups = [
+    { legend: words.groupMain, members: main },
+    ...KINDS.map((kind) => ({
+      legend: messages.controls.sourceKinds[kind],
+      members: sources.filter((source) => source.kind === kind && !source.main),
+    })),
+  ];
+
+  function toggle(id: SourceId) {
+    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    onView({ sources: next });
+  }
+
+  return (
+    <Popover
+      label={words.label}
+      value={view.sources === null ? words.main : words.chosen(chosen.length, sources.length)}
+    >
+      <p className={styles.quick}>
+        <button type="button" className={form.button} onClick={() => onView({ sources: null })}>
+          {words.main}
+        </button>
+        <button
+          type="button"
+          className={form.button}
+          onClick={() => onView({ sources: sources.map((source) => source.id) })}
+        >
+          {words.all(sources.length)}
+        </button>
+      </p>
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ legend, members }) => (
+          <CheckGroup
+            key={legend}
+            legend={legend}
+            items={members.map((source) => ({
+              key: source.id,
+              label: source.name,
+              checked: chosen.includes(source.id),
+            }))}
+            last={chosen.length === 1 ? (chosen[0] ?? null) : null}
+            lastHint={words.last}
+            onToggle={toggle}
+          />
+        ))}
+    </Popover>
+  );
+}

@@ -1,0 +1,50 @@
+/** What a link said that could not be used, and what was used instead. */
+
+/** Query keys in the order in which they are written; the contract stands in the README. */
+export const VIEW_KEYS = [
+  "from",
+  "to",
+  "source",
+  "place",
+  "measure",
+  "scale",
+  "sort",
+  "asof",
+  "events",
+  "view",
+  "embed",
+  "lang",
+  "theme",
+] as const;
+export type ViewKey = (typeof VIEW_KEYS)[number];
+
+export type RepairReason =
+  | "empty"
+  | "repeated_key"
+  | "unknown_value"
+  | "unknown_source"
+  | "unknown_place"
+  | "impossible_date"
+  | "out_of_range"
+  | "reversed_window";
+
+export interface Repair {
+  readonly key: ViewKey;
+  /** What the link said, safe to print and at most 40 characters. */
+  readonly value: string;
+  /** What was used instead, as the link would write it; null for the key's default. */
+  readonly used: string | null;
+  readonly reason: RepairReason;
+}
+
+const LONGEST = 40;
+
+/**
+ * A value of a link as text for a notice: cut short, without control and direction characters
+ * that could rearrange the sentence around it.
+ */
+export function printable(value: string): string {
+  const characters = Array.from(value.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, " "));
+  if (characters.length <= LONGEST) return characters.join("");
+  return `${characters.slice(0, LONGEST - 1).join("")}…`;
+}

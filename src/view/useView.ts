@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { currentSearch, subscribe, writeSearch } from "./address";
+import { parseView, writeView } from "./codec";
+import type { Repair } from "./repair";
+import type { View } from "./view";
+import type { Vocabulary } from "./vocabulary";
+
+export interface ViewState {
+  readonly view: View;
+  /** What the present link said that could not be used. */
+  readonly notices: readonly Repair[];
+  /** Changes the view by writing the link. `push` (the default) makes a history entry. */
+  readonly setView: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void;
+  /** Query for a link to the view with some fields changed; a bare `?` for the default view. */
+  readonly search: (patch: Partial<View>) => string;
+}
+
+/**
+ * The view state, which lives in the address bar and nowhere else, so that Back, Forward and a
+ * pasted link all work alike. `vocabulary` is null until the data have loaded.
+ */
+export function useView(vocabulary: Vocabulary | null): ViewState {
+  const query = useSyncExternalStore(subscribe, currentSearch);
+  const { view, repairs } = useMemo(() => parseView(query, vocabulary), [query, vocabulary]);
+
+  const patched = useCallback(
+    (from: string, patch: Partial<View>) => {
+      const wanted = writeView({ ...parseView(from, vocabulary).view, ...patch });
+      // Read once more, so that the link always holds the one spelling of its view.
+      return writeView(parseView(wanted, vocabulary).view);
+    },
+    [vocabulary],
+  );
+  const setView = useCallback<ViewState["setView"]>(
+    (patch, options) => writeSearch(patched(currentSearch(), patch), options?.history ?? "push"),
+    [patched],
+  );
+  const search = useCallback<ViewState["search"]>(
+    (patch) => patched(query, patch) || "?",
+    [patched, query],
+  );
+
+  return { view, notices: repairs, setView, search };
+}

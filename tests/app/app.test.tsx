@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { App } from "../../src/app/App";
+import { createQueryClient } from "../../src/data/queries";
+import { FOLDER } from "../support/package";
+
+/** jsdom has dialogs but cannot open them: open, close and the focus, as browsers do. */
+function standInForDialogs() {
+  let opener: Element | null = null;
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      opener = document.activeElement;
+      console.log("DBG show");
+      this.setAttribute("open", "");
+    },
+    close(this: HTMLDialogElement) {
+      this.removeAttribute("open");
+      console.log("DBG close", new Error().stack?.split("\n").slice(2, 5).join());
+      if (opener instanceof HTMLElement) opener.focus();
+      this.dispatchEvent(new Event("close"));
+    },
+  });
+}
+
+/** The app on the real package, with some files answered otherwise. */
+function open(search: string, answers: Readonly<Record<string, () => Response>> = {}) {
+  window.history.replaceState(null, "", `/${search}`);
+  vi.stubGlobal("fetch", (url: URL) => {
+    const file = url.pathname.split("/").at(-1) ?? "";
+    const answer = answers[file] ?? (() => new Response(readFileSync(join(FOLDER, file))));
+    return Promise.resolve(answer());
+  });
+  return render(
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+}
+
+const missing = () => new Response("", { status: 404 });
+const figure = (id: string) =>
+  document.querySelector(`[data-figure="${id}"] [data-value]`)?.textContent;
+const chart = (id: string) => document.querySelector(`[data-chart="${id}"]`);
+
+beforeEach(standInForDialogs);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the page", () => {
+  it("shows the statement of June 2019, with its as-of day, and all three charts", async () => {
+    open("");
+    await waitFor(() => expect(figure("strikes")).toBe("34,514"));
+    expect(figure("killed")).toBe("at least 1,319");
+    expect(figure("monitor")).toBe("more than 8,000");
+    expect(figure("open")).toBe("159");
+    expect(figure("ratio")).toBe("6.1 times");
+    expect(document.querySelector("[data-asof]")?.textContent).toContain("28 June 2019");
+    for (const id of ["timeline", "sources", "places"])
+      await waitFor(() => expect(chart(id)).not.toBeNull());
+    expect(document.title).toContain("Strike Ledger");
+  });
+
+  it("follows Back to the view before", async () => {
+    open("?asof=2018-12-30");
+    await waitFor(() => expect(figure("strikes")).toBe("31,406"));
+    await userEvent.click(screen.getByRole("button", { name: "Reset" }));
+    expect(figure("strikes")).toBe("34,514");
+    await act(async () => {
+      const arrived = new Promise((done) =>
+        window.addEventListener("popstate", done, { once: true }),
+      );
+      window.history.back();
+      await arrived;
+    });
+    expect(figure("strikes")).toBe("31,406");
+  });
+
+  it("opens the card of a number, with its document, and gives the focus back", async () => {
+    open("");
+    await waitFor(() => expect(figure("killed")).toBe("at least 1,319"));
+    const button = document.querySelector<HTMLElement>('[data-figure="killed"] button');
+    if (button === null) throw new Error("no button");
+    await userEvent.click(button);
+    console.log(
+      "DBG",
+      document.querySelector("dialog")?.outerHTML.slice(0, 300),
+      document.querySelectorAll("[data-figure=killed] button")[0] === button,
+    );
+    const card = screen.getByRole("dialog");
+    expect(within(card).getByText("27 June 2019")).toBeTruthy();
+    const links = await within(card).findAllByRole("link");
+    expect(links[0]?.getAttribute("href")).toContain("rawstory.com/2019/06/");
+    expect(within(card).getByText("What each page prints for this figure")).toBeTruthy();
+    await userEvent.click(within(card).getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it("puts theme and language on the document", async () => {
+    open("?theme=dark&lang=en");
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(document.documentElement.lang).toBe("en");
+    await waitFor(() => expect(figure("open")).toBe("159"));
+  });
+
+  it("states its method from the record: 42 reports, 6 months without one", async () => {
+    open("");
+    await waitFor(() => expect(figure("open")).toBe("159"));
+    expect(screen.getByText(/Official casualty reports: 42 are held/).textContent).toContain(
+      "No report was found for these months: September 2019, January 2020, March 2020, April 2020, May 2020, August 2020.",
+    );
+  });
+});
+
+describe("a table that is missing", () => {
+  it("is named, and only the charts that need it are gone", async () => {
+    open("", { "strikes.csv": missing });
+    await waitFor(() =>
+      expect(screen.getAllByText("strikes.csv was not found on this site.")).toHaveLength(2),
+    );
+    expect(chart("timeline")).toBeNull();
+    await waitFor(() => expect(chart("sources")).not.toBeNull());
+    expect(figure("strikes")).toBe("34,514");
+  });
+
+  it("can be asked for again", async () => {
+    let tries = 0;
+    open("", {
+      "events.csv": () => {
+        tries += 1;
+        return tries === 1 ? missing() : new Response(readFileSync(join(FOLDER, "events.csv")));
+      },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(document.querySelector("[data-fault]")).toBeNull());
+  });
+});
+
+describe("an embedded chart", () => {
+  it("stands alone with its source line, its as-of day and the way to the full page", async () => {
+    open("?asof=2018-12-30&embed=sources&theme=dark");
+    await waitFor(() => expect(chart("sources")).not.toBeNull());
+    expect(document.querySelectorAll("[data-chart]")).toHaveLength(1);
+    expect(screen.queryByText("Filters")).toBeNull();
+    expect(chart("sources")?.textContent).toContain("As published by 30 December 2018.");
+    const link = screen.getByRole("link", { name: /full Strike Ledger/ });
+    expect(link.getAttribute("href")).toBe("?asof=2018-12-30&theme=dark");
+    expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener"]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { headlineItems } from "../../src/app/headlineItems";
+import { asOf } from "../../src/record/asof";
+import { ENGLISH } from "../../src/text/language";
+import { day, edition, estimate, publishedOn, record, UNDATED } from "../record/smallRecord";
+
+const RECORD = record({
+  editions: [
+    edition({
+      published: publishedOn("2019-06-27"),
+      dataThrough: day("2019-05-31"),
+      strikes: 34_514,
+      killed: 1_319,
+      open: 159,
+    }),
+  ],
+  estimates: [estimate({ quantity: { kind: "more_than", low: 8_000 } })],
+});
+
+const asText = (asof: Parameters<typeof headlineItems>[1], from = RECORD) =>
+  headlineItems(asOf(from, asof), asof, ENGLISH).map(({ id, value, line }) => [id, value, line]);
+
+describe("the headline in words", () => {
+  it("gives each number with its kind, who says so, over what and published when", () => {
+    expect(asText(day("2019-06-28"))).toEqual([
+      [
+        "strikes",
+        "34,514",
+        "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
+      ],
+      [
+        "killed",
+        "at least 1,319",
+        "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
+      ],
+      [
+        "monitor",
+        "more than 8,000",
+        "Airwars, 8 August 2014 to 31 May 2019. Published 1 June 2019.",
+      ],
+      [
+        "ratio",
+        "6.1 times",
+        "8,000 divided by 1,319. Both count Iraq and Syria and the Coalition's own strikes.",
+      ],
+      ["open", "159", "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019."],
+    ]);
+  });
+
+  it("says that nothing had been published yet, in place of a number", () => {
+    const early = asText(day("2015-01-01"));
+    expect(early.map(([, value]) => value)).toEqual([null, null, null, null, null]);
+    expect(early[0]?.[2]).toBe(
+      "No official report giving this had been published by 1 January 2015.",
+    );
+    expect(early[2]?.[2]).toBe(
+      "No Airwars total for both countries had been published by 1 January 2015.",
+    );
+  });
+
+  it("says of a page without a date that it has none", () => {
+    const undated = record({ estimates: [estimate({ published: UNDATED, end: null })] });
+    expect(asText("latest", undated)[2]?.[2]).toBe(
+      "Airwars, since 8 August 2014, end not stated. The page has no date.",
+    );
+  });
+});
