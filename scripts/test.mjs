@@ -16,7 +16,9 @@ let failed = 0;
 function run(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const { status, error } = spawnSync("npx", ["--no-install", command, ...args], {
+  const [program, ...before] =
+    command === "node" ? [process.execPath] : ["npx", "--no-install", command];
+  const { status, error } = spawnSync(program, [...before, ...args], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
   });
@@ -83,6 +85,7 @@ async function main() {
   const unitOk = run("unit and component", "vitest", unit);
   add(readUnit(), unitOk);
   if (stage("build", "vite", ["build"])) {
+    stage("size", "node", ["scripts/check-size.mjs"]);
     try {
       const browser = await findBrowser();
       console.log(`\nBrowser: ${browser}`);

@@ -1,0 +1,61 @@
+import { CHARTS, chart, expect, expectNoViolations, open, test } from "./support/test";
+
+const VIEWS = [
+  "",
+  "?view=table",
+  "?measure=rate&scale=log",
+  "?embed=timeline",
+  "?embed=sources",
+  "?embed=places",
+  "?source=nobody",
+];
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const search of VIEWS)
+    test(`no accessibility violation: ${search || "the page"}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, search);
+      await expectNoViolations(page);
+    });
+
+test("no accessibility violation on a phone, with filters open and a card open", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await page.locator("summary").filter({ hasText: "Filters" }).click();
+  await expectNoViolations(page);
+  await page.locator('[data-figure="monitor"] button').click();
+  await expect(page.getByRole("dialog")).toContainText("8,000");
+  await expectNoViolations(page);
+});
+
+for (const id of CHARTS)
+  test(`${id} is one tab stop with arrow keys inside`, async ({ page }) => {
+    await open(page, `?embed=${id}`);
+    const marks = chart(page, id).locator("[data-mark]");
+    await expect(marks.nth(1)).toBeVisible();
+    await expect(chart(page, id).locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+    await marks.first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(marks.first()).not.toBeFocused();
+    await expect(chart(page, id).locator('[data-mark][tabindex="0"]')).toBeFocused();
+    await page.keyboard.press("Home");
+    await expect(marks.first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
+for (const width of [320, 360, 768, 1280])
+  test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const search of ["", "?view=table"]) {
+      await open(page, search);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    }
+  });

@@ -1,0 +1,78 @@
+/**
+ * The test of every end-to-end file: it fails on any console error or warning, page error, breach
+ * of the page's policy or request to another origin, whatever else the test looks at.
+ */
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+interface Watch {
+  /** Console messages that a test brings about on purpose, for instance a failed request. */
+  expected: RegExp[];
+}
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch: Watch = { expected: [] };
+      const found: string[] = [];
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type()))
+          found.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => found.push(`page error: ${error.message}`));
+      page.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (!["data:", "blob:"].includes(protocol) && origin !== new URL(baseURL ?? "").origin)
+          if (!request.url().startsWith("http://127.0.0.1:"))
+            found.push(`request to ${request.url()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (_event) => {});
+      });
+      await use(watch);
+      const wrong = found.filter((line) => !watch.expected.some((pattern) => pattern.test(line)));
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const CHARTS = ["timeline", "sources", "places"] as const;
+
+/** Opens a view and waits until its charts are drawn. */
+export async function open(page: Page, search = ""): Promise<void> {
+  await page.goto(`/${search}`);
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator("[data-chart]").first()).toBeVisible();
+  await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
+}
+
+export function chart(page: Page, id: (typeof CHARTS)[number]) {
+  return page.locator(`[data-chart="${id}"]`);
+}
+
+/** The number of a headline figure as the reader sees it. */
+export function figure(page: Page, id: "strikes" | "killed" | "monitor" | "ratio" | "open") {
+  return page.locator(`[data-figure="${id}"] [data-value]`);
+}
+
+/** Accessibility: no violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html)
+          .slice(0, 3)
+          .join(" ")}`,
+    ),
+  ).toEqual([]);
+}
