@@ -29,6 +29,9 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // Host pages of the embed tests are answered by the tests themselves; the browser takes
+        // them for public pages and would not let them frame an address of this machine.
+        "--disable-features=LocalNetworkAccessChecks",
         ...(root ? ["--no-sandbox"] : []),
       ],
     },

@@ -39,8 +39,8 @@ export default defineConfig({
   preview: {
     // A frame with sandbox="allow-scripts" has an opaque origin: its module scripts and data
     // requests are cross-origin and need this header on any host (see README, Deploy).
+    cors: { origin: "*" },
     headers: {
-      "Access-Control-Allow-Origin": "*",
       "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     },
   },

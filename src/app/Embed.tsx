@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Notices } from "../controls/Notices";
-import { type RecordTables, recordFor } from "../data/queries";
+import type { RecordTables } from "../data/queries";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
 import type { ChartId } from "../view/view";
 import { ChartSlot } from "./ChartSlot";
-import { CHARTS } from "./charts";
 import styles from "./Embed.module.css";
 import { reportHeight } from "./frame";
 
@@ -24,13 +23,7 @@ export function Embed({ chart, tables, record, state }: EmbedProps) {
   const { view, notices, setView, search } = state;
   const root = useRef<HTMLElement>(null);
 
-  const isWaiting = recordFor(tables, CHARTS[chart].needs).state === "loading";
-
-  useEffect(() => {
-    // A height that is still that of the frame must not be sent: the frame would grow by it.
-    if (root.current === null || isWaiting) return;
-    return reportHeight(root.current, chart);
-  }, [chart, isWaiting]);
+  useEffect(() => (root.current === null ? undefined : reportHeight(root.current, chart)), [chart]);
 
   return (
     <main className={styles.embed} ref={root} data-embed={chart}>

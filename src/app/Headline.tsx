@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
-import type { AppCardSubject } from "./card/subject";
+import { useOpenAppCard } from "./card/CardHost";
 import styles from "./Headline.module.css";
 import { HEADLINE_IDS, type HeadlineItem, headlineItems } from "./headlineItems";
 
@@ -10,11 +10,10 @@ export interface HeadlineProps {
   /** Cut to the as-of day; null while it loads. */
   readonly record: StrikeRecord | null;
   readonly asof: View["asof"];
-  readonly onOpen: (subject: AppCardSubject) => void;
 }
 
 /** The five numbers a reader comes for; each opens its source, scope and document. */
-export function Headline({ record, asof, onOpen }: HeadlineProps) {
+export function Headline({ record, asof }: HeadlineProps) {
   const language = useLanguage();
   const titleId = useId();
   return (
@@ -35,7 +34,7 @@ export function Headline({ record, asof, onOpen }: HeadlineProps) {
             ))
           : headlineItems(record, asof, language).map((item) => (
               <li className={styles.item} key={item.id} data-figure={item.id}>
-                <Figure item={item} onOpen={onOpen} />
+                <Figure item={item} />
                 <p className={styles.line}>{item.line}</p>
               </li>
             ))}
@@ -44,7 +43,8 @@ export function Headline({ record, asof, onOpen }: HeadlineProps) {
   );
 }
 
-function Figure({ item, onOpen }: { item: HeadlineItem; onOpen: HeadlineProps["onOpen"] }) {
+function Figure({ item }: { item: HeadlineItem }) {
+  const openCard = useOpenAppCard();
   const words = useLanguage().messages.app.headline;
   const { value, label, subject } = item;
   const content = (
@@ -62,7 +62,7 @@ function Figure({ item, onOpen }: { item: HeadlineItem; onOpen: HeadlineProps["o
       className={styles.figure}
       aria-haspopup="dialog"
       title={words.opens}
-      onClick={() => onOpen(subject)}
+      onClick={() => openCard(subject)}
     >
       {content}
     </button>

@@ -9,7 +9,6 @@ import type { ViewState } from "../view/useView";
 import { CHART_IDS } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
 import { ChartSlot } from "./ChartSlot";
-import type { AppCardSubject } from "./card/subject";
 import { Headline } from "./Headline";
 import { LaterPart } from "./LaterPart";
 import { Masthead } from "./Masthead";
@@ -23,11 +22,10 @@ export interface PageProps {
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly state: ViewState;
-  readonly onOpen: (subject: AppCardSubject) => void;
 }
 
 /** The whole page: headline, filters, charts, method. */
-export function Page({ tables, record, state, onOpen }: PageProps) {
+export function Page({ tables, record, state }: PageProps) {
   const { messages } = useLanguage();
   const words = messages.app.page;
   const { view, notices, setView, search } = state;
@@ -52,7 +50,6 @@ export function Page({ tables, record, state, onOpen }: PageProps) {
         <Headline
           record={recordFor(tables, ["editions", "estimates"]).state === "ready" ? record : null}
           asof={view.asof}
-          onOpen={onOpen}
         />
         {/* The bar is sticky within this box: the method below it has nothing to filter. */}
         <div>

@@ -15,16 +15,19 @@ export function sizeMessages(id: ChartId, height: number, href: string): readonl
   ];
 }
 
+/** What stands in the place of a chart is as tall as the frame, which would grow by it for ever. */
+const WAITING = "[data-chart-waiting]";
+
 /**
- * Posts the height of `root` to the parent window whenever it changes; does nothing when the page
- * is not framed. Gives back the way to stop.
+ * Posts the height of `root` to the parent window whenever it changes, once its chart is drawn;
+ * does nothing when the page is not framed. Gives back the way to stop.
  */
 export function reportHeight(root: Element, id: ChartId): () => void {
   if (window.parent === window || typeof ResizeObserver === "undefined") return () => {};
   let last = 0;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === 0 || height === last) return;
+    if (height === 0 || height === last || root.querySelector(WAITING) !== null) return;
     last = height;
     // A height is no secret, and the frame cannot know which origin holds it: any may read it.
     for (const message of sizeMessages(id, height, window.location.href))

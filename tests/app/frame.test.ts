@@ -66,6 +66,20 @@ describe("a framed chart", () => {
     expect(postMessage).toHaveBeenCalledTimes(6);
   });
 
+  it("waits for its chart: what stands in for it is as tall as the frame", () => {
+    const callbacks = observers();
+    const postMessage = vi.fn();
+    vi.stubGlobal("parent", { postMessage });
+    const root = tall(() => 900);
+    root.innerHTML = '<section data-chart-waiting="places"></section>';
+    reportHeight(root, "places");
+    callbacks[0]?.();
+    expect(postMessage).not.toHaveBeenCalled();
+    root.innerHTML = "";
+    callbacks[0]?.();
+    expect(postMessage).toHaveBeenCalledTimes(3);
+  });
+
   it("says nothing when it is not framed", () => {
     const callbacks = observers();
     reportHeight(

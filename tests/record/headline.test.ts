@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readPackage } from "../../scripts/read-package";
 import { asOf } from "../../src/record/asof";
 import { headline, minimumOf } from "../../src/record/headline";
+import { PACKAGE } from "../support/package";
 import { day, edition, estimate, publishedOn, record, UNDATED } from "./smallRecord";
 
 const may = edition({
@@ -116,7 +116,7 @@ describe("the monitors' figure", () => {
 });
 
 describe("the headline of the data package", () => {
-  const { record: whole } = readPackage("public/data");
+  const { record: whole } = PACKAGE;
   const at = (asof: string) => {
     const { strikes, killed, open, monitor, ratio } = headline(asOf(whole, day(asof)));
     return {

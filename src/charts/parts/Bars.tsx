@@ -33,7 +33,7 @@ export function Bars({ label, layout, marks, markProps, sourceOf }: BarsProps) {
               y={axisY + 16}
               textAnchor={x <= x0 + 8 ? "start" : x > x1 - 8 && !wide ? "end" : "middle"}
             >
-              {format.number(value)}
+              {Number.isInteger(value) ? format.number(value) : format.decimal(value)}
             </text>
           </g>
         ))}

@@ -116,6 +116,7 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
   const wide = width >= WIDE;
   const x0 = wide ? NAMES : 0;
   const x1 = Math.max(x0 + 60, width - (wide ? FIGURE : ARROW));
+  const drawn = inputs.some(({ quantity }) => quantity !== null);
   const { at, ticks } = axis(inputs, options, [x0, x1]);
   let y = 4;
   const rows = inputs.map((input): BarRow => {
@@ -145,9 +146,10 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
   });
   return {
     width,
-    height: y + 24,
+    height: drawn ? y + 24 : y,
     rows,
-    ticks: ticks.map((value) => ({ x: at(value), value })),
+    // Rows of words alone need no axis.
+    ticks: drawn ? ticks.map((value) => ({ x: at(value), value })) : [],
     axisY: y,
     x0,
     x1,

@@ -69,7 +69,6 @@ const faults = {
   method: "Method and sources",
   retry: "Try again",
   data: "Part of the record could not be loaded.",
-  needed: (name: string) => `${name} needs this table and cannot be shown.`,
   page: "The page could not be shown.",
   pageDetail: "Reload the page; if that does not help, the record stands in plain tables:",
   files: "data folder",

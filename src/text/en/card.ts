@@ -34,7 +34,6 @@ export const card = {
     caveat: "Caveat",
     correction: "Correction",
     preferred: "Why this one of several",
-    rows: "Rows added up",
     formula: "How it is worked out",
   },
   since: (day: string) => `August 2014 to ${day}`,

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { CardProvider, type CardSubject } from "../../../src/charts/parts/card";
+import { SourcesChart } from "../../../src/charts/sources/SourcesChart";
+import type { Month } from "../../../src/data/day";
+import type { SourceId } from "../../../src/data/types";
+import { asOf } from "../../../src/record/asof";
+import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { PACKAGE } from "../../support/package";
+
+afterEach(cleanup);
+
+function show(patch: Partial<View> = {}) {
+  const view = { ...DEFAULT_VIEW, ...patch };
+  const opened: CardSubject[] = [];
+  const onView = vi.fn();
+  const { container } = render(
+    <CardProvider value={(subject) => opened.push(subject)}>
+      <SourcesChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
+    </CardProvider>,
+  );
+  return { container, opened, onView };
+}
+
+const ids = (container: HTMLElement, attribute: string) =>
+  [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+
+describe("the comparison by source", () => {
+  it("says in one sentence what stands on the reference day", () => {
+    const { container } = show();
+    expect(container.querySelector("[data-summary]")?.textContent).toMatch(
+      /^As published by 28 June 2019, estimates of civilians killed by the Coalition in Iraq and Syria run from at least 1,319 \(Coalition \(CJTF-OIR\)\) to more than 8,000 \(Airwars\)\./,
+    );
+  });
+
+  it("has the same rows as a table, in the same order", () => {
+    const marks = ids(show().container, "data-mark");
+    cleanup();
+    const { container } = show({ view: "table" });
+    expect(ids(container, "data-row")).toEqual(marks);
+    expect(marks.length).toBeGreaterThan(20);
+  });
+
+  it("sorts the table by a column at a press, empty cells last", async () => {
+    const { container } = show({ view: "table" });
+    const column = screen.getByRole("columnheader", { name: /Highest/ });
+    await userEvent.click(within(column).getByRole("button"));
+    expect(column.getAttribute("aria-sort")).toBe("descending");
+    const first = container.querySelector("tbody tr")?.textContent ?? "";
+    expect(first).toContain("17,674 to 26,224");
+    expect(container.querySelector("tbody tr:last-child")?.textContent).toContain("not stated");
+  });
+
+  it("is one tab stop; arrows move, Enter opens the card of the figure", async () => {
+    const { container, opened } = show();
+    expect(container.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1);
+    const [first] = container.querySelectorAll<SVGGElement>("[data-mark]");
+    first?.focus();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(opened).toHaveLength(1);
+    expect(opened[0]).toMatchObject({ kind: "estimate", estimate: { sourceId: "cjtf_oir" } });
+    expect(container.querySelector("[data-readout]")?.textContent).toContain(
+      "at least 1,319 civilians killed",
+    );
+  });
+
+  it("says on the row what does not have the scope of its group", () => {
+    const { container } = show();
+    const row = container.querySelector('[data-mark="sohr-039"]');
+    expect(row?.textContent).toContain("all parties");
+    expect(row?.getAttribute("aria-label")).toContain("Not the same scope: all parties");
+  });
+
+  it("gives rates where strikes of the same scope exist and says why where not", () => {
+    const { container } = show({ measure: "rate" });
+    const text = (id: string) => container.querySelector(`[data-mark="${id}"]`)?.textContent;
+    expect(text("cjtf_oir-report-2019-06-27")).toContain("at least 3.8");
+    expect(text("airwars-2019-06-27-likely")).toContain("more than 23.2");
+    expect(text("airwars-2019-06-27-likely")).toMatch(/does not\s*state to which day/);
+    expect(text("snhr-013")).toContain("no rate");
+  });
+
+  it("names the filters when nothing fits, and offers a way back", async () => {
+    const { container, onView } = show({
+      from: "2014-08" as Month,
+      to: "2014-08" as Month,
+      sources: ["hrw" as SourceId],
+    });
+    expect(container.textContent).toContain("No estimate of civilians killed fits the filters.");
+    expect(container.textContent).toContain("the chosen sources");
+    await userEvent.click(screen.getByRole("button", { name: /Show the whole campaign/ }));
+    expect(onView).toHaveBeenCalledWith({ from: null, to: null, sources: null, places: null });
+  });
+});

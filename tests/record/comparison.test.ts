@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import type { Day, Month } from "../../src/data/day";
+import type { GovernorateCode, SourceId } from "../../src/data/types";
+import { type AsOf, asOf } from "../../src/record/asof";
+import { compareSources } from "../../src/record/comparison";
+import { rateOf } from "../../src/record/rate";
+import { compareScopes, scopeOf } from "../../src/record/scope";
+import type { Filter } from "../../src/record/selection";
+import { PACKAGE } from "../support/package";
+
+const ALL: Filter = { from: null, to: null, sources: null, places: null };
+
+function groups(asof: string, filter: Partial<Filter> = {}) {
+  return compareSources(asOf(PACKAGE.record, asof as AsOf), { ...ALL, ...filter });
+}
+
+/** The figure of each source in a group, in its kind. */
+function figures(asof: string, key: string, filter: Partial<Filter> = {}) {
+  const group = groups(asof, filter).find((one) => one.key === key);
+  return Object.fromEntries(
+    (group?.rows ?? []).map(({ estimate }) => [
+      `${estimate.sourceId}/${estimate.actor}`,
+      estimate.quantity,
+    ]),
+  );
+}
+
+const estimate = (id: string) => {
+  const found = PACKAGE.estimates.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no estimate ${id}`);
+  return found;
+};
+
+describe("the comparison of both countries", () => {
+  it("sets at least 1,319 beside more than 8,000 on the reference day", () => {
+    expect(figures("2019-06-28", "both")).toEqual({
+      "cjtf_oir/coalition": { kind: "at_least", low: 1319 },
+      "airwars/coalition": { kind: "more_than", low: 8000 },
+    });
+  });
+
+  it("sets 1,139 beside 6,575 to 9,968 at the end of 2018, and shows 484 in June 2017", () => {
+    expect(figures("2018-12-30", "both")).toEqual({
+      "cjtf_oir/coalition": { kind: "at_least", low: 1139 },
+      "airwars/coalition": { kind: "range", low: 6575, high: 9968 },
+    });
+    expect(figures("2017-06-02", "both")["cjtf_oir/coalition"]).toEqual({
+      kind: "at_least",
+      low: 484,
+    });
+  });
+
+  it("keeps claims outside the likely total in a group of their own, after all others", () => {
+    const all = groups("2019-06-28");
+    const first = all.findIndex((group) => group.kind === "outside");
+    expect(first).toBeGreaterThan(0);
+    expect(all.slice(first).every((group) => group.kind === "outside")).toBe(true);
+    for (const group of all.slice(0, first))
+      for (const { estimate: one } of group.rows)
+        expect(["all_alleged", "weak", "contested", "discounted"]).not.toContain(one.grade);
+  });
+});
+
+describe("the comparison of Raqqa", () => {
+  it("holds more than 1,600 and marks what counts all parties", () => {
+    const all = [...PACKAGE.record.sources.keys()];
+    const group = groups("2019-06-28", { sources: all }).find(
+      (one) => one.key === "syria/SY-RA/raqqa",
+    );
+    const row = (id: string) => group?.rows.find((one) => one.estimate.sourceId === id);
+    expect(row("amnesty_airwars")?.estimate.quantity).toEqual({ kind: "more_than", low: 1600 });
+    expect(row("cjtf_oir")?.estimate.quantity).toEqual({ kind: "at_least", low: 180 });
+    expect(row("amnesty_airwars")?.differs).toEqual([]);
+    expect(row("rbss")?.differs).toContainEqual({ kind: "actor", actor: "all_parties" });
+  });
+
+  it("was 1,300 at the end of the battle and 1,450 when restated", () => {
+    expect(figures("2017-10-20", "syria/SY-RA/raqqa")["airwars/coalition"]).toEqual({
+      kind: "at_least",
+      low: 1300,
+    });
+    expect(figures("2018-02-01", "syria/SY-RA/raqqa")["airwars/coalition"]).toEqual({
+      kind: "at_least",
+      low: 1450,
+    });
+  });
+});
+
+describe("filters of the comparison", () => {
+  it("keep only figures that lie wholly in the months asked for", () => {
+    for (const group of groups("2019-06-28", { from: "2017-06" as Month, to: "2017-10" as Month }))
+      for (const { estimate: one } of group.rows) {
+        expect(one.start >= "2017-06-01").toBe(true);
+        expect(one.end !== null && one.end <= "2017-10-31").toBe(true);
+      }
+  });
+
+  it("leave out figures for both countries when only Syria is asked for", () => {
+    const keys = groups("2019-06-28", { places: ["syria"] }).map((group) => group.countries);
+    expect(new Set(keys)).toEqual(new Set(["syria"]));
+  });
+
+  it("show single events with two sources, or all of a governorate asked for", () => {
+    const events = (filter: Partial<Filter>) =>
+      groups("2019-06-28", filter).filter((group) => group.kind === "event");
+    for (const group of events({}))
+      expect(new Set(group.rows.map((row) => row.estimate.sourceId)).size).toBeGreaterThan(1);
+    const aleppo = events({ places: ["SY-HL" as GovernorateCode] });
+    expect(aleppo.some((group) => group.rows.length === 1)).toBe(true);
+  });
+
+  it("show nothing of a source that is not asked for", () => {
+    for (const group of groups("latest", { sources: ["sohr" as SourceId] }))
+      for (const { estimate: one } of group.rows) expect(one.sourceId).toBe("sohr");
+  });
+});
+
+describe("a rate per 100 declared strikes", () => {
+  const record = asOf(PACKAGE.record, "2019-06-28" as Day);
+
+  it("divides the Coalition's 1,319 by its own 34,514", () => {
+    expect(rateOf(record, estimate("cjtf_oir-report-2019-06-27"))).toEqual({
+      known: true,
+      quantity: { kind: "at_least", low: expect.closeTo(3.8216, 4) },
+      strikes: 34514,
+      strikesEnd: "2019-05-31",
+      near: false,
+    });
+  });
+
+  it("says so when the end of the count is not stated", () => {
+    expect(rateOf(record, estimate("airwars-2019-06-27-likely"))).toMatchObject({
+      known: true,
+      strikes: 34514,
+      near: true,
+    });
+  });
+
+  it("keeps a range a range, over intervals that fill the month exactly", () => {
+    expect(rateOf(record, estimate("airwars-2017-06-both-likely"))).toMatchObject({
+      known: true,
+      strikes: 1073,
+      quantity: { kind: "range", low: expect.closeTo(49.301, 3), high: expect.closeTo(69.338, 3) },
+    });
+  });
+
+  it("is not given where the strikes have another scope, and says why", () => {
+    const why = (id: string) => {
+      const rate = rateOf(record, estimate(id));
+      return rate.known ? null : rate.why;
+    };
+    expect(why("amnesty_airwars-001")).toBe("place");
+    expect(why("sohr-024")).toBe("weapons");
+    expect(why("snhr-013")).toBe("strikes");
+    expect(why("airwars-072")).toBe("end");
+    expect(why("ceasefire_mrg-001")).toBe("actor");
+  });
+});
+
+describe("two scopes", () => {
+  const compare = (a: string, b: string) =>
+    compareScopes(scopeOf(estimate(a)), scopeOf(estimate(b)));
+  it.each([
+    ["cjtf_oir-report-2019-06-27", "cjtf_oir-report-2019-06-27", "same", []],
+    ["airwars-060", "airwars-103", "contains", ["place", "period"]],
+    ["airwars-103", "airwars-060", "within", ["place", "period"]],
+    ["snhr-013", "airwars-036", "disjoint", ["place", "period", "weapons", "grade"]],
+    ["amnesty_airwars-001", "airwars-103", "overlaps", ["grade"]],
+    ["airwars-072", "airwars-060", "unknown", ["period"]],
+    ["sohr-039", "sohr-035", "contains", ["period", "actor"]],
+  ] as const)("%s and %s: %s", (a, b, relation, differs) => {
+    expect(compare(a, b)).toEqual({ relation, differs });
+  });
+});
