@@ -14,6 +14,7 @@ import { LaterPart } from "./LaterPart";
 import { Masthead } from "./Masthead";
 import styles from "./Page.module.css";
 import { TableFaults } from "./TableFaults";
+import { useHashTarget } from "./useHashTarget";
 
 const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
 
@@ -33,6 +34,8 @@ export function Page({ tables, record, state }: PageProps) {
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
   const counted = recordFor(tables, ["sources", "estimates", "strikes"]).state === "ready";
   const shown = useMemo(() => (counted ? shownIn(record, view) : null), [counted, record, view]);
+
+  useHashTarget(counted);
 
   return (
     <div className={styles.page}>

@@ -1,6 +1,7 @@
 /** The headline's figures in words: what the page prints and what each number opens. */
 import type { Published, StrikeRecord } from "../data/types";
 import { type EditionFigure, headline, type MonitorFigure } from "../record/headline";
+import { statedEnd } from "../record/scope";
 import type { Language } from "../text/language";
 import type { View } from "../view/view";
 import type { AppCardSubject } from "./card/subject";
@@ -58,7 +59,11 @@ export function headlineItems(
     return {
       ...base,
       value: format.quantity(estimate.quantity),
-      line: line(words.airwars, format.period(estimate.start, estimate.end), estimate.published),
+      line: line(
+        words.airwars,
+        format.period(estimate.start, statedEnd(estimate)),
+        estimate.published,
+      ),
       subject: { kind: "estimate", estimate },
     };
   }

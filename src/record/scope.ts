@@ -1,4 +1,5 @@
 /** The scope of a figure: what it counts, and how far two figures count the same. */
+import type { Day } from "../data/day";
 import type { Actor, Countries, Estimate, Grade, Measure, Weapons } from "../data/types";
 
 export type Dimension = "place" | "period" | "actor" | "weapons" | "grade" | "measure";
@@ -24,6 +25,14 @@ export type Relation = "same" | "contains" | "within" | "overlaps" | "disjoint" 
 export interface ScopeComparison {
   readonly relation: Relation;
   readonly differs: readonly Dimension[];
+}
+
+/**
+ * The last day a figure covers as far as its source says so. Where only the day of publication is
+ * known it serves for ordering and drawing, but is never printed as the end of the data.
+ */
+export function statedEnd({ end, endBasis }: Pick<Estimate, "end" | "endBasis">): Day | null {
+  return endBasis === "publication_date" ? null : end;
 }
 
 export function scopeOf(estimate: Estimate): Scope {

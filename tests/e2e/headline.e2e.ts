@@ -9,6 +9,8 @@ test("shows the statement of June 2019 by default", async ({ page }) => {
   await expect(figure(page, "ratio")).toContainText("6.1");
   await expect(page.locator('[data-figure="strikes"]')).toContainText("31 May 2019");
   await expect(page.locator('[data-figure="killed"]')).toContainText("27 June 2019");
+  // The source did not say to which day it counts: the day of publication is not printed as that day.
+  await expect(page.locator('[data-figure="monitor"]')).toContainText("end not stated");
 });
 
 test("shows 31,406 strikes and 1,139 killed as published by 30 December 2018", async ({ page }) => {

@@ -89,3 +89,8 @@ test("the view of a source alone shows no other source's figures", async ({ page
   await expect(cells.first()).toBeVisible();
   for (const text of await cells.allTextContents()) expect(text).toContain("SOHR");
 });
+
+test("a link to a part of the page opens there", async ({ page }) => {
+  await open(page, "#sources");
+  await expect(chart(page, "sources").getByRole("heading", { level: 2 })).toBeInViewport();
+});

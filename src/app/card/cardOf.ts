@@ -1,6 +1,7 @@
 /** The card of whatever a reader opened. */
 import type { ReleaseSum } from "../../charts/parts/card";
 import type { CampaignEvent } from "../../data/types";
+import { statedEnd } from "../../record/scope";
 import { BARE, type CardContext, type CardFacts, documentsOf } from "./facts";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 import type { AppCardSubject, KnownRatio } from "./subject";
@@ -74,7 +75,7 @@ function ratioCard({ language: { messages, format } }: CardContext, ratio: Known
       {
         term: words.facts.period,
         text: words.ratioPeriods(
-          format.period(monitor.estimate.start, monitor.estimate.end),
+          format.period(monitor.estimate.start, statedEnd(monitor.estimate)),
           words.since(format.day(official.edition.dataThrough)),
         ),
       },

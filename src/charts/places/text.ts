@@ -1,6 +1,7 @@
 /** The comparison by place in words: bars, labels, summary and table from the same blocks. */
 import type { Estimate, StrikeRecord } from "../../data/types";
 import { mergeSums, type PlaceSum } from "../../record/places";
+import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
 import { type BarInput, extentOf } from "../parts/barLayout";
 import type { TableModel, TableRow } from "../parts/table";
@@ -80,7 +81,7 @@ function estimateRow(
   const city = estimate.placeId === null ? null : record.places.get(estimate.placeId)?.name;
   const place = city ?? heading;
   const figure = format.quantity(estimate.quantity);
-  const period = format.period(estimate.start, estimate.end);
+  const period = format.period(estimate.start, statedEnd(estimate));
   const published = format.published(estimate.published);
   const actor = estimate.actor === "coalition" ? "" : `; ${messages.parts.actors[estimate.actor]}`;
   const name = city === null || city === undefined ? short : `${short}, ${city}`;

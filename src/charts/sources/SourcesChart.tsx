@@ -7,8 +7,9 @@ import { layoutBars } from "../parts/barLayout";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { useMarks } from "../parts/useMarks";
 import { useWidth } from "../parts/useWidth";
+import { sourceGroups } from "./rows";
 import styles from "./SourcesChart.module.css";
-import { sourceGroups, sourcesSummary, sourcesTable } from "./text";
+import { sourcesSummary, sourcesTable } from "./text";
 
 /** Comparison by source: one bar for each source and scope, grouped by the place they count. */
 export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>) {

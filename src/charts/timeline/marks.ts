@@ -1,5 +1,6 @@
 /** The marks of the timeline in reading order, panel by panel, and the table of the same rows. */
 import type { CampaignEvent, Estimate, StrikeInterval } from "../../data/types";
+import { statedEnd } from "../../record/scope";
 import { isPartlyInside, type TimelineRows } from "../../record/timeline";
 import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
 import type { Mark } from "../parts/useMarks";
@@ -84,13 +85,14 @@ function estimateRow(speech: Speech, row: Estimate, kind: "total" | "period"): T
   const { messages, format } = speech.language;
   const mark = kind === "total" ? totalMark(speech, row) : periodMark(speech, row);
   const words = messages.timeline;
+  const end = statedEnd(row);
   const { low, high } = boundsOf(row.quantity);
   const least = low ?? high ?? 0;
   const cut = kind === "period" && isPartlyInside(row, speech.window);
   const cells: Cells = {
     kind: textCell(cut ? words.partlyCell(words.kinds[kind]) : words.kinds[kind]),
     start: { text: format.day(row.start), sort: row.start },
-    end: { text: row.end === null ? "" : format.day(row.end), sort: row.end },
+    end: { text: end === null ? messages.parts.gaps.not_stated : format.day(end), sort: row.end },
     country: textCell(messages.parts.countries[row.countries]),
     figure: { text: format.quantity(row.quantity), sort: least },
     rate:

@@ -8,6 +8,7 @@ import type {
   StrikeInterval,
   StrikeRecord,
 } from "../../data/types";
+import { statedEnd } from "../../record/scope";
 import { type Days, isPartlyInside } from "../../record/timeline";
 import type { Language } from "../../text/language";
 import { perThirtyDays } from "./strikesLayout";
@@ -78,7 +79,7 @@ function estimateWords(speech: Speech, row: Estimate) {
   return {
     source: sourceName(speech, row.sourceId),
     area: messages.parts.countries[row.countries],
-    period: format.period(row.start, row.end),
+    period: format.period(row.start, statedEnd(row)),
     figure: format.quantity(row.quantity),
     grade: messages.parts.grades[row.grade],
     published: format.published(row.published),
