@@ -1,13 +1,15 @@
 /** The charts of the page, what each draws from, and in which order they stand. */
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
-import { SourcesChart } from "../charts/sources/SourcesChart";
 import { Timeline } from "../charts/timeline/Timeline";
 import type { FirstTable } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import type { ChartId } from "../view/view";
 
-// Far down the page and with data of its own: it is fetched apart, so that the first view is small.
+// Below the first screen: they are fetched apart, so that the first view is small.
+const SourcesChart = lazy(async () => ({
+  default: (await import("../charts/sources/SourcesChart")).SourcesChart,
+}));
 const PlacesChart = lazy(async () => ({
   default: (await import("../charts/places/PlacesChart")).PlacesChart,
 }));

@@ -1,145 +1,208 @@
 /** Estimates side by side: one row for each source and scope, grouped by the place they count. */
-import { addDays, type Day, daysInclusive } from "../data/day";
-import type {
-  Actor,
-  Countries,
-  Estimate,
-  GovernorateCode,
-  PlaceId,
-  StrikeRecord,
-  Weapons,
-} from "../data/types";
-import { minimumOf } from "./headline";
+import { type Day, dayNumber } from "../data/day";
+import type { Estimate, Grade, StrikeRecord } from "../data/types";
+import { compareScopes, type Dimension, scopeOf } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 
-/** In what a row counts other things than its group's reference. */
+/** In what a row counts something else than its group's reference does. */
 export type Difference =
-  | { readonly kind: "actor"; readonly actor: Actor }
-  | { readonly kind: "weapons"; readonly weapons: Weapons }
-  | { readonly kind: "period"; readonly start: Day; readonly end: Day | null };
+  | { readonly kind: Exclude<Dimension, "period" | "measure"> }
+  | {
+      readonly kind: "period";
+      /** Days by which the row starts and ends later (negative: earlier); null: an end is unknown. */
+      readonly startShift: number;
+      readonly endShift: number | null;
+    };
 
 export interface ComparisonRow {
   readonly estimate: Estimate;
+  /** In the order place, period, actor, weapons, grade. */
   readonly differs: readonly Difference[];
 }
 
-/** Rows of one place; those that differ from the reference in more than the source say so. */
+/**
+ * Rows that share an axis. `single`: places that one source alone counted, each named by its row;
+ * `outside`: grades that the source itself leaves out of its likely total.
+ */
 export interface ScopeGroup {
   readonly key: string;
-  /** `outside`: grades that the source itself leaves out of its likely total. */
-  readonly kind: "countries" | "place" | "event" | "outside";
-  readonly countries: Countries;
-  readonly governorate: GovernorateCode | null;
-  readonly placeId: PlaceId | null;
-  /** Period of the reference row. */
-  readonly start: Day;
-  readonly end: Day | null;
+  readonly kind: "countries" | "place" | "event" | "single" | "outside";
+  /** The row by which the others are measured: its scope is the group's. */
+  readonly reference: Estimate;
+  /** Whether each row counts a place and period of its own; then every row says which. */
+  readonly mixed: boolean;
   readonly rows: readonly ComparisonRow[];
 }
 
-const OUTSIDE = new Set(["all_alleged", "weak", "contested", "discounted"]);
-/** Ends that lie closer than this are not worth a word: both dates stand in the row. */
-const SAME_PERIOD_DAYS = 45;
+const OUTSIDE: ReadonlySet<Grade> = new Set<Grade>([
+  "all_alleged",
+  "weak",
+  "contested",
+  "discounted",
+]);
+/** Parts of what a monitor counts as likely; for a military, `confirmed` is the whole. */
+const PARTS: ReadonlySet<Grade> = new Set<Grade>(["fair", "confirmed"]);
 
-export const isOutside = (estimate: Estimate) => OUTSIDE.has(estimate.grade);
+export const isOutside = ({ grade }: Estimate) => OUTSIDE.has(grade);
 
-function groupKey(estimate: Estimate): string {
-  const { countries, governorate, placeId, span, start } = estimate;
-  const place = [countries, governorate, placeId].filter((part) => part !== null).join("/");
-  const event = span === "incident" ? `@${start.slice(0, 7)}` : "";
-  return `${isOutside(estimate) ? "outside:" : ""}${place}${event}`;
+/** Days a figure covers; a page without a date covers at least the days up to `notBefore`. */
+function coverage({ start, end, notBefore }: Estimate): number {
+  const last = end ?? notBefore;
+  return last === null ? Number.POSITIVE_INFINITY : dayNumber(last) - dayNumber(start) + 1;
 }
 
-const daysOf = ({ start, end }: Estimate) =>
-  end === null ? Number.POSITIVE_INFINITY : daysInclusive(start, end);
+/** Descending; an unknown day counts as the newest. */
+function newestFirst(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? 1 : -1;
+}
 
-/** Negative when `a` is the better row: covers more days, ends later, was published later, says more. */
 function preference(a: Estimate, b: Estimate): number {
-  const [left, right] = [daysOf(a), daysOf(b)];
-  if (left !== right) return right > left ? 1 : -1;
-  const later = (x: string | null, y: string | null) =>
-    x === y ? 0 : x === null ? -1 : y === null ? 1 : x > y ? -1 : 1;
+  const [left, right] = [coverage(a), coverage(b)];
   return (
-    later(a.end, b.end) ||
-    later(a.published.knownBy, b.published.knownBy) ||
-    (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0)
+    Number(PARTS.has(a.grade)) - Number(PARTS.has(b.grade)) ||
+    (left === right ? 0 : right > left ? 1 : -1) ||
+    newestFirst(a.end, b.end) ||
+    newestFirst(a.published.knownBy, b.published.knownBy) ||
+    (a.id < b.id ? -1 : 1)
   );
-}
-
-function onePerSource(estimates: readonly Estimate[]): readonly Estimate[] {
-  const best = new Map<string, Estimate>();
-  for (const estimate of [...estimates].sort(preference)) {
-    const { sourceId, actor, weapons, grade } = estimate;
-    const key = [sourceId, actor, weapons, isOutside(estimate) ? grade : ""].join();
-    if (!best.has(key)) best.set(key, estimate);
-  }
-  return [...best.values()];
-}
-
-/** The row the others are measured by: the Coalition's own, else one for the Coalition alone. */
-function referenceOf(rows: readonly Estimate[]): Estimate | undefined {
-  return (
-    rows.find((row) => row.sourceId === "cjtf_oir") ??
-    [...rows].sort(preference).find((row) => row.actor === "coalition") ??
-    rows[0]
-  );
-}
-
-function isFar(a: Day | null, b: Day | null): boolean {
-  if (a === null || b === null) return a !== b;
-  const [first, last] = a < b ? [a, b] : [b, a];
-  return addDays(first, SAME_PERIOD_DAYS) < last;
-}
-
-function differences(row: Estimate, reference: Estimate): readonly Difference[] {
-  const { actor, weapons, start, end } = row;
-  const found: Difference[] = [];
-  if (actor !== "coalition") found.push({ kind: "actor", actor });
-  if (weapons === "air" && row.span !== "incident") found.push({ kind: "weapons", weapons });
-  if (isFar(start, reference.start) || isFar(end, reference.end))
-    found.push({ kind: "period", start, end });
-  return found;
-}
-
-const KINDS = ["countries", "place", "event", "outside"] as const;
-const COUNTRY_ORDER: readonly Countries[] = ["both", "syria", "iraq"];
-
-function kindOf(estimate: Estimate): ScopeGroup["kind"] {
-  if (isOutside(estimate)) return "outside";
-  if (estimate.span === "incident") return "event";
-  return estimate.placeId === null && estimate.governorate === null ? "countries" : "place";
 }
 
 /**
- * Groups of rows in reading order: both countries, Syria, Iraq, places with the most rows first,
- * events that at least two sources count (all of them when their governorate is asked for), and
- * last the grades outside the likely totals.
+ * For each source, actor and grade class the figure that covers most days, then ends last, then
+ * was published last. A figure for other actors that covers less than half of what the source's
+ * own figure for the Coalition covers is left out: a month beside a campaign says nothing.
+ */
+function onePerSource(estimates: readonly Estimate[]): readonly Estimate[] {
+  const best = new Map<string, Estimate>();
+  for (const estimate of [...estimates].sort(preference)) {
+    const { sourceId, actor, grade } = estimate;
+    const key = [sourceId, actor, isOutside(estimate) ? grade : ""].join();
+    if (!best.has(key)) best.set(key, estimate);
+  }
+  return [...best.values()].filter((row) => {
+    const own = best.get([row.sourceId, "coalition", isOutside(row) ? row.grade : ""].join());
+    return own === undefined || own === row || coverage(row) * 2 >= coverage(own);
+  });
+}
+
+const place = ({ countries, governorate, placeId }: Estimate) =>
+  [countries, governorate, placeId].filter((part) => part !== null).join("/");
+
+function bucketOf(estimate: Estimate): string {
+  if (isOutside(estimate)) return `outside:${place(estimate)}`;
+  return estimate.span === "incident"
+    ? `${place(estimate)}@${estimate.start.slice(0, 7)}`
+    : place(estimate);
+}
+
+/** The Coalition's own row, else the scope most rows share, else the best row for the Coalition. */
+function referenceOf(rows: readonly Estimate[], mixed: boolean): Estimate | undefined {
+  const scope = ({ actor, weapons, start, end }: Estimate) => [actor, weapons, start, end].join();
+  const shared = (row: Estimate) => rows.filter((other) => scope(other) === scope(row)).length;
+  const alone = (row: Estimate) => Number(row.actor === "coalition");
+  return (
+    rows.find((row) => !mixed && row.sourceId === "cjtf_oir") ??
+    [...rows].sort((a, b) => alone(b) - alone(a) || shared(b) - shared(a) || preference(a, b))[0]
+  );
+}
+
+function differences(
+  row: Estimate,
+  reference: Estimate,
+  group: Pick<ScopeGroup, "kind" | "mixed">,
+  record: StrikeRecord,
+): readonly Difference[] {
+  if (row === reference && !group.mixed && group.kind !== "outside") return [];
+  // Counts since the start begin with the first strike of their countries, whatever day is written.
+  const sinceStart = row.span === "cumulative" && reference.span === "cumulative";
+  const start = sinceStart ? reference.start : row.start;
+  const found = new Set<Dimension>(
+    compareScopes({ ...scopeOf(row), start }, scopeOf(reference)).differs,
+  );
+  // The heading says so where means or an end are not known; a row that says the same is no news.
+  if (row.weapons === reference.weapons) found.delete("weapons");
+  if (start === reference.start && row.end === reference.end) found.delete("period");
+  if (group.mixed) found.add("place").add("period");
+  // Sources grade in words of their own, so grades as such do not set rows apart.
+  const military = record.sources.get(row.sourceId)?.kind === "military";
+  if (group.kind === "outside" || (PARTS.has(row.grade) && !military)) found.add("grade");
+  else found.delete("grade");
+  return (["place", "period", "actor", "weapons", "grade"] as const).flatMap(
+    (kind): readonly Difference[] => {
+      if (!found.has(kind)) return [];
+      if (kind !== "period") return [{ kind }];
+      const startShift = dayNumber(start) - dayNumber(reference.start);
+      const known = row.end !== null && reference.end !== null;
+      const endShift = known ? dayNumber(row.end) - dayNumber(reference.end) : null;
+      return [{ kind, startShift, endShift }];
+    },
+  );
+}
+
+function kindOf(rows: readonly Estimate[]): ScopeGroup["kind"] {
+  const [first] = rows;
+  if (first === undefined || isOutside(first)) return "outside";
+  if (first.span === "incident") return rows.length > 1 ? "event" : "single";
+  if (first.governorate === null && first.placeId === null) return "countries";
+  return rows.length > 1 ? "place" : "single";
+}
+
+const KINDS: readonly ScopeGroup["kind"][] = ["countries", "place", "event", "single", "outside"];
+const COUNTRIES = ["both", "syria", "iraq"];
+
+/**
+ * Groups in reading order: both countries, Syria, Iraq; places and events that several sources
+ * count, most sources first; places that one source counted; and last, claims outside the likely
+ * totals. An event that one source counts is shown where its governorate is asked for, or where
+ * the source has nothing else to show.
  */
 export function compareSources(record: StrikeRecord, filter: Filter): readonly ScopeGroup[] {
-  const byKey = new Map<string, Estimate[]>();
+  const buckets = new Map<string, Estimate[]>();
   for (const estimate of selectKilled(record, filter)) {
-    const key = groupKey(estimate);
-    byKey.set(key, [...(byKey.get(key) ?? []), estimate]);
+    const bucket = bucketOf(estimate);
+    buckets.set(bucket, [...(buckets.get(bucket) ?? []), estimate]);
   }
-  const groups = [...byKey].flatMap(([key, estimates]): ScopeGroup[] => {
+  const groups = new Map<string, { kind: ScopeGroup["kind"]; rows: readonly Estimate[] }>();
+  const add = (key: string, kind: ScopeGroup["kind"], rows: readonly Estimate[]) =>
+    groups.set(key, { kind, rows: [...(groups.get(key)?.rows ?? []), ...rows] });
+  const left: Estimate[] = [];
+  for (const [bucket, estimates] of buckets) {
     const rows = onePerSource(estimates);
-    const reference = referenceOf(rows);
-    if (reference === undefined) return [];
-    const { countries, governorate, placeId, start, end } = reference;
-    const kind = kindOf(reference);
-    const asked = governorate !== null && filter.places?.includes(governorate) === true;
-    if (kind === "event" && !asked && new Set(rows.map((row) => row.sourceId)).size < 2) return [];
-    const compared = rows.map((estimate) => ({
-      estimate,
-      differs: differences(estimate, reference),
-    }));
-    return [{ key, kind, countries, governorate, placeId, start, end, rows: compared }];
-  });
-  return groups.sort(
-    (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      (a.kind === "countries" ? 0 : b.rows.length - a.rows.length) ||
-      COUNTRY_ORDER.indexOf(a.countries) - COUNTRY_ORDER.indexOf(b.countries) ||
-      (a.key < b.key ? -1 : 1),
+    const kind = kindOf(rows);
+    const asked = rows.some(({ governorate }) =>
+      governorate === null ? false : filter.places?.includes(governorate) === true,
+    );
+    if (kind === "single" && rows[0]?.span === "incident" && !asked) {
+      left.push(...rows);
+      continue;
+    }
+    const merged = kind === "single" || (kind === "outside" && bucket !== "outside:both");
+    add(merged ? `${kind}:places` : bucket, kind, rows);
+  }
+  const shown = new Set(
+    [...groups.values()].flatMap(({ rows }) => rows.map((row) => row.sourceId)),
   );
+  const only = left.filter((row) => !shown.has(row.sourceId));
+  if (only.length > 0) add("single:places", "single", only);
+  return [...groups]
+    .flatMap(([key, { kind, rows }]): ScopeGroup[] => {
+      const mixed = new Set(rows.map(place)).size > 1 || kind === "single";
+      const reference = referenceOf(rows, mixed);
+      if (reference === undefined) return [];
+      const compared = rows.map((estimate) => ({
+        estimate,
+        differs: differences(estimate, reference, { kind, mixed }, record),
+      }));
+      return [{ key, kind, reference, mixed, rows: compared }];
+    })
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        Number(a.mixed) - Number(b.mixed) ||
+        (a.kind === "countries" ? 0 : b.rows.length - a.rows.length) ||
+        COUNTRIES.indexOf(a.reference.countries) - COUNTRIES.indexOf(b.reference.countries) ||
+        (a.key < b.key ? -1 : 1),
+    );
 }

@@ -1,15 +1,26 @@
 /** The scope of a figure: what it counts, and how far two figures count the same. */
 import type { Day } from "../data/day";
-import type { Actor, Countries, Estimate, Grade, Measure, Weapons } from "../data/types";
+import type {
+  Actor,
+  Countries,
+  Estimate,
+  GovernorateCode,
+  Grade,
+  Measure,
+  PlaceId,
+  Weapons,
+} from "../data/types";
 
+/** What two figures can differ in, in the order in which it is told. */
 export type Dimension = "place" | "period" | "actor" | "weapons" | "grade" | "measure";
 
+/** What a figure counts: where, when, whose strikes, by which means, how sure, and what. */
 export interface Scope {
   readonly countries: Countries;
-  readonly governorate: string | null;
-  readonly placeId: string | null;
-  readonly start: string;
-  readonly end: string | null;
+  readonly governorate: GovernorateCode | null;
+  readonly placeId: PlaceId | null;
+  readonly start: Day;
+  readonly end: Day | null;
   readonly actor: Actor;
   readonly weapons: Weapons;
   readonly grade: Grade;
@@ -62,13 +73,13 @@ function comparePeriods(a: Scope, b: Scope): Relation {
 const PARTIES: Readonly<Record<Actor, readonly string[]>> = {
   us: ["us"],
   national: ["member"],
-  allies: ["member"],
-  coalition: ["us", "member"],
-  coalition_sdf: ["us", "member", "sdf"],
-  coalition_iraqi: ["us", "member", "iraqi"],
+  allies: ["member", "other members"],
+  coalition: ["us", "member", "other members"],
+  coalition_sdf: ["us", "member", "other members", "sdf"],
+  coalition_iraqi: ["us", "member", "other members", "iraqi"],
   iraqi: ["iraqi"],
-  all_anti_is: ["us", "member", "iraqi", "others against ISIS"],
-  all_parties: ["us", "member", "iraqi", "sdf", "others against ISIS", "isis"],
+  all_anti_is: ["us", "member", "other members", "iraqi", "others against ISIS"],
+  all_parties: ["us", "member", "other members", "iraqi", "sdf", "others against ISIS", "isis"],
 };
 
 const MEANS: Readonly<Record<Weapons, readonly string[]>> = {
@@ -96,7 +107,10 @@ function join(relations: readonly Relation[]): Relation {
   return kinds.size === 1 && only !== undefined ? only : "overlaps";
 }
 
-/** How two scopes stand to each other, and in which dimensions they differ. */
+/**
+ * How two scopes stand to each other, and in which dimensions they differ. Periods that begin or
+ * end on other days differ, however near those days are.
+ */
 export function compareScopes(a: Scope, b: Scope): ScopeComparison {
   const relations: Readonly<Record<Dimension, Relation>> = {
     place: comparePlaces(a, b),

@@ -1,9 +1,8 @@
-import type { SourceId } from "../../data/types";
-import { useLanguage } from "../../text/useLanguage";
+import { BadgeSign } from "./BadgeSign";
 import styles from "./Bars.module.css";
-import { type BarLayout, WIDE } from "./barLayout";
+import type { BarLayout } from "./barLayout";
 import { RangeMark } from "./RangeMark";
-import { seriesClass } from "./seriesClass";
+import { TickLabels } from "./TickLabels";
 import type { Mark, Marks } from "./useMarks";
 
 export interface BarsProps {
@@ -12,50 +11,53 @@ export interface BarsProps {
   readonly layout: BarLayout;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly markProps: Marks["markProps"];
-  /** Whose colour a row has; null for strikes. */
-  readonly sourceOf: (id: string) => SourceId | null;
+  /** Class that sets a row's colour. */
+  readonly colorOf: (id: string) => string;
+  /** Whether the axis is labelled below the rows; without, `TickLabels` must stand elsewhere. */
+  readonly labelled?: boolean;
 }
 
-/** Draws laid-out rows with their axis. */
-export function Bars({ label, layout, marks, markProps, sourceOf }: BarsProps) {
-  const { format } = useLanguage();
-  const { width, height, rows, ticks, axisY, x0, x1 } = layout;
-  const wide = width >= WIDE;
+const AXIS_HEIGHT = 22;
+
+/** Draws laid-out rows, with their axis below. */
+export function Bars({ label, layout, marks, markProps, colorOf, labelled = true }: BarsProps) {
+  const { width, height, rows, axis, axisY, style, drawn } = layout;
+  const axisHeight = drawn && labelled ? AXIS_HEIGHT : 0;
   return (
-    <svg className={styles.drawing} width={width} height={height} role="group" aria-label={label}>
-      <g>
-        {ticks.map(({ x, value }) => (
-          <g key={value}>
-            <line className={styles.grid} x1={x} x2={x} y1={0} y2={axisY} />
-            <text
-              className={styles.tick}
-              x={x}
-              y={axisY + 16}
-              textAnchor={x <= x0 + 8 ? "start" : x > x1 - 8 && !wide ? "end" : "middle"}
-            >
-              {Number.isInteger(value) ? format.number(value) : format.decimal(value)}
-            </text>
-          </g>
-        ))}
-        <line className={styles.base} x1={x0} x2={x0} y1={0} y2={axisY} />
-      </g>
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={height + axisHeight}
+      role="group"
+      aria-label={label}
+    >
+      {drawn && (
+        <>
+          {axis.ticks.map(({ x, value }) => (
+            <line key={value} className={styles.grid} x1={x} x2={x} y1={0} y2={axisY} />
+          ))}
+          {style === "beside" && (
+            <line className={styles.base} x1={axis.x0} x2={axis.x0} y1={0} y2={axisY} />
+          )}
+        </>
+      )}
+      {axisHeight > 0 && <TickLabels axis={axis} y={axisY + 16} />}
       {rows.map((row) => {
         const mark = marks.get(row.id);
-        const sourceId = sourceOf(row.id);
         if (mark === undefined) return null;
         return (
           <g
             key={row.id}
             {...markProps(mark)}
             data-mark={row.id}
-            className={`${styles.row} ${sourceId === null ? styles.strikes : seriesClass(sourceId)}`}
+            className={`${styles.row} ${colorOf(row.id)}`}
           >
             <rect
               className={styles.target}
-              x={0}
-              y={row.top}
-              width={width}
-              height={row.height - 4}
+              x={1}
+              y={row.top - 1}
+              width={width - 2}
+              height={row.height - 6}
             />
             {row.mark !== null && <RangeMark {...row.mark} />}
             <text className={styles.name} x={row.name.x} y={row.name.y}>
@@ -65,14 +67,23 @@ export function Bars({ label, layout, marks, markProps, sourceOf }: BarsProps) {
               className={styles.figure}
               x={row.figure.x}
               y={row.figure.y}
-              textAnchor={wide ? "start" : "end"}
+              textAnchor={row.figure.anchor}
             >
               {row.figure.text}
             </text>
             {row.lines.map((line) => (
-              <text className={styles.line} key={line.y} x={line.x} y={line.y}>
-                {line.text}
-              </text>
+              <g key={line.y}>
+                {line.tone === "badge" && line.first && (
+                  <BadgeSign x={line.x - 18} y={line.y - 11} />
+                )}
+                <text
+                  className={line.tone === "badge" ? styles.badge : styles.line}
+                  x={line.x}
+                  y={line.y}
+                >
+                  {line.text}
+                </text>
+              </g>
             ))}
           </g>
         );

@@ -27,6 +27,8 @@ export interface ChartFrameProps {
   /** What a reader must know to compare the marks: scope, gaps, how to read them. */
   readonly notes?: readonly string[];
   readonly legend?: ReactNode;
+  /** Shown above drawing and table alike: what decides which rows there are. */
+  readonly controls?: ReactNode;
   /** The mark being read; undefined for charts without a readout. */
   readonly reading?: Mark | null;
   /** Shown in place of drawing and table when the filter matches nothing. */
@@ -66,6 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className={styles.summary} id={summaryId} data-summary="">
         {summary}
       </p>
+      {props.controls}
       {props.empty !== undefined ? (
         <div className={styles.empty}>{props.empty}</div>
       ) : asTable ? (
@@ -92,7 +95,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </ul>
       )}
       <p className={styles.source}>
-        {words.source(sourceNames.join("; "))}{" "}
+        {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>
     </section>

@@ -1,64 +1,70 @@
-import type { QuantityKind } from "../../data/types";
+import type { BarRow } from "./barLayout";
 import styles from "./RangeMark.module.css";
 
-export interface RangeMarkProps {
-  readonly kind: QuantityKind;
-  /** Where zero (or the axis's least value) lies, in px. */
-  readonly x0: number;
-  /** The lowest, the only, or for `up_to` the highest value, in px. */
-  readonly low: number;
-  /** The highest value of a range, in px. */
-  readonly high: number;
-  readonly y: number;
-  readonly height: number;
+/** Slivers behind a minimum, each fainter: the bar goes on, nobody says how far. */
+const FADE = [
+  { at: 2, width: 4, opacity: 0.6 },
+  { at: 8, width: 3, opacity: 0.4 },
+  { at: 13, width: 2, opacity: 0.25 },
+] as const;
+const HATCH = 5;
+
+function hatch(from: number, to: number, y: number, height: number): string {
+  const lines = Math.max(0, Math.floor((to - from) / HATCH));
+  return Array.from(
+    { length: lines },
+    (_, at) => `M${from + at * HATCH + 1},${y + height}l${HATCH - 1},${-height}`,
+  ).join("");
 }
 
 /**
  * One estimate as a horizontal bar that shows of what kind it is: solid as far as the source
- * vouches for, banded from lowest to highest, open with an arrow where it is a minimum, dashed
- * where it is approximate, hollow where it is only a maximum. No midpoint is ever drawn.
+ * vouches for it; closed by a bar across where it is a count; banded from lowest to highest; fading
+ * into an arrow where it is a minimum, whose head is hollow where the source says "more than";
+ * closed by a dashed bar where it is approximate; only hatched where it is a maximum. No midpoint
+ * is ever drawn. The colour is the custom property `--series` of an element around it.
  */
-export function RangeMark({ kind, x0, low, high, y, height }: RangeMarkProps) {
+export function RangeMark({ kind, x0, low, high, y, height }: NonNullable<BarRow["mark"]>) {
   const middle = y + height / 2;
-  const solid = Math.max(0, low - x0);
+  const across = (x: number, reach: number) => `M${x},${y - reach}V${y + height + reach}`;
   if (kind === "up_to")
     return (
-      <g>
-        <rect className={styles.hollow} x={x0} y={y + 1} width={solid} height={height - 2} />
-        <line className={styles.end} x1={low} x2={low} y1={y} y2={y + height} />
-      </g>
+      <>
+        <path className={styles.hatch} d={hatch(x0, low, y + 1, height - 2)} />
+        <path className={styles.frame} d={`M${x0},${y}H${low}M${x0},${y + height}H${low}`} />
+        <path className={styles.end} d={across(low, 2)} />
+      </>
     );
   return (
-    <g>
-      <rect className={styles.solid} x={x0} y={y} width={Math.max(solid, 1)} height={height} />
+    <>
+      <rect className={styles.solid} x={x0} y={y} width={Math.max(0, low - x0)} height={height} />
       {kind === "range" && (
         <>
-          <rect
-            className={styles.band}
-            x={low}
-            y={y}
-            width={Math.max(0, high - low)}
-            height={height}
-          />
-          <line className={styles.end} x1={low} x2={low} y1={y} y2={y + height} />
-          <line className={styles.end} x1={high} x2={high} y1={y} y2={y + height} />
+          <rect className={styles.band} x={low} y={y} width={high - low} height={height} />
+          <path className={styles.end} d={across(low, 2) + across(high, 2)} />
         </>
       )}
-      {kind === "exact" && (
-        <line className={styles.end} x1={low} x2={low} y1={y - 2} y2={y + height + 2} />
-      )}
-      {kind === "about" && (
-        <line className={styles.about} x1={low} x2={low} y1={y - 4} y2={y + height + 4} />
-      )}
+      {kind === "exact" && <path className={styles.end} d={across(low, 2)} />}
+      {kind === "about" && <path className={styles.about} d={across(low, 4)} />}
       {(kind === "at_least" || kind === "more_than") && (
         <>
-          <line className={styles.open} x1={low} x2={low + 12} y1={middle} y2={middle} />
+          {FADE.map(({ at, width, opacity }) => (
+            <rect
+              key={at}
+              className={styles.solid}
+              x={low + at}
+              y={y}
+              width={width}
+              height={height}
+              fillOpacity={opacity}
+            />
+          ))}
           <path
             className={kind === "at_least" ? styles.head : styles.hollowHead}
-            d={`M${low + 11},${middle - 4}l7,4l-7,4z`}
+            d={`M${low + 14},${middle - 4.5}l7,4.5l-7,4.5z`}
           />
         </>
       )}
-    </g>
+    </>
   );
 }

@@ -1,6 +1,12 @@
 /** Rows of horizontal bars on one value axis: a pure layout shared by the comparisons. */
-import { scaleLinear, scaleLog } from "d3-scale";
 import type { Quantity, QuantityKind } from "../../data/types";
+import { extentOf, type ValueAxis, valueAxis } from "./barAxis";
+
+/** A smaller sentence below a bar; a badge says in what the row differs from its group. */
+export interface BarLine {
+  readonly text: string;
+  readonly tone: "plain" | "badge";
+}
 
 /** A row to lay out; `quantity` is null where there is nothing to draw. */
 export interface BarInput {
@@ -9,8 +15,8 @@ export interface BarInput {
   readonly name: string;
   /** The figure in words, set at the end of the bar. */
   readonly figure: string;
-  /** Smaller sentences below the bar; wrapped to the width. */
-  readonly lines: readonly string[];
+  /** Wrapped to the width, between words. */
+  readonly lines: readonly BarLine[];
 }
 
 export interface BarText {
@@ -22,14 +28,18 @@ export interface BarText {
 export interface BarRow {
   readonly id: string;
   readonly name: BarText;
-  readonly figure: BarText;
-  readonly lines: readonly BarText[];
+  readonly figure: BarText & { readonly anchor: "start" | "end" };
+  readonly lines: readonly (BarText & {
+    readonly tone: BarLine["tone"];
+    readonly first: boolean;
+  })[];
   /** Extent of the row, for pointing at it. */
   readonly top: number;
   readonly height: number;
   readonly mark: {
     readonly kind: QuantityKind;
     readonly x0: number;
+    /** Where the lowest, the only, or for `up_to` the highest value lies. */
     readonly low: number;
     readonly high: number;
     readonly y: number;
@@ -41,49 +51,42 @@ export interface BarLayout {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly BarRow[];
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly axis: ValueAxis;
+  /** Foot of the plot. */
   readonly axisY: number;
-  readonly x0: number;
-  readonly x1: number;
+  readonly style: BarStyle;
+  /** Whether any row has a bar: words alone need no axis. */
+  readonly drawn: boolean;
 }
 
-export interface BarOptions {
-  readonly width: number;
-  readonly scale: "linear" | "log";
-  /** Highest value of the axis; by default the highest of the rows. */
-  readonly max?: number;
-}
+/** Names beside the bars, or above them where there is no room beside. */
+export type BarStyle = "beside" | "above";
 
 const BAR = 14;
-const LINE = 15;
+const LINE = 16;
 const GAP = 12;
-/** Room for the figure's words behind the bar, and for an open end's arrow. */
+/** Room for a figure's words behind the longest bar, and for the arrow of an open end. */
 const FIGURE = 150;
 const ARROW = 24;
-const NAMES = 170;
-/** Mean advance of the 12 px text, in px: wrapping only has to be near, a line may run short. */
-const ADVANCE = 6.2;
-export const WIDE = 640;
+const NAMES = 176;
+/** Words below a bar start clear of the base line; a badge's behind its sign. */
+const INDENT = { beside: 5, above: 0 } as const;
+const BADGE_INDENT = 18;
+/** Mean advance of a character, in px: wrapping has only to be near, a line may run short. */
+const SMALL = 6.6;
+const LARGE = 8.2;
+const MINIMUM_PLOT = 60;
 
-/** The lowest and highest number of a figure; both are the number itself where there is one. */
-export function extentOf(quantity: Quantity): readonly [low: number, high: number] {
-  switch (quantity.kind) {
-    case "exact":
-    case "about":
-      return [quantity.value, quantity.value];
-    case "at_least":
-    case "more_than":
-      return [quantity.low, quantity.low];
-    case "up_to":
-      return [quantity.high, quantity.high];
-    case "range":
-      return [quantity.low, quantity.high];
-  }
+/** Where bars start and end in a drawing of `width` px. */
+export function plotOf(width: number, style: BarStyle): readonly [x0: number, x1: number] {
+  const x0 = style === "beside" ? NAMES : 0;
+  const x1 = width - (style === "beside" ? FIGURE : ARROW);
+  return [x0, Math.max(x0 + MINIMUM_PLOT, x1)];
 }
 
 /** Text broken into lines of at most `width` px, between words. */
 export function wrap(text: string, width: number): readonly string[] {
-  const most = Math.max(12, Math.floor(width / ADVANCE));
+  const most = Math.max(12, Math.floor(width / SMALL));
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -94,64 +97,67 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-function axis(inputs: readonly BarInput[], options: BarOptions, range: [number, number]) {
-  const extents = inputs.flatMap(({ quantity }) => (quantity === null ? [] : [extentOf(quantity)]));
-  const highest = Math.max(1, options.max ?? 0, ...extents.map(([, high]) => high));
-  if (options.scale === "linear") {
-    const scale = scaleLinear([0, highest], range);
-    return { at: (n: number) => scale(n), ticks: scale.ticks(range[1] - range[0] < 320 ? 3 : 6) };
-  }
-  const positive = extents.map(([low]) => low).filter((low) => low > 0);
-  const least = 10 ** Math.floor(Math.log10(Math.min(highest, ...positive)));
-  const scale = scaleLog([least, Math.max(highest, least * 10)], range);
-  const powers: number[] = [];
-  for (let power = least; power <= Math.max(highest, least * 10); power *= 10) powers.push(power);
-  // A logarithm has no zero: a count of zero is drawn at the foot of the axis and says so in words.
-  return { at: (n: number) => scale(Math.max(n, least)), ticks: powers };
+export interface BarOptions {
+  readonly width: number;
+  readonly style: BarStyle;
+  /** An axis shared with other drawings of the same width and style. */
+  readonly axis?: ValueAxis;
+  readonly scale: "linear" | "log";
+  /** Counts have ticks at whole numbers only; rates need not. */
+  readonly whole?: boolean;
 }
 
-/** Rows from top to bottom: names beside the bars where there is room, above them where not. */
+/** Rows from top to bottom, each as high as its words need. */
 export function layoutBars(inputs: readonly BarInput[], options: BarOptions): BarLayout {
-  const { width } = options;
-  const wide = width >= WIDE;
-  const x0 = wide ? NAMES : 0;
-  const x1 = Math.max(x0 + 60, width - (wide ? FIGURE : ARROW));
-  const drawn = inputs.some(({ quantity }) => quantity !== null);
-  const { at, ticks } = axis(inputs, options, [x0, x1]);
+  const { width, style, scale, whole = true } = options;
+  const quantities = inputs.flatMap(({ quantity }) => quantity ?? []);
+  const axis = options.axis ?? valueAxis(quantities, scale, plotOf(width, style), whole);
+  const { x0 } = axis;
   let y = 4;
   const rows = inputs.map((input): BarRow => {
     const top = y;
-    const barY = wide ? y + 2 : y + LINE + 4;
+    const tight =
+      style === "above" && (input.name.length + input.figure.length + 2) * LARGE > width;
+    const headLines = style === "beside" ? 0 : tight ? 2 : 1;
+    const barY = top + 2 + headLines * (LINE + 1);
     const [low, high] = input.quantity === null ? [0, 0] : extentOf(input.quantity);
     const mark =
       input.quantity === null
         ? null
-        : { kind: input.quantity.kind, x0, low: at(low), high: at(high), y: barY, height: BAR };
-    const end = mark === null ? x0 : Math.max(mark.low, mark.high) + ARROW;
-    const texts = input.lines.flatMap((line) => wrap(line, width - x0));
-    const below = mark === null && !wide ? barY : barY + BAR;
-    const lines = texts.map((text, index) => ({ x: x0, y: below + (index + 1) * LINE, text }));
-    y = below + texts.length * LINE + GAP;
+        : {
+            kind: input.quantity.kind,
+            x0,
+            low: axis.at(low),
+            high: axis.at(high),
+            y: barY,
+            height: BAR,
+          };
+    const foot = mark === null && style === "above" ? barY - 4 : barY + BAR;
+    const lines = input.lines.flatMap(({ text, tone }) => {
+      const indent = INDENT[style] + (tone === "badge" ? BADGE_INDENT : 0);
+      return wrap(text, width - x0 - indent).map((line, at) => ({
+        text: line,
+        tone,
+        first: at === 0,
+        x: x0 + indent,
+      }));
+    });
+    y = foot + lines.length * LINE + GAP;
+    const behind = mark === null ? x0 + INDENT[style] : Math.max(mark.low, mark.high) + ARROW;
     return {
       id: input.id,
-      name: { x: 0, y: wide ? barY + 12 : top + 13, text: input.name },
-      figure: wide
-        ? { x: end, y: barY + 12, text: input.figure }
-        : { x: width, y: top + 13, text: input.figure },
-      lines,
+      name: { x: 0, y: style === "beside" ? barY + 12 : top + 14, text: input.name },
+      figure:
+        style === "beside"
+          ? { x: behind, y: barY + 12, text: input.figure, anchor: "start" }
+          : tight
+            ? { x: 0, y: top + 14 + LINE, text: input.figure, anchor: "start" }
+            : { x: width, y: top + 14, text: input.figure, anchor: "end" },
+      lines: lines.map((line, at) => ({ ...line, y: foot + (at + 1) * LINE })),
       top,
       height: y - top,
       mark,
     };
   });
-  return {
-    width,
-    height: drawn ? y + 24 : y,
-    rows,
-    // Rows of words alone need no axis.
-    ticks: drawn ? ticks.map((value) => ({ x: at(value), value })) : [],
-    axisY: y,
-    x0,
-    x1,
-  };
+  return { width, height: y, rows, axis, axisY: y - 4, style, drawn: quantities.length > 0 };
 }

@@ -1,75 +1,103 @@
 import { useMemo, useState } from "react";
 import { readyValue } from "../../data/loaded";
 import { useStrikesByPlace } from "../../data/queries";
-import type { StrikeRecord } from "../../data/types";
-import { faultSentences } from "../../text/fault";
+import type { QuantityKind, StrikeRecord } from "../../data/types";
+import { mergeSums } from "../../record/places";
 import { useLanguage } from "../../text/useLanguage";
-import { DEFAULT_VIEW } from "../../view/view";
 import { Bars } from "../parts/Bars";
-import { extentOf, layoutBars, WIDE } from "../parts/barLayout";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
+import { EmptyChart } from "../parts/EmptyChart";
+import { RangeLegend } from "../parts/RangeLegend";
+import { seriesClass } from "../parts/seriesClass";
 import { useMarks } from "../parts/useMarks";
 import { useWidth } from "../parts/useWidth";
 import { placeBlocks } from "./blocks";
+import { axesOf, columnsOf, layoutColumn, sectionsOf } from "./layout";
+import { PlaceLine } from "./PlaceLine";
 import styles from "./PlacesChart.module.css";
-import { type BlockText, blockTexts, placesSummary, placesTable, rowsOf } from "./text";
+import { ReleasesFault } from "./ReleasesFault";
+import { blockRows, type PlaceBlockRows, rowsOf } from "./rows";
+import { SectionHead } from "./SectionHead";
+import { placesSummary, placesTable } from "./text";
 import { useNear } from "./useNear";
 
-const COLUMN_GAP = 32;
+const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;
 
 /** Comparison by place: strikes of the daily releases beside estimates, each with its own period. */
 export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
-  const { messages } = language;
-  const words = messages.places;
+  const words = language.messages.places;
   const [nearRef, near] = useNear<HTMLDivElement>();
   const releases = useStrikesByPlace(near || view.view === "table" || view.embed === "places");
   const data = readyValue(releases);
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const blocks = useMemo(() => placeBlocks(record, view, data), [record, view, data]);
-  const texts = useMemo(
-    () => blockTexts(blocks, record, unfolded, language),
+  const lines = useMemo(
+    () => blockRows(blocks, record, (key) => unfolded.has(key), language),
     [blocks, record, unfolded, language],
   );
-  const rows = useMemo(() => texts.flatMap(rowsOf), [texts]);
+  const rows = useMemo(() => lines.flatMap(rowsOf), [lines]);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
   const marks = useMemo(() => rows.map((row) => row.mark), [rows]);
-  const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { current, markProps } = useMarks(marks);
-  const estimates = new Map(
-    blocks.flatMap((block) => block.estimates.map((one) => [one.id as string, one] as const)),
-  );
-  const sourceOf = (id: string) => estimates.get(id)?.sourceId ?? null;
-  const names = [
-    ...new Set(
-      [...estimates.values()].map((one) => record.sources.get(one.sourceId)?.shortName ?? ""),
+  const columns = columnsOf(width);
+  const sections = sectionsOf(lines);
+  // Whole countries would press the governorates flat, so they have axes of their own.
+  const axes = {
+    countries: axesOf(
+      sections.filter(({ key }) => key === "countries").flatMap((one) => one.blocks),
+      columns,
+      view.scale,
     ),
-  ];
-  const column = width >= WIDE ? Math.floor((width - COLUMN_GAP) / 2) : width;
-  // Whole countries would press the governorates flat: each level has its own scale.
-  const most = (kind: "country" | "rest", of: (text: BlockText) => readonly number[]) =>
-    Math.max(
-      1,
-      ...texts
-        .filter(({ block }) => (block.kind === "country") === (kind === "country"))
-        .flatMap(of),
-    );
-  const strikesOf = ({ total }: BlockText) => (total === null ? [] : [total.strikes]);
-  const killedOf = ({ block }: BlockText) =>
-    block.estimates.map((one) => extentOf(one.quantity)[1]);
+    governorates: axesOf(
+      sections.filter(({ key }) => key !== "countries").flatMap((one) => one.blocks),
+      columns,
+      view.scale,
+    ),
+  };
+  const sum = mergeSums(blocks.flatMap((block) => block.sum ?? []));
+  const { format } = language;
+  const strikesHead =
+    sum === null
+      ? words.strikesHeadNone
+      : words.strikesHead(format.dayShort(sum.firstRelease), format.dayShort(sum.lastRelease));
+  const figures = rows.flatMap((row) => (row.kind === "killed" ? [row.estimate] : []));
+  const foldable = blocks.filter((block) => block.places.length > 1).map((block) => block.key);
+  const allOpen = foldable.length > 0 && foldable.every((key) => unfolded.has(key));
 
-  const bars = (label: string, input: BlockText["estimates"], max: number) => (
-    <Bars
-      label={label}
-      layout={layoutBars(
-        input.map((row) => row.bar),
-        { width: column, scale: view.scale, max },
-      )}
-      marks={byId}
-      markProps={markProps}
-      sourceOf={sourceOf}
-    />
-  );
+  const colorOf = (line: PlaceBlockRows) => (id: string) => {
+    const row = byId.get(id);
+    if (row?.kind === "killed") return seriesClass(row.estimate.sourceId);
+    return COUNTRY_CLASS[line.block.country] ?? "";
+  };
+  const column = (line: PlaceBlockRows, which: "strikes" | "killed") => {
+    const own =
+      which === "killed"
+        ? line.estimates
+        : [...(line.total === null ? [] : [line.total]), ...line.places];
+    const none =
+      which === "killed"
+        ? words.noEstimate
+        : releases.state === "ready"
+          ? words.noRelease
+          : releases.state === "error"
+            ? words.unavailable
+            : words.loading;
+    if (own.length === 0) return <p className={styles.none}>{none}</p>;
+    const axis = axes[line.block.kind === "country" ? "countries" : "governorates"][which];
+    return (
+      <Bars
+        label={(which === "killed" ? words.killedLabel : words.strikesLabel)(line.heading)}
+        layout={layoutColumn(own, columns, axis, view.scale)}
+        marks={markOf}
+        markProps={markProps}
+        colorOf={colorOf(line)}
+        labelled={false}
+      />
+    );
+  };
   const toggle = (key: string) => {
     const next = new Set(unfolded);
     if (!next.delete(key)) next.add(key);
@@ -82,99 +110,78 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
       title={words.title}
       summary={
         data === null && releases.state === "loading"
-          ? words.loading
-          : placesSummary(texts, language)
+          ? `${words.loading.charAt(0).toLocaleUpperCase(language.locale)}${words.loading.slice(1)} …`
+          : placesSummary(lines, view, language)
       }
       view={view}
       onView={onView}
-      table={placesTable(texts, language)}
-      sourceNames={[words.releaseSource, ...names]}
-      notes={words.notes}
+      table={placesTable(lines, record, language)}
+      sourceNames={[
+        ...(sum === null ? [] : [words.releaseSource]),
+        ...new Set(
+          figures.map((one) => record.sources.get(one.sourceId)?.shortName ?? one.sourceId),
+        ),
+      ]}
+      notes={[
+        words.notes.periods,
+        words.notes.gaps,
+        words.notes.places,
+        words.notes.scales,
+        ...(view.scale === "log" ? [language.messages.sources.notes.log] : []),
+      ]}
+      controls={
+        <>
+          <ReleasesFault releases={releases} />
+          {foldable.length > 0 && (
+            <button
+              type="button"
+              className={styles.all}
+              onClick={() => setUnfolded(new Set(allOpen ? [] : foldable))}
+            >
+              {allOpen ? words.hideAll : words.showAll}
+            </button>
+          )}
+        </>
+      }
+      legend={
+        <RangeLegend
+          kinds={new Set<QuantityKind>(rows.flatMap(({ bar }) => bar.quantity?.kind ?? []))}
+          sign={figures.some(({ actor }) => actor !== "coalition") ? words.signMeans : null}
+        />
+      }
       reading={current}
       empty={
         rows.length > 0 || releases.state !== "ready" ? undefined : (
-          <>
-            <p>{words.empty}</p>
-            <button
-              type="button"
-              onClick={() =>
-                onView({
-                  from: DEFAULT_VIEW.from,
-                  to: DEFAULT_VIEW.to,
-                  places: DEFAULT_VIEW.places,
-                })
-              }
-            >
-              {words.widen}
-            </button>
-          </>
+          <EmptyChart
+            view={view}
+            onView={onView}
+            hasRows={(wider) => placeBlocks(record, wider, data).length > 0}
+          />
         )
       }
     >
       <div ref={nearRef}>
-        {releases.state === "error" && (
-          <div role="alert" data-fault="">
-            {faultSentences(releases.error, language).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-            <button type="button" onClick={releases.retry}>
-              {messages.data.retry}
-            </button>
-          </div>
-        )}
-        {releases.state === "loading" && <p className={styles.loading}>{words.loading}</p>}
-        <div ref={ref}>
-          {texts.map((text) => {
-            const { block, heading, total, places } = text;
-            const level = block.kind === "country" ? "country" : "rest";
-            const open = unfolded.has(block.key);
-            return (
-              <section
-                className={styles.block}
-                key={block.key}
-                data-block={block.key}
-                data-level={block.kind}
-              >
-                <h3 className={styles.heading}>{heading}</h3>
-                <div className={styles.columns}>
-                  <div className={styles.column}>
-                    <h4 className={styles.head}>{words.strikesHead}</h4>
-                    {total === null ? (
-                      <p className={styles.none}>
-                        {data === null ? words.loading : words.noRelease}
-                      </p>
-                    ) : (
-                      bars(
-                        `${heading}: ${words.strikesHead}`,
-                        [total, ...places],
-                        most(level, strikesOf),
-                      )
-                    )}
-                    {block.places.length > 1 && (
-                      <button
-                        type="button"
-                        className={styles.toggle}
-                        aria-expanded={open}
-                        onClick={() => toggle(block.key)}
-                      >
-                        {open
-                          ? words.hidePlaces(heading)
-                          : words.showPlaces(block.places.length, heading)}
-                      </button>
-                    )}
-                  </div>
-                  <div className={styles.column}>
-                    <h4 className={styles.head}>{words.killedHead}</h4>
-                    {text.estimates.length === 0 ? (
-                      <p className={styles.none}>{words.noEstimate}</p>
-                    ) : (
-                      bars(`${heading}: ${words.killedHead}`, text.estimates, most(level, killedOf))
-                    )}
-                  </div>
-                </div>
-              </section>
-            );
-          })}
+        <div ref={ref} className={styles.chart} data-beside={columns.beside}>
+          {sections.map(({ key, blocks: own }) => (
+            <div key={key} data-section={key}>
+              <SectionHead
+                section={key}
+                strikesHead={strikesHead}
+                axes={axes[key === "countries" ? "countries" : "governorates"]}
+                columns={columns}
+              />
+              {own.map((line) => (
+                <PlaceLine
+                  key={line.block.key}
+                  line={line}
+                  open={unfolded.has(line.block.key)}
+                  onToggle={() => toggle(line.block.key)}
+                  strikes={column(line, "strikes")}
+                  killed={column(line, "killed")}
+                />
+              ))}
+            </div>
+          ))}
         </div>
       </div>
     </ChartFrame>

@@ -1,14 +1,14 @@
-/** What the comparison by place shows: countries, governorates and their places, with both kinds of figure. */
+/** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
 import type {
   Country,
-  Estimate,
   GovernorateCode,
   Place,
   PlaceId,
   StrikeRecord,
   StrikesByPlace,
 } from "../../data/types";
-import { compareSources, isOutside } from "../../record/comparison";
+import { type ComparisonRow, compareSources } from "../../record/comparison";
+import { minimumOf } from "../../record/headline";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../record/places";
 import { isInPlaces, windowOf } from "../../record/selection";
 import type { View } from "../../view/view";
@@ -18,28 +18,20 @@ export interface PlaceStrikes {
   readonly sum: PlaceSum;
 }
 
-/** One row of the comparison: a country, a governorate, or the places without one. */
+/** One line of the comparison: a country, a governorate, or the places without one. */
 export interface PlaceBlock {
   readonly key: string;
   readonly kind: "country" | "governorate" | "unassigned";
   readonly country: Country;
   readonly governorate: GovernorateCode | null;
-  /** Strikes of all its places in the releases shown; null when there are none. */
+  /** Strikes of all its places in the releases shown; null when none names one of them. */
   readonly sum: PlaceSum | null;
-  /** Its places, most strikes first. */
+  /** Its places, in the order of the view; none for a whole country. */
   readonly places: readonly PlaceStrikes[];
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly ComparisonRow[];
 }
 
 const COUNTRIES = ["iraq", "syria"] as const;
-
-/** Estimates of whole countries, governorates and cities; no events, no grades outside the totals. */
-function estimatesOf(record: StrikeRecord, view: View): readonly Estimate[] {
-  return compareSources(record, view)
-    .filter((group) => group.kind === "countries" || group.kind === "place")
-    .flatMap((group) => group.rows.map((row) => row.estimate))
-    .filter((estimate) => !isOutside(estimate) && estimate.span !== "incident");
-}
 
 function strikesOf(
   record: StrikeRecord,
@@ -56,16 +48,46 @@ function strikesOf(
   });
 }
 
-function compareBlocks(view: View, record: StrikeRecord) {
-  const name = (block: PlaceBlock) =>
-    block.governorate === null ? "" : (record.governorates.get(block.governorate)?.name ?? "");
-  return (a: PlaceBlock, b: PlaceBlock) =>
-    view.sort === "name"
-      ? name(a).localeCompare(name(b))
-      : (b.sum?.strikes ?? -1) - (a.sum?.strikes ?? -1) || name(a).localeCompare(name(b));
+/** Estimates of one country or less: no events, no grades outside the totals, not both countries. */
+function estimatesOf(record: StrikeRecord, view: View): readonly ComparisonRow[] {
+  return compareSources(record, view)
+    .filter(({ kind }) => kind !== "event" && kind !== "outside")
+    .flatMap(({ rows }) => rows)
+    .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
 }
 
-/** Blocks in reading order: each country, then its governorates, then its unassigned places. */
+function order(view: View, record: StrikeRecord) {
+  const name = ({ governorate }: PlaceBlock) =>
+    governorate === null ? "" : (record.governorates.get(governorate)?.name ?? "");
+  const newest = ({ estimates, sum }: PlaceBlock) =>
+    [...estimates.map((row) => row.estimate.published.knownBy ?? "9999"), sum?.lastRelease ?? ""]
+      .sort()
+      .at(-1) ?? "";
+  return (a: PlaceBlock, b: PlaceBlock) => {
+    const byName = name(a).localeCompare(name(b));
+    if (view.sort === "name") return byName;
+    if (view.sort === "published") return newest(b).localeCompare(newest(a)) || byName;
+    return (b.sum?.strikes ?? -1) - (a.sum?.strikes ?? -1) || byName;
+  };
+}
+
+/** Figures for the whole of a block first, then place by place, the highest first. */
+function byPlace({ estimate: a }: ComparisonRow, { estimate: b }: ComparisonRow): number {
+  const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
+  return place || (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0);
+}
+
+function placeOrder(view: View) {
+  return (a: PlaceStrikes, b: PlaceStrikes) => {
+    const byName = a.place.name.localeCompare(b.place.name);
+    if (view.sort === "name") return byName;
+    if (view.sort === "published" && a.sum.lastRelease !== b.sum.lastRelease)
+      return a.sum.lastRelease < b.sum.lastRelease ? 1 : -1;
+    return b.sum.strikes - a.sum.strikes || byName;
+  };
+}
+
+/** Blocks in reading order: both countries; then of each its governorates and unassigned places. */
 export function placeBlocks(
   record: StrikeRecord,
   view: View,
@@ -73,54 +95,48 @@ export function placeBlocks(
 ): readonly PlaceBlock[] {
   const strikes = strikesOf(record, view, data);
   const estimates = estimatesOf(record, view);
-  return COUNTRIES.flatMap((country) => {
+  const blocks = COUNTRIES.flatMap((country): readonly PlaceBlock[] => {
     const here = strikes.filter(({ place }) => place.country === country);
+    const figures = estimates.filter(({ estimate }) => estimate.countries === country);
     const block = (
       kind: PlaceBlock["kind"],
       governorate: GovernorateCode | null,
       own: readonly PlaceStrikes[],
-      figures: readonly Estimate[],
+      rows: readonly ComparisonRow[],
     ): PlaceBlock => ({
       key: governorate ?? `${country}-${kind}`,
       kind,
       country,
       governorate,
       sum: mergeSums(own.map(({ sum }) => sum)),
-      places: [...own].sort((a, b) => b.sum.strikes - a.sum.strikes),
-      estimates: figures,
+      places: kind === "country" ? [] : [...own].sort(placeOrder(view)),
+      estimates: [...rows].sort(byPlace),
     });
-    const wholeShown = isInPlaces({ countries: country, governorate: null }, view.places);
-    const whole = wholeShown
-      ? [
-          block(
-            "country",
-            null,
-            here,
-            estimates.filter(
-              (row) =>
-                row.countries === country && row.governorate === null && row.placeId === null,
-            ),
-          ),
-        ]
-      : [];
+    const asked = isInPlaces({ countries: country, governorate: null }, view.places);
+    const whole = figures.filter(
+      ({ estimate: one }) => one.governorate === null && one.placeId === null,
+    );
     const governorates = [...record.governorates.values()]
       .filter((one) => one.country === country)
-      .filter(({ code }) => isInPlaces({ countries: country, governorate: code }, view.places))
       .map(({ code }) =>
         block(
           "governorate",
           code,
           here.filter(({ place }) => place.governorate === code),
-          estimates.filter((row) => row.governorate === code),
+          figures.filter(({ estimate: one }) => one.governorate === code),
         ),
       )
-      .filter((one) => one.sum !== null || one.estimates.length > 0)
-      .sort(compareBlocks(view, record));
-    const unassigned = here.filter(({ place }) => place.governorate === null);
-    return [
-      ...whole.map((one) => ({ ...one, places: [] })),
-      ...governorates,
-      ...(unassigned.length > 0 ? [block("unassigned", null, unassigned, [])] : []),
-    ];
-  });
+      .sort(order(view, record));
+    const unassigned = block(
+      "unassigned",
+      null,
+      here.filter(({ place }) => place.governorate === null),
+      figures.filter(({ estimate: one }) => one.governorate === null && one.placeId !== null),
+    );
+    return [...(asked ? [block("country", null, here, whole)] : []), ...governorates, unassigned];
+  }).filter((one) => one.sum !== null || one.estimates.length > 0);
+  return [
+    ...blocks.filter((one) => one.kind === "country"),
+    ...blocks.filter((one) => one.kind !== "country"),
+  ];
 }

@@ -1,76 +1,139 @@
-/** The comparison by source in words: one sentence and the table, from the rows of the bars. */
+/** Words of one row of the comparison by source: place, dates, differences and rate. */
+import { daysInclusive, monthOf } from "../../data/day";
+import type { Estimate, StrikeRecord } from "../../data/types";
+import type { ComparisonRow, Difference, ScopeGroup } from "../../record/comparison";
+import type { Rate } from "../../record/rate";
+import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
-import type { View } from "../../view/view";
-import { extentOf } from "../parts/barLayout";
-import type { TableModel } from "../parts/table";
-import type { SourceGroup } from "./rows";
+import { placeName } from "../parts/placeName";
 
-/** One sentence from the rows of the first group that holds any. */
-export function sourcesSummary(
-  groups: readonly SourceGroup[],
-  view: View,
-  { messages, format }: Language,
-): string {
-  const words = messages.sources;
-  const asof = view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof));
-  // Rows of another scope stay out of the sentence: it compares like with like.
-  const comparable = ({ rows }: SourceGroup) =>
-    rows.filter((row) => row.bar.quantity !== null && row.comparable);
-  const first = groups.find((group) => comparable(group).length > 0);
-  if (first === undefined) return groups.length === 0 ? words.empty : words.summaryNoRate(asof);
-  const rows = [...comparable(first)].sort(
-    (a, b) =>
-      (a.bar.quantity === null ? 0 : extentOf(a.bar.quantity)[0]) -
-      (b.bar.quantity === null ? 0 : extentOf(b.bar.quantity)[0]),
-  );
-  const [least, most] = [rows[0], rows.at(-1)];
-  if (least === undefined || most === undefined) return words.empty;
-  const rest = groups.length > 1 ? ` ${words.summaryMore(groups.length - 1)}` : "";
-  if (least === most)
-    return words.summaryOne(asof, first.heading, least.bar.figure, least.source.shortName) + rest;
-  const sentence = view.measure === "rate" ? words.summaryRate : words.summary;
-  return (
-    sentence(
-      asof,
-      first.heading,
-      least.bar.figure,
-      least.source.shortName,
-      most.bar.figure,
-      most.source.shortName,
-    ) + rest
-  );
+/** Shifts of a period up to this many days are told in days. */
+const FEW_DAYS = 45;
+const DAYS_PER_MONTH = 30.44;
+
+/** The heading of a group. */
+export function headingOf(group: ScopeGroup, record: StrikeRecord, language: Language): string {
+  const words = language.messages.sources.headings;
+  if (group.kind === "single") return words.single;
+  if (group.mixed) return words.outsidePlaces;
+  const place = placeName(group.reference, record, language);
+  if (group.kind === "outside") return words.outside(place);
+  if (group.kind !== "event") return place;
+  return words.event(place, language.format.month(monthOf(group.reference.start)));
 }
 
-/** The table: the rows of the bars, in their order. */
-export function sourcesTable(
-  groups: readonly SourceGroup[],
-  view: View,
-  { messages }: Language,
-): TableModel {
-  const { columns } = messages.sources;
-  const keys = [
-    "scope",
-    "source",
-    "figure",
-    "kind",
-    "low",
-    "high",
-    "period",
-    "actor",
-    "grade",
-    "published",
-    "differs",
-  ] as const;
-  const numeric = new Set<string>(["low", "high", "strikes"]);
-  const shown = view.measure === "rate" ? ([...keys, "rate", "strikes"] as const) : keys;
-  return {
-    columns: shown.map((key) => ({
-      key,
-      label: columns[key],
-      numeric: numeric.has(key),
-      rowHeader: key === "source",
-      opensCard: key === "figure",
-    })),
-    rows: groups.flatMap((group) => group.rows.map((row) => row.tableRow)),
-  };
+/** What a group counts, in words: place, period, whose strikes, by which means. */
+export function scopeLine(group: ScopeGroup, record: StrikeRecord, language: Language): string {
+  const { messages, format } = language;
+  const { reference, mixed, kind } = group;
+  const words = messages.sources;
+  const actor = messages.parts.actors[reference.actor];
+  const line = mixed
+    ? words.scopeMixed(actor)
+    : words.scope(
+        placeName(reference, record, language),
+        format.period(reference.start, statedEnd(reference)),
+        actor,
+        messages.parts.weapons[reference.weapons],
+      );
+  return kind === "outside" ? `${line} ${words.scopeOutside}` : line;
+}
+
+function periodDifference(
+  { startShift, endShift }: Extract<Difference, { kind: "period" }>,
+  estimate: Estimate,
+  { messages, format }: Language,
+): string {
+  const words = messages.sources.differs;
+  const few = (shift: number) => Math.abs(shift) <= FEW_DAYS;
+  const { start, endBasis } = estimate;
+  const end = statedEnd(estimate);
+  if (end === null) return words.open;
+  if (startShift === 0 && (endShift === null || !few(endShift))) return words.to(format.day(end));
+  if (startShift >= 0 && (endShift ?? -1) <= 0 && !(few(startShift) && few(endShift ?? 999))) {
+    const days = daysInclusive(start, end);
+    const months = Math.round(days / DAYS_PER_MONTH);
+    return days < 28 ? words.length.days(days) : words.length.months(months);
+  }
+  const told = (shift: number) => (few(shift) ? Math.abs(shift) : null);
+  const parts: string[] = [];
+  if (startShift > 0) parts.push(words.startsLater(told(startShift)));
+  if (startShift < 0) parts.push(words.startsEarlier(told(startShift)));
+  const atMost = endBasis === "month_end";
+  if (endShift !== null && endShift > 0)
+    parts.push(
+      atMost && few(endShift) ? words.endsAtMostLater(endShift) : words.endsLater(told(endShift)),
+    );
+  if (endShift !== null && endShift < 0) parts.push(words.endsEarlier(told(endShift)));
+  return parts.join(", ");
+}
+
+function differenceWord(
+  difference: Difference,
+  estimate: Estimate,
+  record: StrikeRecord,
+  language: Language,
+): string {
+  const { parts, sources } = language.messages;
+  switch (difference.kind) {
+    case "place":
+      return placeName(estimate, record, language);
+    case "period":
+      return periodDifference(difference, estimate, language);
+    case "actor":
+      return parts.actors[estimate.actor];
+    case "weapons":
+      return sources.differs.weapons[estimate.weapons];
+    case "grade":
+      return parts.grades[estimate.grade];
+  }
+}
+
+/**
+ * What a badge says: each dimension in which a row differs, in its own words. Rows that each have
+ * a period of their own give it in full.
+ */
+export function differenceWords(
+  { differs, estimate }: ComparisonRow,
+  mixed: boolean,
+  record: StrikeRecord,
+  language: Language,
+): string {
+  return differs
+    .map((difference) =>
+      mixed && difference.kind === "period"
+        ? language.format.period(estimate.start, statedEnd(estimate))
+        : differenceWord(difference, estimate, record, language),
+    )
+    .join("; ");
+}
+
+/** What a rate was divided by, or why there is none. */
+export function rateWords(
+  rate: Rate,
+  estimate: Estimate,
+  record: StrikeRecord,
+  language: Language,
+): string {
+  const { messages, format } = language;
+  const words = messages.sources.rate;
+  const killed = format.quantity(estimate.quantity);
+  if (!rate.known) {
+    const name = placeName(estimate, record, language);
+    const place = estimate.countries === "both" ? name : words.alone(name);
+    const end = statedEnd(estimate);
+    const period =
+      end === null
+        ? words.openPeriod
+        : estimate.span === "cumulative"
+          ? words.to(format.day(end))
+          : words.during(format.period(estimate.start, end));
+    return words.noneBecause(killed, words.why[rate.why](place, period));
+  }
+  const strikes = format.number(rate.strikes);
+  const basis =
+    estimate.span === "cumulative"
+      ? words.of(killed, strikes, format.day(rate.strikesEnd))
+      : words.ofPeriod(killed, strikes);
+  return rate.near ? `${basis}; ${words.near}` : basis;
 }

@@ -130,6 +130,24 @@ export const parts = {
   bases,
   gaps,
   endBases,
+  empty: {
+    because: (filters: string) => `What leaves nothing: ${filters}.`,
+    and: ", and ",
+    filters: {
+      period: "the chosen months (a figure is shown where its whole period lies in them)",
+      sources: "the chosen sources",
+      places: "the chosen places",
+      asof: (day: string) => `nothing of it had been published by ${day}`,
+      asofLatest: "nothing of it has been published",
+    },
+    widen: {
+      period: "Show the whole campaign",
+      sources: "Show the main sources",
+      places: "Show both countries",
+      asof: "Show the latest figures",
+    },
+    widenAll: "Widen them all",
+  },
   frame: {
     source: (names: string) => `Source: ${names}.`,
     asof: (day: string) => `As published by ${day}.`,

@@ -1,46 +1,77 @@
 /** Words of the comparison by place. */
 export const places = {
   title: "Declared strikes and estimates of civilians killed, by country, governorate and place",
-  governorate: (name: string) => `${name} governorate`,
-  whole: (country: string) => `${country}, whole country`,
-  unassigned: (country: string) => `${country}: places without an assigned governorate`,
-  strikesHead: "Strikes declared in daily releases",
-  killedHead: "Civilians killed, by source",
+  names: {
+    governorate: (name: string) => `${name} governorate`,
+    city: (name: string) => `${name} city`,
+    unassigned: (country: string) => `${country}, place not assigned to a governorate`,
+  },
+  sections: {
+    countries: "Whole countries",
+    iraq: "Iraq, by governorate",
+    syria: "Syria, by governorate",
+  },
+  strikesHead: (first: string, last: string) => `Strikes: daily releases of ${first} to ${last}`,
+  strikesHeadNone: "Strikes: daily releases",
+  killedHead: "Civilians killed: each figure’s own period",
+  strikesLabel: (place: string) => `${place}: strikes declared in daily releases`,
+  killedLabel: (place: string) => `${place}: civilians killed, by source`,
   strikes: (n: string, one: boolean) => `${n} ${one ? "strike" : "strikes"}`,
-  releases: (first: string, last: string) => `Releases of ${first} to ${last}`,
-  period: (period: string, published: string) => `${period}; published ${published}`,
-  noRelease: "No strike in the releases of the chosen period and day.",
-  noEstimate: "No estimate found for the chosen sources, period and day.",
-  loading: "Loading the daily releases",
-  showPlaces: (n: number, name: string) => `Show the ${n} places of ${name}`,
-  hidePlaces: (name: string) => `Hide the places of ${name}`,
+  places: (n: number) => (n === 1 ? "1 place" : `${n} places`),
+  allPlaces: "all places",
+  noRelease: "no release in the period",
+  noEstimate: "no estimate found",
+  loading: "loading the daily releases",
+  unavailable: "daily releases not available",
+  show: (name: string) => `Show the places of ${name}`,
+  showAll: "Show all places",
+  hideAll: "Hide all places",
   label: (place: string, strikes: string, first: string, last: string) =>
-    `${place}: ${strikes} declared in the daily releases of ${first} to ${last}`,
-  killedLabel: (place: string, name: string, figure: string, period: string, published: string) =>
-    `${place}, ${name}: ${figure} civilians killed, ${period}, published ${published}`,
+    `${place}: ${strikes} declared in the daily releases of ${first} to ${last}.`,
+  markLabel: (place: string, who: string, figure: string, period: string, published: string) =>
+    `${place}, ${who}: ${figure} civilians killed, ${period}, ${published}.`,
+  others: (whom: string) => `It does not count the Coalition alone but ${whom}.`,
+  signMeans: "counts others than the Coalition alone",
   summary: (total: string, first: string, last: string, top: string, topStrikes: string) =>
-    `The daily releases of ${first} to ${last} found declare ${total} strikes by place, most of them in ${top} (${topStrikes}).`,
+    `The daily releases of ${first} to ${last} declare ${total} strikes by place, in no governorate more than in ${top} (${topStrikes}).`,
+  summaryOne: (total: string, first: string, last: string, place: string) =>
+    `The daily releases of ${first} to ${last} declare ${total} strikes in ${place}.`,
   summaryNone: "No daily release with places falls in the chosen period.",
   summaryKilled: (n: number) =>
     n === 1
       ? "One estimate of civilians killed stands beside them, over a period of its own."
       : `${n} estimates of civilians killed stand beside them, each over a period of its own.`,
   summaryNoKilled: "No estimate of civilians killed by place fits the filters.",
-  empty: "No strike and no estimate fits the chosen places, period and sources.",
-  widen: "Show the whole campaign and both countries",
-  notes: [
-    "The two columns do not cover the same time: releases with places were found for 2 October 2014 to 17 October 2016 only, each estimate has its own period. Do not divide one by the other: no rate is given here.",
-    "Places are those the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
-  ],
+  summaryNoRate:
+    "No rate is given by place: these strikes and the estimates do not cover the same time.",
+  notes: {
+    periods:
+      "The two columns do not cover the same time. Releases with places were found for 2 October 2014 to 17 October 2016 only; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
+    places:
+      "Places are those that the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
+    scales:
+      "Countries and governorates have axes of their own: compare bars within a section. An estimate for a city stands under its governorate; figures for both countries together are not shown here.",
+    gaps: "“No estimate found” is not a count of zero, and neither is “no release in the period”.",
+  },
   columns: {
     place: "Place",
+    level: "Level",
     what: "What",
     source: "Source",
     figure: "Figure",
+    kind: "Kind of figure",
     low: "Lowest",
     high: "Highest",
     period: "Period covered",
+    actor: "Whose strikes",
+    weapons: "Means of attack",
     published: "Published",
+  },
+  levels: {
+    country: "Country",
+    governorate: "Governorate",
+    unassigned: "Not assigned",
+    place: "Place",
   },
   whatStrikes: "Strikes declared",
   whatKilled: "Civilians killed",

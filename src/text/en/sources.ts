@@ -2,85 +2,116 @@
 export const sources = {
   title: "Civilians killed by Coalition strikes, according to each source",
   titleRate: "Civilians killed per 100 declared strikes, according to each source",
-  both: "Iraq and Syria",
-  outside: (place: string) => `${place}: claims that the source leaves out of its likely total`,
-  event: (place: string, month: string) => `${place}, ${month}: one event`,
-  scope: (period: string) =>
-    `Coalition alone, ${period}, unless a row says otherwise. This group has its own axis.`,
-  scopeEvent: "One event as different sources count it. This group has its own axis.",
-  scopeOutside:
-    "Not part of any estimate above: claims of all grades, or of grades that the source itself does not count as likely. Own axis.",
-  dates: (end: string, published: string) => `Data to ${end}; published ${published}`,
-  datesOpen: (published: string) => `End of data not stated; published ${published}`,
-  differs: (what: string) => `Not the same scope: ${what}`,
-  differsPeriod: (period: string) => `only ${period}`,
-  airOnly: "air strikes only",
-  graded: (grade: string) => `Grade: ${grade}`,
-  rateOf: (killed: string, strikes: string, end: string) =>
-    `${killed} killed; ${strikes} strikes declared to ${end}`,
-  rateNear: "the source does not state to which day it counts",
-  noRate: "no rate",
-  why: {
-    place: "strikes were not declared for this place alone over this period",
-    actor: "the figure counts more or fewer actors than the declared strikes",
-    weapons: "the figure counts air strikes only, the declared strikes artillery as well",
-    end: "the source does not state to which day it counts",
-    strikes: "no declared strikes of the same countries and exactly the same period",
+  headings: {
+    event: (place: string, month: string) => `${place}, ${month}: one event`,
+    single: "Places that one source alone has counted",
+    outside: (place: string) => `${place}: claims outside the likely total`,
+    outsidePlaces: "Single places: claims outside the likely total",
   },
-  label: (name: string, place: string, figure: string, period: string, published: string) =>
-    `${name}, ${place}: ${figure} civilians killed, ${period}, published ${published}`,
-  labelRate: (name: string, place: string, rate: string) =>
-    `${name}, ${place}: ${rate} civilians killed per 100 declared strikes`,
-  labelNoRate: (name: string, place: string, why: string) =>
-    `${name}, ${place}: no rate, because ${why}`,
-  summary: (
-    asof: string,
-    place: string,
-    low: string,
-    lowWho: string,
-    high: string,
-    highWho: string,
-  ) =>
-    `${asof}, estimates of civilians killed by the Coalition in ${place} run from ${low} (${lowWho}) to ${high} (${highWho}).`,
-  summaryOne: (asof: string, place: string, figure: string, who: string) =>
-    `${asof}, the only estimate shown of civilians killed by the Coalition in ${place} is ${figure} (${who}).`,
-  summaryRate: (
-    asof: string,
-    place: string,
-    low: string,
-    lowWho: string,
-    high: string,
-    highWho: string,
-  ) =>
-    `${asof}, the figures for ${place} make ${low} (${lowWho}) to ${high} (${highWho}) civilians killed per 100 declared strikes.`,
-  summaryNoRate: (asof: string) =>
-    `${asof}, no estimate shown has declared strikes of the same scope and period: no rate can be given.`,
-  summaryMore: (n: number) =>
-    n === 1 ? "One more place or group follows." : `${n} more places and groups follow.`,
-  asof: (day: string) => `As published by ${day}`,
-  asofLatest: "In the latest figures, undated pages included",
+  scope: (place: string, period: string, actor: string, weapons: string) =>
+    `${place}; ${period}; ${actor}; ${weapons}.`,
+  scopeMixed: (actor: string) =>
+    `Each row counts another place, over a period of its own; ${actor}.`,
+  scopeOutside: "Not part of the estimates above.",
+  dates: {
+    to: (end: string) => `Data to ${end}`,
+    toAtMost: (end: string) => `Data to ${end} at the latest`,
+    toAbout: (end: string) => `Data to about ${end}`,
+    open: "End of data not stated",
+    published: (date: string) => `published ${date}`,
+    undated: "page undated",
+    undatedAfter: (day: string) => `page undated, not before ${day}`,
+  },
+  differs: {
+    length: {
+      days: (n: number) => (n === 1 ? "one day only" : `${n} days only`),
+      months: (n: number) => (n === 1 ? "one month only" : `${n} months only`),
+    },
+    to: (day: string) => `to ${day}`,
+    open: "end of data not stated",
+    startsLater: (days: number | null) =>
+      days === null ? "starts later" : `starts ${some(days)} later`,
+    startsEarlier: (days: number | null) =>
+      days === null ? "starts earlier" : `starts ${some(days)} earlier`,
+    endsLater: (days: number | null) => (days === null ? "ends later" : `ends ${some(days)} later`),
+    endsEarlier: (days: number | null) =>
+      days === null ? "ends earlier" : `ends ${some(days)} earlier`,
+    endsAtMostLater: (days: number) => `ends up to ${some(days)} later`,
+    weapons: {
+      air: "air strikes only",
+      air_and_artillery: "air and artillery strikes",
+      all: "all means of attack",
+      unknown: "means of attack not stated",
+    },
+    label: (what: string) => `Differs from the scope of its group: ${what}.`,
+  },
+  rate: {
+    of: (killed: string, strikes: string, end: string) =>
+      `${killed} killed; ${strikes} strikes declared to ${end}`,
+    ofPeriod: (killed: string, strikes: string) =>
+      `${killed} killed; ${strikes} strikes declared in the same period`,
+    near: "end of the count not stated",
+    none: "no rate",
+    noneBecause: (killed: string, why: string) => `${killed} killed; ${why}`,
+    alone: (place: string) => `${place} alone`,
+    to: (end: string) => `to ${end}`,
+    openPeriod: "for a period whose end is not stated",
+    during: (period: string) => `for exactly ${period}`,
+    why: {
+      event: () => "strikes are not declared by event",
+      place: (place: string, period: string) => `no declared strikes for ${place} ${period}`,
+      actor: () => "it does not count the Coalition alone, as the declared strikes do",
+      weapons: () => "it does not count air and artillery strikes, as the declared strikes do",
+      end: () => "to which day it counts is not stated",
+      strikes: (place: string, period: string) => `no declared strikes for ${place} ${period}`,
+    },
+  },
+  label: (who: string, place: string, figure: string, period: string, published: string) =>
+    `${who}, ${place}: ${figure} civilians killed, ${period}, ${published}.`,
+  labelRate: (who: string, place: string, rate: string, basis: string) =>
+    `${who}, ${place}: ${rate} civilians killed per 100 declared strikes (${basis}).`,
+  labelNoRate: (who: string, place: string, why: string) => `${who}, ${place}: no rate (${why}).`,
+  summary: {
+    asof: (day: string) => `As published by ${day}`,
+    asofLatest: "In the latest figures, undated pages included",
+    range: (asof: string, place: string, least: string, most: string) =>
+      `${asof}, estimates of civilians killed by Coalition strikes in ${place} run from ${least} to ${most}.`,
+    one: (asof: string, place: string, figure: string) =>
+      `${asof}, the one estimate shown of civilians killed by Coalition strikes in ${place} is ${figure}.`,
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    figure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates} –`,
+    lastFigure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates}`,
+    rate: (asof: string, place: string, least: string, most: string) =>
+      `${asof}, the figures for ${place} make ${least} to ${most} civilians killed per 100 declared strikes.`,
+    rateOne: (asof: string, place: string, rate: string) =>
+      `${asof}, the one figure for ${place} that can be divided makes ${rate} civilians killed per 100 declared strikes.`,
+    rateFigure: (rate: string, who: string) => `${rate} (by the figure of ${who})`,
+    noRate: (asof: string) =>
+      `${asof}, no figure shown has declared strikes of the same scope and period, so no rate can be given.`,
+    scattered: (asof: string, rows: number) =>
+      `${asof}, ${rows === 1 ? "one figure is" : `${rows} figures are`} shown, none of which compares with another.`,
+    more: (n: number) => (n === 1 ? "One more group follows." : `${n} more groups follow.`),
+  },
+  signMeans: "in what a row differs from the scope under its group’s heading",
   empty: "No estimate of civilians killed fits the filters.",
-  emptyWhy: (parts: string) => `Filters in force: ${parts}.`,
-  emptyAsof: (day: string) => `published by ${day}`,
-  emptyPeriod: "a period that lies wholly inside the chosen months",
-  emptySources: "the chosen sources",
-  emptyPlaces: "the chosen places",
-  widen: "Show the whole campaign, the main sources and both countries",
-  notes: [
-    "One row for each source and scope: the latest figure published by the as-of day that covers most of the chosen months. Figures of different sources describe many of the same deaths: never add them.",
-    "How to read a bar: solid as far as the source vouches for; banded from lowest to highest; an open end with an arrow is a minimum; a dashed bar is only a maximum. No midpoint is made.",
-  ],
-  noteRate:
-    "A strike may be one weapon or many, and artillery was counted in the same total later on: rates of different times compare only with care.",
+  notes: {
+    rows: "One row for each source and scope: of the figures published by the as-of day the one that covers most of the chosen months, then the latest. Sources count many of the same deaths: never add their figures.",
+    axis: "Each group has an axis of its own: compare bars within a group, not between groups.",
+    log: "On the logarithmic scale each step along the axis is ten times the one before, so a bar twice as long is not twice as many.",
+    rate: "A rate is the civilians killed divided by the strikes declared for the same countries and period, times 100. A strike can be one weapon or many, and artillery came to be counted with air strikes, so rates of different times compare only with care.",
+  },
   columns: {
-    scope: "Place",
+    group: "Group",
+    place: "Place",
     source: "Source",
     figure: "Killed",
     kind: "Kind of figure",
     low: "Lowest",
     high: "Highest",
     period: "Period covered",
+    end: "Data to",
     actor: "Whose strikes",
+    weapons: "Means of attack",
     grade: "Grade",
     published: "Published",
     differs: "Differs from its group",
@@ -88,3 +119,7 @@ export const sources = {
     strikes: "Declared strikes",
   },
 } as const;
+
+function some(days: number): string {
+  return days === 1 ? "a day" : `${days} days`;
+}

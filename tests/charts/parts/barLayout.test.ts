@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { valueAxis } from "../../../src/charts/parts/barAxis";
 import { type BarInput, layoutBars, wrap } from "../../../src/charts/parts/barLayout";
 import type { Quantity } from "../../../src/data/types";
 
@@ -7,7 +8,7 @@ const bar = (id: string, quantity: Quantity | null): BarInput => ({
   quantity,
   name: id,
   figure: id,
-  lines: ["one line"],
+  lines: [{ text: "one line", tone: "plain" }],
 });
 
 describe("bars", () => {
@@ -18,7 +19,8 @@ describe("bars", () => {
   ];
 
   it("start at zero and are as long as their figures, the range from lowest to highest", () => {
-    const { rows, x0, x1 } = layoutBars(inputs, { width: 800, scale: "linear" });
+    const { rows, axis } = layoutBars(inputs, { width: 800, style: "beside", scale: "linear" });
+    const { x0, x1 } = axis;
     const [a, b, c] = rows;
     expect(a?.mark).toMatchObject({ x0, low: x0 + (x1 - x0) / 4 });
     expect(b?.mark).toMatchObject({ low: x0 + (x1 - x0) / 2, high: x1 });
@@ -27,31 +29,60 @@ describe("bars", () => {
 
   it("never overlap, at any width", () => {
     for (const width of [280, 360, 640, 1200]) {
-      const { rows, axisY } = layoutBars(inputs, { width, scale: "linear" });
+      const style = width < 640 ? "above" : "beside";
+      const { rows, height } = layoutBars(inputs, { width, style, scale: "linear" });
       rows.forEach((row, at) => {
-        const next = rows[at + 1]?.top ?? axisY;
+        const next = rows[at + 1]?.top ?? height;
         expect(row.top + row.height).toBeLessThanOrEqual(next);
         for (const line of row.lines) expect(line.y).toBeLessThan(next);
       });
     }
   });
 
-  it("have powers of ten on a logarithmic axis, and a count of zero at its foot", () => {
-    const log = layoutBars([...inputs, bar("d", { kind: "exact", value: 0 })], {
+  it("set a figure on a line of its own where name and figure do not fit side by side", () => {
+    const long: BarInput = {
+      ...bar("a", { kind: "exact", value: 1 }),
+      name: "Coalition (CJTF-OIR), Raqqa city",
+      figure: "more than 17,674",
+    };
+    const of = (width: number) =>
+      layoutBars([long], { width, style: "above", scale: "linear" }).rows[0];
+    expect(of(520)?.figure).toMatchObject({ x: 520, anchor: "end" });
+    expect(of(288)?.figure).toMatchObject({ x: 0, anchor: "start" });
+    expect(of(288)?.figure.y).toBeGreaterThan(of(288)?.name.y ?? 0);
+  });
+
+  it("start at 1 on a logarithmic axis, with a count of zero at its foot", () => {
+    const { axis, rows } = layoutBars([...inputs, bar("d", { kind: "exact", value: 0 })], {
       width: 800,
+      style: "beside",
       scale: "log",
     });
-    expect(log.ticks.map((tick) => tick.value)).toEqual([1000, 10000]);
-    expect(log.rows[3]?.mark?.low).toBe(log.x0);
-    const wide = layoutBars([bar("a", { kind: "exact", value: 5 }), ...inputs], {
-      width: 800,
-      scale: "log",
-    });
-    expect(wide.ticks.map((tick) => tick.value)).toEqual([1, 10, 100, 1000]);
+    expect(axis.ticks.map((tick) => tick.value)).toEqual([1, 10, 100, 1000]);
+    expect(rows[3]?.mark?.low).toBe(axis.x0);
+    const share = ((rows[0]?.mark?.low ?? 0) - axis.x0) / (axis.x1 - axis.x0);
+    expect(share).toBeCloseTo(Math.log(1000) / Math.log(4000), 6);
+  });
+
+  it("start below the least rate on a logarithmic axis, at a power of ten", () => {
+    const axis = valueAxis([{ kind: "at_least", low: 0.4 }], "log", [0, 100]);
+    expect(axis.ticks.map((tick) => tick.value)).toEqual([0.1, 1]);
+    expect(axis.digits).toBe(1);
+  });
+
+  it("have whole numbers on an axis of counts, each once", () => {
+    const values = (whole: boolean) =>
+      valueAxis([{ kind: "exact", value: 2 }], "linear", [0, 600], whole).ticks.map(
+        (tick) => tick.value,
+      );
+    expect(values(true)).toEqual([0, 1, 2]);
+    expect(values(false)).toContain(0.5);
   });
 
   it("draw no axis for words alone", () => {
-    expect(layoutBars([bar("c", null)], { width: 800, scale: "linear" }).ticks).toEqual([]);
+    expect(
+      layoutBars([bar("c", null)], { width: 800, style: "beside", scale: "linear" }).drawn,
+    ).toBe(false);
   });
 
   it("wrap long lines between words", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { placeBlocks } from "../../../src/charts/places/blocks";
-import { blockTexts, placesSummary, placesTable, rowsOf } from "../../../src/charts/places/text";
+import { axesOf, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
+import { blockRows, type PlaceRow, rowsOf } from "../../../src/charts/places/rows";
+import { placesSummary, placesTable } from "../../../src/charts/places/text";
 import type { Day, Month } from "../../../src/data/day";
 import type { GovernorateCode } from "../../../src/data/types";
 import { asOf } from "../../../src/record/asof";
@@ -12,8 +14,11 @@ function texts(patch: Partial<View> = {}, unfolded: readonly string[] = []) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const record = asOf(PACKAGE.record, view.asof);
   const blocks = placeBlocks(record, view, PACKAGE.strikes_by_place);
-  return blockTexts(blocks, record, new Set(unfolded), ENGLISH);
+  return blockRows(blocks, record, (key) => unfolded.includes(key), ENGLISH);
 }
+
+const strikes = (row: PlaceRow | null | undefined) =>
+  row?.kind === "strikes" ? row.sum.strikes : null;
 
 const block = (all: ReturnType<typeof texts>, key: string) =>
   all.find((one) => one.block.key === key);
@@ -21,9 +26,9 @@ const block = (all: ReturnType<typeof texts>, key: string) =>
 describe("the comparison by place", () => {
   it("sets strikes beside estimates, country by country and governorate by governorate", () => {
     const all = texts();
-    expect(block(all, "iraq-country")?.total?.strikes).toBe(9073);
-    expect(block(all, "syria-country")?.total?.strikes).toBe(4996);
-    expect(block(all, "SY-RA")?.total?.strikes).toBe(666);
+    expect(strikes(block(all, "iraq-country")?.total)).toBe(9073);
+    expect(strikes(block(all, "syria-country")?.total)).toBe(4996);
+    expect(strikes(block(all, "SY-RA")?.total)).toBe(666);
     expect(block(all, "SY-RA")?.estimates.map((row) => row.bar.figure)).toContain(
       "more than 1,600",
     );
@@ -43,33 +48,74 @@ describe("the comparison by place", () => {
       const parts = all.filter(
         ({ block: one }) => one.country === country && one.kind !== "country",
       );
-      const sum = parts.reduce((total, part) => total + (part.total?.strikes ?? 0), 0);
-      expect(sum).toBe(block(all, `${country}-country`)?.total?.strikes);
+      const sum = parts.reduce((total, part) => total + (strikes(part.total) ?? 0), 0);
+      expect(sum).toBe(strikes(block(all, `${country}-country`)?.total));
     }
   });
 
   it("unfolds a governorate to its places, which add up to it", () => {
     const ninewa = block(texts({}, ["IQ-NI"]), "IQ-NI");
     expect(ninewa?.places[0]?.bar).toMatchObject({ name: "Mosul", figure: "1,770 strikes" });
-    expect(ninewa?.places.reduce((sum, row) => sum + row.strikes, 0)).toBe(ninewa?.total?.strikes);
+    expect(ninewa?.places.reduce((sum, row) => sum + (strikes(row) ?? 0), 0)).toBe(
+      strikes(ninewa?.total),
+    );
   });
 
   it("keeps to the window, the day and the places asked for", () => {
     const raqqa = texts({ places: ["SY-RA" as GovernorateCode] });
     expect(raqqa.map((one) => one.block.key)).toEqual(["SY-RA"]);
-    expect(block(texts({ asof: "2014-10-02" as Day }), "iraq-country")?.total?.strikes).toBe(7);
+    expect(strikes(block(texts({ asof: "2014-10-02" as Day }), "iraq-country")?.total)).toBe(7);
     const late = texts({ from: "2017-01" as Month });
     expect(late.every((one) => one.total === null)).toBe(true);
-    expect(placesSummary(late, ENGLISH)).toContain("No daily release with places");
+    expect(placesSummary(late, DEFAULT_VIEW, ENGLISH)).toContain("No daily release with places");
   });
 
   it("says in its sentence and table what its marks say", () => {
     const all = texts();
-    expect(placesSummary(all, ENGLISH)).toMatch(
-      /^The daily releases of 2 Oct 2014 to 17 Oct 2016 found declare 14,069 strikes by place, most of them in Nineveh governorate \(4,\d{3}\)\./,
+    expect(placesSummary(all, DEFAULT_VIEW, ENGLISH)).toMatch(
+      /^The daily releases of 2 October 2014 to 17 October 2016 declare 14,069 strikes by place, in no governorate more than in Nineveh governorate \(4,104\)\./,
     );
-    const rows = placesTable(all, ENGLISH).rows.map((row) => row.id);
+    const rows = placesTable(all, PACKAGE.record, ENGLISH).rows.map((row) => row.id);
     expect(rows).toEqual(all.flatMap((text) => rowsOf(text).map((row) => row.mark.id)));
     expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it("gives no rate and says why", () => {
+    const view: View = { ...DEFAULT_VIEW, measure: "rate" };
+    expect(placesSummary(texts({ measure: "rate" }), view, ENGLISH)).toMatch(
+      /No rate is given by place: these strikes and the estimates do not cover the same time\.$/,
+    );
+  });
+
+  it("tells a city from the governorate of the same name", () => {
+    const names = block(texts(), "SY-RA")?.estimates.map((row) => row.bar.name);
+    expect(names).toContain("Amnesty and Airwars, Raqqa city");
+    expect(names).toContain("SNHR");
+  });
+
+  it("has one axis for the governorates of both countries and one for whole countries", () => {
+    const sections = sectionsOf(texts());
+    expect(sections.map(({ key }) => key)).toEqual(["countries", "iraq", "syria"]);
+    const columns = columnsOf(1100);
+    expect(columns).toEqual({ beside: true, width: 430 });
+    const { strikes: axis } = axesOf(sections[0]?.blocks ?? [], columns, "linear");
+    expect(axis.at(9073)).toBeCloseTo(axis.x1, 6);
+    const rest = axesOf(
+      sections.slice(1).flatMap(({ blocks }) => blocks),
+      columns,
+      "linear",
+    );
+    expect(rest.strikes.at(4104)).toBeCloseTo(rest.strikes.x1, 6);
+    expect(columnsOf(360)).toEqual({ beside: false, width: 360 });
+  });
+
+  it("sorts by name and by the newest publication", () => {
+    const keys = (sort: View["sort"]) =>
+      texts({ sort, places: ["iraq"] })
+        .filter(({ block: one }) => one.kind === "governorate")
+        .map((one) => one.block.key);
+    expect(keys("value").slice(0, 3)).toEqual(["IQ-NI", "IQ-AN", "IQ-SD"]);
+    expect(keys("name").slice(0, 3)).toEqual(["IQ-AN", "IQ-BG", "IQ-DI"]);
+    expect(keys("published")[0]).toBe("IQ-NI");
   });
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CardProvider, type CardSubject } from "../../../src/charts/parts/card";
 import { SourcesChart } from "../../../src/charts/sources/SourcesChart";
-import type { Month } from "../../../src/data/day";
+import type { Day, Month } from "../../../src/data/day";
 import type { SourceId } from "../../../src/data/types";
 import { asOf } from "../../../src/record/asof";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
@@ -31,7 +31,7 @@ describe("the comparison by source", () => {
   it("says in one sentence what stands on the reference day", () => {
     const { container } = show();
     expect(container.querySelector("[data-summary]")?.textContent).toMatch(
-      /^As published by 28 June 2019, estimates of civilians killed by the Coalition in Iraq and Syria run from at least 1,319 \(Coalition \(CJTF-OIR\)\) to more than 8,000 \(Airwars\)\./,
+      /^As published by 28 June 2019, estimates of civilians killed by Coalition strikes in Iraq and Syria run from at least 1,319 – Coalition \(CJTF-OIR\), data to 31 May 2019 – to more than 8,000 – Airwars, end of data not stated\./,
     );
   });
 
@@ -70,7 +70,24 @@ describe("the comparison by source", () => {
     const { container } = show();
     const row = container.querySelector('[data-mark="sohr-039"]');
     expect(row?.textContent).toContain("all parties");
-    expect(row?.getAttribute("aria-label")).toContain("Not the same scope: all parties");
+    expect(row?.getAttribute("aria-label")).toMatch(
+      /Differs from the scope of its group: ends 3 days later; all parties; air strikes only\.$/,
+    );
+  });
+
+  it("says under each heading which scope the group has", () => {
+    const { container } = show();
+    const group = container.querySelector('[data-group="syria/SY-RA/raqqa"]');
+    expect(group?.textContent).toMatch(
+      /^Raqqa cityRaqqa city; 6 June 2017 to 17 October 2017; the Coalition alone; air and artillery strikes\./,
+    );
+  });
+
+  it("never prints the day of publication as the end of the data", () => {
+    const text = (row: string) => show().container.querySelector(row)?.textContent;
+    expect(text('[data-mark="airwars-2019-06-27-likely"]')).toContain(
+      "End of data not stated; published 27 June 2019",
+    );
   });
 
   it("gives rates where strikes of the same scope exist and says why where not", () => {
@@ -78,19 +95,34 @@ describe("the comparison by source", () => {
     const text = (id: string) => container.querySelector(`[data-mark="${id}"]`)?.textContent;
     expect(text("cjtf_oir-report-2019-06-27")).toContain("at least 3.8");
     expect(text("airwars-2019-06-27-likely")).toContain("more than 23.2");
-    expect(text("airwars-2019-06-27-likely")).toMatch(/does not\s*state to which day/);
+    expect(text("airwars-2019-06-27-likely")).toMatch(/end of the count\s*not stated/);
+    expect(text("airwars-009")).toContain("9.9 to 17.2");
+    expect(text("amnesty_airwars-001")).toMatch(/no declared strikes for Raqqa city alone/);
     expect(text("snhr-013")).toContain("no rate");
   });
 
-  it("names the filters when nothing fits, and offers a way back", async () => {
+  it("names the filters that leave nothing, and widens them", async () => {
     const { container, onView } = show({
       from: "2014-08" as Month,
       to: "2014-08" as Month,
       sources: ["hrw" as SourceId],
     });
     expect(container.textContent).toContain("No estimate of civilians killed fits the filters.");
-    expect(container.textContent).toContain("the chosen sources");
-    await userEvent.click(screen.getByRole("button", { name: /Show the whole campaign/ }));
-    expect(onView).toHaveBeenCalledWith({ from: null, to: null, sources: null, places: null });
+    expect(container.textContent).toContain("the chosen months");
+    expect(container.textContent).not.toContain("the chosen sources");
+    await userEvent.click(screen.getByRole("button", { name: "Show the whole campaign" }));
+    expect(onView).toHaveBeenCalledWith({ from: null, to: null });
+  });
+
+  it("shows the one event of a source that counted nothing else", () => {
+    const { container } = show({ sources: ["hrw" as SourceId] });
+    expect(ids(container, "data-mark")).toEqual(["hrw-001"]);
+  });
+
+  it("offers the latest figures where nothing had been published yet", async () => {
+    const { container, onView } = show({ asof: "2014-08-09" as Day });
+    expect(container.textContent).toContain("nothing of it had been published by 9 August 2014");
+    await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
+    expect(onView).toHaveBeenCalledWith({ asof: "latest" });
   });
 });

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "../../text/useLanguage";
+import styles from "./PlacesChart.module.css";
+import type { PlaceBlockRows } from "./rows";
+
+export interface PlaceLineProps {
+  readonly line: PlaceBlockRows;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly strikes: ReactNode;
+  readonly killed: ReactNode;
+}
+
+/** A country or governorate: its name, which unfolds its places, and its two columns. */
+export function PlaceLine({ line, open, onToggle, strikes, killed }: PlaceLineProps) {
+  const words = useLanguage().messages.places;
+  const { block, heading } = line;
+  return (
+    <section className={styles.line} data-block={block.key} data-level={block.kind}>
+      <h4 className={styles.name}>
+        {block.places.length > 1 ? (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-label={words.show(heading)}
+            onClick={onToggle}
+          >
+            <span className={styles.arrow} aria-hidden="true" />
+            {heading}
+          </button>
+        ) : (
+          heading
+        )}
+      </h4>
+      <div className={styles.cell}>{strikes}</div>
+      <div className={styles.cell}>{killed}</div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from "../../text/useLanguage";
+import { TickLabels } from "../parts/TickLabels";
+import type { Axes, Columns, PlaceSection } from "./layout";
+import styles from "./PlacesChart.module.css";
+
+export interface SectionHeadProps {
+  readonly section: PlaceSection["key"];
+  readonly strikesHead: string;
+  readonly axes: Axes;
+  readonly columns: Columns;
+}
+
+const AXIS_HEIGHT = 18;
+
+/** Name of a section, what its columns hold, and their axes where the columns line up below. */
+export function SectionHead({ section, strikesHead, axes, columns }: SectionHeadProps) {
+  const words = useLanguage().messages.places;
+  const axis = (which: keyof Axes) =>
+    columns.beside && (
+      <svg className={styles.axis} width={columns.width} height={AXIS_HEIGHT} aria-hidden="true">
+        <TickLabels axis={axes[which]} y={13} />
+      </svg>
+    );
+  return (
+    <header className={styles.head}>
+      <h3 className={styles.section}>{words.sections[section]}</h3>
+      <div>
+        <p className={styles.caption}>{strikesHead}</p>
+        {axis("strikes")}
+      </div>
+      <div>
+        <p className={styles.caption}>{words.killedHead}</p>
+        {axis("killed")}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+/** Sections and axes of the comparison by place: what stands on one scale, and how wide. */
+import type { Quantity } from "../../data/types";
+import { type ValueAxis, valueAxis } from "../parts/barAxis";
+import { type BarLayout, layoutBars, plotOf } from "../parts/barLayout";
+import type { PlaceBlockRows, PlaceRow } from "./rows";
+
+export interface PlaceSection {
+  readonly key: "countries" | "iraq" | "syria";
+  readonly blocks: readonly PlaceBlockRows[];
+}
+
+/** Width of each column, in px; names stand beside the columns only where `beside`. */
+export interface Columns {
+  readonly beside: boolean;
+  readonly width: number;
+}
+
+export interface Axes {
+  readonly strikes: ValueAxis;
+  readonly killed: ValueAxis;
+}
+
+/** From this width names and both columns stand side by side. */
+const BESIDE = 720;
+/** Width of the names, and the gap between columns: the grid of PlacesChart.module.css. */
+const NAMES = 176;
+const GAP = 32;
+
+export function columnsOf(width: number): Columns {
+  const beside = width >= BESIDE;
+  return { beside, width: beside ? Math.floor((width - NAMES - 2 * GAP) / 2) : width };
+}
+
+/** Countries, then the governorates of each; sections without blocks are left out. */
+export function sectionsOf(blocks: readonly PlaceBlockRows[]): readonly PlaceSection[] {
+  return (["countries", "iraq", "syria"] as const)
+    .map((key) => ({
+      key,
+      blocks: blocks.filter(({ block }) =>
+        key === "countries"
+          ? block.kind === "country"
+          : block.kind !== "country" && block.country === key,
+      ),
+    }))
+    .filter((section) => section.blocks.length > 0);
+}
+
+/** One axis for the strikes and one for the killed of all blocks given. */
+export function axesOf(
+  blocks: readonly PlaceBlockRows[],
+  { width }: Columns,
+  scale: "linear" | "log",
+): Axes {
+  const axis = (rows: readonly PlaceRow[]) => {
+    const quantities: readonly Quantity[] = rows.flatMap(({ bar }) => bar.quantity ?? []);
+    return valueAxis(quantities, scale, plotOf(width, "above"));
+  };
+  return {
+    strikes: axis(
+      blocks.flatMap(({ total, places }) => [...(total === null ? [] : [total]), ...places]),
+    ),
+    killed: axis(blocks.flatMap(({ estimates }) => estimates)),
+  };
+}
+
+export function layoutColumn(
+  rows: readonly PlaceRow[],
+  { width }: Columns,
+  axis: ValueAxis,
+  scale: "linear" | "log",
+): BarLayout {
+  return layoutBars(
+    rows.map(({ bar }) => bar),
+    { width, style: "above", axis, scale },
+  );
+}

@@ -1,0 +1,154 @@
+/** Blocks of the comparison by place with all their words: bars, marks and table rows. */
+import type { Estimate, StrikeRecord } from "../../data/types";
+import type { PlaceSum } from "../../record/places";
+import { statedEnd } from "../../record/scope";
+import type { Language } from "../../text/language";
+import type { BarInput } from "../parts/barLayout";
+import { periodWords, publishedWords } from "../parts/estimateWords";
+import { placeName } from "../parts/placeName";
+import type { Mark } from "../parts/useMarks";
+import type { PlaceBlock } from "./blocks";
+
+/** A bar with its mark: strikes of a place, or an estimate. */
+export type PlaceRow = {
+  readonly bar: BarInput;
+  readonly mark: Mark;
+  /** The place counted, which for an estimate can be a city of the block. */
+  readonly place: string;
+  readonly level: PlaceBlock["kind"] | "place";
+} & (
+  | { readonly kind: "strikes"; readonly sum: PlaceSum }
+  | { readonly kind: "killed"; readonly estimate: Estimate }
+);
+
+export interface PlaceBlockRows {
+  readonly block: PlaceBlock;
+  readonly heading: string;
+  /** The block's own sum; null when no release names it. */
+  readonly total: PlaceRow | null;
+  /** Its places, when it is unfolded. */
+  readonly places: readonly PlaceRow[];
+  readonly estimates: readonly PlaceRow[];
+}
+
+function strikesRow(
+  id: string,
+  name: string,
+  barName: string,
+  level: PlaceRow["level"],
+  sum: PlaceSum,
+  { messages, format }: Language,
+): PlaceRow {
+  const words = messages.places;
+  const figure = words.strikes(format.number(sum.strikes), sum.strikes === 1);
+  const { firstRelease, lastRelease, rows, strikes } = sum;
+  return {
+    kind: "strikes",
+    sum,
+    place: name,
+    level,
+    bar: { id, quantity: { kind: "exact", value: strikes }, name: barName, figure, lines: [] },
+    mark: {
+      id,
+      label: words.label(name, figure, format.day(firstRelease), format.day(lastRelease)),
+      subject: { kind: "releases", sum: { name, value: strikes, firstRelease, lastRelease, rows } },
+    },
+  };
+}
+
+function estimateRow(
+  estimate: Estimate,
+  block: PlaceBlock,
+  record: StrikeRecord,
+  language: Language,
+): PlaceRow {
+  const { messages, format } = language;
+  const words = messages.places;
+  const source = record.sources.get(estimate.sourceId);
+  const short = source?.shortName ?? estimate.sourceId;
+  const place = placeName(estimate, record, language);
+  const figure = format.quantity(estimate.quantity);
+  const published = publishedWords(estimate, language);
+  const end = statedEnd(estimate);
+  const days = format.period(estimate.start, end);
+  // Where the source does not say to which day it counts, the day of publication is the limit.
+  const period = end === null ? `${days}; ${published}` : days;
+  const { actor, weapons } = estimate;
+  const others = actor === "coalition" ? "" : messages.parts.actors[actor];
+  const means = weapons === "air" ? `; ${messages.sources.differs.weapons.air}` : "";
+  const sentence = words.markLabel(
+    place,
+    source?.name ?? short,
+    figure,
+    `${periodWords(estimate, language)}${means}`,
+    published,
+  );
+  return {
+    kind: "killed",
+    estimate,
+    place,
+    level: estimate.placeId === null ? block.kind : "place",
+    bar: {
+      id: estimate.id,
+      quantity: estimate.quantity,
+      name: estimate.placeId === null ? short : `${short}, ${place}`,
+      figure,
+      lines: [
+        { text: `${period}${means}`, tone: "plain" },
+        ...(others === "" ? [] : [{ text: others, tone: "badge" } as const]),
+      ],
+    },
+    mark: {
+      id: estimate.id,
+      label: others === "" ? sentence : `${sentence} ${words.others(others)}`,
+      subject: { kind: "estimate", estimate },
+    },
+  };
+}
+
+function headingOf(block: PlaceBlock, record: StrikeRecord, language: Language): string {
+  const country = language.messages.parts.countries[block.country];
+  if (block.kind === "unassigned") return language.messages.places.names.unassigned(country);
+  const { country: countries, governorate } = block;
+  return placeName({ countries, governorate, placeId: null }, record, language);
+}
+
+/** Blocks with their words; places only of the blocks that are unfolded. */
+export function blockRows(
+  blocks: readonly PlaceBlock[],
+  record: StrikeRecord,
+  unfolded: (key: string) => boolean,
+  language: Language,
+): readonly PlaceBlockRows[] {
+  const words = language.messages.places;
+  return blocks.map((block) => {
+    const heading = headingOf(block, record, language);
+    const { sum, places, kind, key } = block;
+    const [only] = places;
+    const name =
+      places.length === 1 && only !== undefined ? only.place.name : words.places(places.length);
+    const barName = kind === "country" ? words.allPlaces : name;
+    return {
+      block,
+      heading,
+      total:
+        sum === null ? null : strikesRow(`strikes-${key}`, heading, barName, kind, sum, language),
+      places:
+        unfolded(key) && places.length > 1
+          ? places.map(({ place, sum: own }) =>
+              strikesRow(`strikes-${place.id}`, place.name, place.name, "place", own, language),
+            )
+          : [],
+      estimates: block.estimates.map(({ estimate }) =>
+        estimateRow(estimate, block, record, language),
+      ),
+    };
+  });
+}
+
+/** Rows of a block in reading order. */
+export const rowsOf = ({ total, places, estimates }: PlaceBlockRows): readonly PlaceRow[] => [
+  ...(total === null ? [] : [total]),
+  ...places,
+  ...estimates,
+];

@@ -1,0 +1,65 @@
+/** The comparison by source in one sentence. */
+import type { Language } from "../../text/language";
+import type { View } from "../../view/view";
+import { extentOf } from "../parts/barAxis";
+import { dataEnd } from "../parts/estimateWords";
+import type { SourceGroup, SourceRow } from "./rows";
+
+const SAME_START_DAYS = 45;
+
+/** Rows of one scope but for the last day they count to, which the sentence tells. */
+function comparable({ rows }: SourceGroup): readonly SourceRow[] {
+  return rows.filter(
+    ({ drawn, differs }) =>
+      drawn !== null &&
+      differs.every((one) => one.kind === "period" && Math.abs(one.startShift) <= SAME_START_DAYS),
+  );
+}
+
+const lowest = ({ drawn }: SourceRow) => (drawn === null ? 0 : extentOf(drawn)[0]);
+
+function lowerFirst(text: string, locale: string): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+}
+
+/** From the rows of the first group that has any that compare; the other groups are counted. */
+export function sourcesSummary(
+  groups: readonly SourceGroup[],
+  view: View,
+  language: Language,
+): string {
+  const { messages, format, locale } = language;
+  const words = messages.sources.summary;
+  const asof = view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof));
+  if (groups.length === 0) return messages.sources.empty;
+  const first = groups.find((group) => !group.group.mixed && comparable(group).length > 0);
+  const rows = first === undefined ? [] : [...comparable(first)];
+  rows.sort((a, b) => lowest(a) - lowest(b));
+  const [least, most] = [rows[0], rows.at(-1)];
+  const asRate = view.measure === "rate";
+  if (first === undefined || least === undefined || most === undefined)
+    return asRate
+      ? words.noRate(asof)
+      : words.scattered(
+          asof,
+          groups.reduce((n, group) => n + group.rows.length, 0),
+        );
+
+  const place = first.heading;
+  const dates = ({ estimate }: SourceRow) => lowerFirst(dataEnd(estimate, language), locale);
+  // "From … to 6,575 to 9,968" would not be understood.
+  const figure = ({ drawn, bar }: SourceRow) =>
+    drawn?.kind === "range" ? words.between(number(drawn.low), number(drawn.high)) : bar.figure;
+  const number = (n: number) => (asRate ? format.decimal(n) : format.number(n));
+  const rate = (row: SourceRow) => words.rateFigure(figure(row), row.source.shortName);
+  const told = (row: SourceRow, word: typeof words.figure) =>
+    word(figure(row), row.source.shortName, dates(row));
+  const sentence = asRate
+    ? least === most
+      ? words.rateOne(asof, place, rate(least))
+      : words.rate(asof, place, rate(least), rate(most))
+    : least === most
+      ? words.one(asof, place, told(least, words.lastFigure))
+      : words.range(asof, place, told(least, words.figure), told(most, words.lastFigure));
+  return groups.length === 1 ? sentence : `${sentence} ${words.more(groups.length - 1)}`;
+}

@@ -1,0 +1,98 @@
+/** The comparison by source as a table: the rows of the bars, in their order. */
+import type { StrikeRecord } from "../../data/types";
+import { statedEnd } from "../../record/scope";
+import type { Language } from "../../text/language";
+import type { View } from "../../view/view";
+import { extentOf } from "../parts/barAxis";
+import { boundCells } from "../parts/boundCells";
+import { placeName } from "../parts/placeName";
+import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
+import type { SourceGroup, SourceRow } from "./rows";
+
+const KEYS = [
+  "group",
+  "place",
+  "source",
+  "figure",
+  "kind",
+  "low",
+  "high",
+  "period",
+  "end",
+  "actor",
+  "weapons",
+  "grade",
+  "published",
+  "differs",
+] as const;
+const RATE_KEYS = ["rate", "strikes"] as const;
+type Key = (typeof KEYS)[number] | (typeof RATE_KEYS)[number];
+
+function cellsOf(
+  row: SourceRow,
+  heading: string,
+  record: StrikeRecord,
+  language: Language,
+): Readonly<Record<Key, CellValue>> {
+  const { messages, format } = language;
+  const { estimate, source, rate, badge } = row;
+  const { parts, sources } = messages;
+  const end = statedEnd(estimate);
+  const [low] = extentOf(estimate.quantity);
+  return {
+    group: textCell(heading),
+    place: textCell(placeName(estimate, record, language)),
+    source: textCell(source.shortName),
+    figure: { text: format.quantity(estimate.quantity), sort: low },
+    kind: textCell(parts.kinds[estimate.quantity.kind]),
+    ...boundCells(estimate.quantity, language),
+    period: { text: format.period(estimate.start, end), sort: estimate.start },
+    end: {
+      text: end === null ? parts.gaps.not_stated : format.day(end),
+      sort: estimate.end,
+    },
+    actor: textCell(parts.actors[estimate.actor]),
+    weapons: textCell(parts.weapons[estimate.weapons]),
+    grade: textCell(parts.grades[estimate.grade]),
+    published: {
+      text: format.published(estimate.published),
+      sort: estimate.published.knownBy,
+    },
+    differs: textCell(badge === "" ? parts.frame.none : badge),
+    rate: rate.known
+      ? { text: format.quantity(rate.quantity, 1), sort: extentOf(rate.quantity)[0] }
+      : { text: row.bar.lines[0]?.text ?? sources.rate.none, sort: null },
+    strikes: rate.known
+      ? { text: format.number(rate.strikes), sort: rate.strikes }
+      : { text: parts.frame.none, sort: null },
+  };
+}
+
+export function sourcesTable(
+  groups: readonly SourceGroup[],
+  record: StrikeRecord,
+  view: View,
+  language: Language,
+): TableModel {
+  const { columns } = language.messages.sources;
+  const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
+  const numeric: readonly Key[] = ["low", "high", "strikes"];
+  return {
+    columns: keys.map((key) => ({
+      key,
+      label: columns[key],
+      numeric: numeric.includes(key),
+      rowHeader: key === "source",
+      opensCard: key === "figure",
+    })),
+    rows: groups.flatMap(({ rows, heading }) =>
+      rows.map(
+        (row): TableRow => ({
+          id: row.estimate.id,
+          subject: row.mark.subject,
+          cells: cellsOf(row, heading, record, language),
+        }),
+      ),
+    ),
+  };
+}
