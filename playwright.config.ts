@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4317;
+// Another port lets two checkouts of the project run their tests side by side.
+const PORT = Number(process.env.E2E_PORT ?? 4317);
 const browser = process.env.BROWSER_PATH ?? process.env.CHROME_PATH ?? "/usr/bin/chromium";
 if (!existsSync(browser)) throw new Error(`No browser at ${browser}: run the tests by npm test.`);
 const root = process.getuid?.() === 0;

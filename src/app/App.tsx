@@ -6,6 +6,7 @@ import { vocabularyOf } from "../view/vocabulary";
 import { CardHost } from "./card/CardHost";
 import { Embed } from "./Embed";
 import { Page } from "./Page";
+import { ToolsHost } from "./tools/ToolsHost";
 import { useDocumentSettings } from "./useDocumentSettings";
 
 /** Link -> view -> record as of a day -> page or embed. */
@@ -28,7 +29,9 @@ export function App() {
   return (
     <CardHost record={record}>
       {embed === null ? (
-        <Page tables={tables} record={record} state={state} />
+        <ToolsHost record={record}>
+          <Page tables={tables} record={record} state={state} />
+        </ToolsHost>
       ) : (
         <Embed chart={embed} tables={tables} record={record} state={state} />
       )}

@@ -1,12 +1,14 @@
 /** The charts of the page, what each draws from, and in which order they stand. */
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
-import { Timeline } from "../charts/timeline/Timeline";
 import type { FirstTable } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import type { ChartId } from "../view/view";
 
-// Below the first screen: they are fetched apart, so that the first view is small.
+// Each is fetched apart: a frame loads the one chart it shows, and the page's shell stays small.
+const Timeline = lazy(async () => ({
+  default: (await import("../charts/timeline/Timeline")).Timeline,
+}));
 const SourcesChart = lazy(async () => ({
   default: (await import("../charts/sources/SourcesChart")).SourcesChart,
 }));

@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef } from "react";
 import type { StrikeRecord } from "../../data/types";
-import form from "../../style/form.module.css";
 import { useLanguage } from "../../text/useLanguage";
+import { Dialog } from "../Dialog";
 import { CardDetails } from "./CardDetails";
 import { cardOf } from "./cardOf";
 import styles from "./FigureCard.module.css";
@@ -14,55 +13,20 @@ export interface FigureCardProps {
   readonly onClose: () => void;
 }
 
-/**
- * Where a figure comes from, in a modal dialog. Every way out goes through the dialog's own
- * `close`, which gives the focus back to the mark or button that opened it.
- */
+/** Where a figure comes from, in a modal dialog. */
 export function FigureCard({ subject, record, onClose }: FigureCardProps) {
   const language = useLanguage();
-  const words = language.messages.app.card;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const card = cardOf(subject, { record, language });
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (!element.open) element.showModal();
-    function onClick(event: MouseEvent) {
-      // The content fills the dialog, so only a press on its backdrop reports the dialog itself.
-      if (event.target === element) element?.close();
-    }
-    element.addEventListener("click", onClick);
-    return () => element.removeEventListener("click", onClick);
-  }, []);
-
   return (
-    <dialog
-      className={styles.dialog}
-      ref={dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      data-card=""
-    >
-      <div className={styles.content}>
-        <header className={styles.head}>
-          <h2 className={styles.title} id={titleId}>
-            {card.title}
-          </h2>
-          <button type="button" className={form.button} onClick={() => dialog.current?.close()}>
-            {words.close}
-          </button>
-        </header>
-        {card.value !== null && <p className={styles.value}>{card.value}</p>}
-        <dl className={styles.facts}>
-          {card.facts.map(({ term, text }) => (
-            <Fact key={term} term={term} text={text} />
-          ))}
-        </dl>
-        <CardDetails card={card} record={record} />
-      </div>
-    </dialog>
+    <Dialog title={card.title} kind="card" onClose={onClose}>
+      {card.value !== null && <p className={styles.value}>{card.value}</p>}
+      <dl className={styles.facts}>
+        {card.facts.map(({ term, text }) => (
+          <Fact key={term} term={term} text={text} />
+        ))}
+      </dl>
+      <CardDetails card={card} record={record} />
+    </Dialog>
   );
 }
 

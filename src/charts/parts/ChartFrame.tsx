@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useLanguage } from "../../text/useLanguage";
 import type { ChartId, View } from "../../view/view";
 import styles from "./ChartFrame.module.css";
 import { DataTable } from "./DataTable";
 import type { TableModel } from "./table";
+import { useChartTools } from "./tools";
 import type { Mark } from "./useMarks";
 
 /** Props of every chart: the record as of the view's day, the view, and a way to change it. */
@@ -38,15 +39,24 @@ export interface ChartFrameProps {
 
 /** What stands around every chart: title, sentence, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, summary, view, onView, table, sourceNames, notes, legend, reading } = props;
+  const { id, title, summary, view, onView, table, sourceNames, legend, reading } = props;
+  const { notes = [] } = props;
   const { messages, format } = useLanguage();
   const words = messages.parts.frame;
   const headingId = useId();
   const summaryId = useId();
+  const section = useRef<HTMLElement>(null);
+  const Tools = useChartTools();
   const asTable = view.view === "table";
 
   return (
-    <section className={styles.frame} id={id} aria-labelledby={headingId} data-chart={id}>
+    <section
+      className={styles.frame}
+      ref={section}
+      id={id}
+      aria-labelledby={headingId}
+      data-chart={id}
+    >
       <header className={styles.head}>
         <h2 className={styles.title} id={headingId}>
           {title}
@@ -87,7 +97,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </div>
         </>
       )}
-      {notes !== undefined && notes.length > 0 && (
+      {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
@@ -98,6 +108,9 @@ export function ChartFrame(props: ChartFrameProps) {
         {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>
+      {Tools !== null && (
+        <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
+      )}
     </section>
   );
 }

@@ -79,4 +79,11 @@ const embed = {
   full: "Open the full Strike Ledger with this view",
 };
 
-export const app = { page, charts, headline, faults, embed, card } as const;
+const dialog = { close: "Close" };
+
+/** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
+const tools = {
+  label: (chart: string) => `Pass on: ${chart}`,
+};
+
+export const app = { page, charts, headline, faults, embed, dialog, tools, card } as const;

@@ -1,7 +1,6 @@
 /** Words of the card that shows where a figure comes from. */
 
 export const card = {
-  close: "Close",
   label: "Source and scope of a figure",
   titles: {
     civilians_killed: (source: string) => `Civilians killed, according to ${source}`,

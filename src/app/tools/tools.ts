@@ -1,0 +1,22 @@
+/** The tools below every chart, in the order of their buttons. */
+import type { ComponentType } from "react";
+import type { ShownChart } from "../../charts/parts/tools";
+import type { StrikeRecord } from "../../data/types";
+import type { Messages } from "../../text/language";
+
+export interface ToolDialogProps {
+  readonly chart: ShownChart;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onClose: () => void;
+}
+
+export interface Tool {
+  readonly id: string;
+  /** What its button says. */
+  readonly label: (words: Messages["app"]["tools"]) => string;
+  /** A lazy component: nothing of a dialog is fetched before it is opened. */
+  readonly Dialog: ComponentType<ToolDialogProps>;
+}
+
+export const TOOLS: readonly Tool[] = [];
