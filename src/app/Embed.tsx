@@ -35,7 +35,7 @@ export function Embed({ chart, tables, record, state }: EmbedProps) {
       />
       <ChartSlot chart={chart} tables={tables} record={record} view={view} onView={setView} />
       <p className={styles.full}>
-        <a href={search({ embed: null })} target="_blank" rel="noopener">
+        <a href={search({ embed: null, controls: true })} target="_blank" rel="noopener">
           {messages.app.embed.full}
         </a>
       </p>

@@ -27,6 +27,7 @@ const FIELD_OF = {
   events: "events",
   view: "view",
   embed: "embed",
+  controls: "controls",
   lang: "lang",
   theme: "theme",
 } as const satisfies Record<ViewKey, keyof View>;
@@ -41,18 +42,13 @@ function parsersFor(vocabulary: Vocabulary | null): Parsers {
     scale: kind.wordOf(["linear", "log"], DEFAULT_VIEW.scale),
     sort: kind.wordOf(["value", "published", "name"], DEFAULT_VIEW.sort),
     asof: kind.dayOrLatest(FIRST_ASOF, DEFAULT_VIEW.asof as Day),
-    events: kind.choice(
-      [
-        [true, "on"],
-        [false, "off"],
-      ],
-      DEFAULT_VIEW.events,
-    ),
+    events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
     embed: kind.choice(
       CHART_IDS.map((id) => [id, id] as const),
       DEFAULT_VIEW.embed,
     ),
+    controls: kind.onOrOff(DEFAULT_VIEW.controls),
     lang: kind.choice([["en", "en"]], DEFAULT_VIEW.lang),
     theme: kind.wordOf(["auto", "light", "dark"], DEFAULT_VIEW.theme),
   };

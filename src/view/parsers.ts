@@ -39,6 +39,17 @@ export function choice<T>(words: readonly (readonly [T, string])[], fallback: T)
   };
 }
 
+/** A switch, written `on` and `off`. */
+export function onOrOff(fallback: boolean): Parser<boolean> {
+  return choice(
+    [
+      [true, "on"],
+      [false, "off"],
+    ],
+    fallback,
+  );
+}
+
 /** The values themselves are the words. */
 export function wordOf<T extends string>(values: readonly T[], fallback: T): Parser<T> {
   return choice(

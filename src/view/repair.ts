@@ -13,6 +13,7 @@ export const VIEW_KEYS = [
   "events",
   "view",
   "embed",
+  "controls",
   "lang",
   "theme",
 ] as const;

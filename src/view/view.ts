@@ -28,6 +28,8 @@ export interface View {
   readonly events: boolean;
   readonly view: "chart" | "table";
   readonly embed: ChartId | null;
+  /** Whether a frame shows the switches of its chart; see `hasControls`. */
+  readonly controls: boolean;
   /** Language asked for; null follows the browser. */
   readonly lang: "en" | null;
   readonly theme: "auto" | "light" | "dark";
@@ -49,6 +51,15 @@ export const DEFAULT_VIEW: View = {
   events: true,
   view: "chart",
   embed: null,
+  controls: true,
   lang: null,
   theme: "auto",
 };
+
+/**
+ * Whether a chart shows what changes its view (chart or table, unfolding, dragging). Only a frame can do
+ * without; its source line, as-of day and way to the whole page stay all the same.
+ */
+export function hasControls({ embed, controls }: Pick<View, "embed" | "controls">): boolean {
+  return embed === null || controls;
+}

@@ -1,19 +1,16 @@
-import { CHARTS, expect, test } from "./support/test";
+import { appAddress, openHost } from "./support/host";
+import { CHARTS, expect, open, test } from "./support/test";
 
 for (const id of CHARTS) {
   test(`${id} stands alone in a sandboxed frame and tells its height`, async ({ page }) => {
-    const host = "http://127.0.0.1:4317/host.html";
-    await page.route(host, (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<!doctype html><title>Host</title><script>
-          window.messages = [];
-          addEventListener("message", (event) => window.messages.push(event.data));
-        </script><iframe title="chart" width="600" height="400" sandbox="allow-scripts"
-          src="http://localhost:4317/?embed=${id}"></iframe>`,
-      }),
+    await openHost(
+      page,
+      `<!doctype html><title>Host</title><script>
+        window.messages = [];
+        addEventListener("message", (event) => window.messages.push(event.data));
+      </script><iframe title="chart" width="600" height="400" sandbox="allow-scripts"
+        src="${appAddress()}?embed=${id}"></iframe>`,
     );
-    await page.goto(host);
     const frame = page.frameLocator("iframe");
     const chart = frame.locator(`[data-chart="${id}"]`);
     await expect(chart).toBeVisible();
@@ -21,7 +18,7 @@ for (const id of CHARTS) {
     await expect(chart).toContainText("As published by 28 June 2019");
     await expect(chart).toContainText("Source");
     const full = frame.locator("a[target=_blank]").last();
-    await expect(full).toHaveAttribute("href", /^(\.\/|\/|\?|http:\/\/localhost:4317\/)?$/);
+    await expect(full).toHaveAttribute("href", /^(\.\/|\/|\?)?$/);
     const inner = () =>
       frame.locator("main").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     await expect
@@ -54,4 +51,36 @@ test("a page that is not framed sends nothing", async ({ page }) => {
   await page.goto("/?embed=sources");
   await expect(page.locator('[data-chart="sources"]')).toBeVisible();
   await expect(page.locator("html[data-heard]")).toHaveCount(0);
+});
+
+for (const id of CHARTS) {
+  test(`${id} without controls keeps its source, its day and the way to the page`, async ({
+    page,
+  }) => {
+    await open(page, `?embed=${id}&controls=off`);
+    const chart = page.locator(`[data-chart="${id}"]`);
+    await expect(chart.locator("[data-mark]").first()).toBeVisible();
+    await expect(chart.locator("button, input, select, fieldset")).toHaveCount(0);
+    await expect(chart).toContainText("As published by 28 June 2019");
+    await expect(chart).toContainText(/Source: .+\./);
+    const full = page.getByRole("link", { name: "Open the full Strike Ledger with this view" });
+    await expect(full).toHaveAttribute("href", "?");
+  });
+}
+
+test("dragging over a timeline without controls changes nothing", async ({ page }) => {
+  await open(page, "?embed=timeline&controls=off");
+  const drawing = page.locator('[data-chart="timeline"] svg').first();
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error("the timeline has no box");
+  await page.mouse.move(box.x + box.width * 0.4, box.y + 120);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 120, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?embed=timeline&controls=off$/);
+});
+
+test("the whole page has its controls whatever the link says", async ({ page }) => {
+  await open(page, "?controls=off");
+  await expect(page.getByRole("button", { name: "Table", exact: true })).toHaveCount(CHARTS.length);
 });

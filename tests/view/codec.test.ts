@@ -25,6 +25,7 @@ describe("writing", () => {
       theme: "dark",
       lang: "en",
       embed: "sources",
+      controls: false,
       view: "table",
       events: false,
       asof: "latest",
@@ -38,7 +39,7 @@ describe("writing", () => {
     });
     expect(writeView(all)).toBe(
       "?from=2017-01&to=2019-05&source=airwars,sohr&place=syria,IQ-NI&measure=rate&scale=log" +
-        "&sort=name&asof=latest&events=off&view=table&embed=sources&lang=en&theme=dark",
+        "&sort=name&asof=latest&events=off&view=table&embed=sources&controls=off&lang=en&theme=dark",
     );
   });
 
@@ -70,6 +71,7 @@ describe("a broken link is repaired in the open", () => {
   it.each([
     ["?measure=dead", { key: "measure", value: "dead", used: null, reason: "unknown_value" }],
     ["?embed=map", { key: "embed", value: "map", used: null, reason: "unknown_value" }],
+    ["?controls=no", { key: "controls", value: "no", used: null, reason: "unknown_value" }],
     ["?lang=tlh", { key: "lang", value: "tlh", used: null, reason: "unknown_value" }],
     ["?source=nobody", { key: "source", value: "nobody", used: null, reason: "unknown_source" }],
     ["?place=SY-XX", { key: "place", value: "SY-XX", used: null, reason: "unknown_place" }],

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useLanguage } from "../../text/useLanguage";
-import type { ChartId, View } from "../../view/view";
+import { type ChartId, hasControls, type View } from "../../view/view";
 import styles from "./ChartFrame.module.css";
 import { DataTable } from "./DataTable";
 import type { TableModel } from "./table";
@@ -28,7 +28,7 @@ export interface ChartFrameProps {
   /** What a reader must know to compare the marks: scope, gaps, how to read them. */
   readonly notes?: readonly string[];
   readonly legend?: ReactNode;
-  /** Shown above drawing and table alike: what decides which rows there are. */
+  /** Shown above drawing and table alike: what decides which rows there are, and what went wrong. */
   readonly controls?: ReactNode;
   /** The mark being read; undefined for charts without a readout. */
   readonly reading?: Mark | null;
@@ -61,19 +61,21 @@ export function ChartFrame(props: ChartFrameProps) {
         <h2 className={styles.title} id={headingId}>
           {title}
         </h2>
-        <fieldset className={styles.switch}>
-          <legend className="visually-hidden">{words.viewLabel(title)}</legend>
-          {(["chart", "table"] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              aria-pressed={view.view === kind}
-              onClick={() => onView({ view: kind })}
-            >
-              {words[kind]}
-            </button>
-          ))}
-        </fieldset>
+        {hasControls(view) && (
+          <fieldset className={styles.switch}>
+            <legend className="visually-hidden">{words.viewLabel(title)}</legend>
+            {(["chart", "table"] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                aria-pressed={view.view === kind}
+                onClick={() => onView({ view: kind })}
+              >
+                {words[kind]}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </header>
       <p className={styles.summary} id={summaryId} data-summary="">
         {summary}

@@ -6,7 +6,8 @@ import type { PlaceBlockRows } from "./rows";
 export interface PlaceLineProps {
   readonly line: PlaceBlockRows;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  /** Null where the places stay folded. */
+  readonly onToggle: (() => void) | null;
   readonly strikes: ReactNode;
   readonly killed: ReactNode;
 }
@@ -18,7 +19,7 @@ export function PlaceLine({ line, open, onToggle, strikes, killed }: PlaceLinePr
   return (
     <section className={styles.line} data-block={block.key} data-level={block.kind}>
       <h4 className={styles.name}>
-        {block.places.length > 1 ? (
+        {block.places.length > 1 && onToggle !== null ? (
           <button
             type="button"
             className={styles.toggle}

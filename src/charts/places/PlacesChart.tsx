@@ -4,6 +4,7 @@ import { useStrikesByPlace } from "../../data/queries";
 import type { QuantityKind, StrikeRecord } from "../../data/types";
 import { mergeSums } from "../../record/places";
 import { useLanguage } from "../../text/useLanguage";
+import { hasControls } from "../../view/view";
 import { Bars } from "../parts/Bars";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { EmptyChart } from "../parts/EmptyChart";
@@ -64,7 +65,9 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
       ? words.strikesHeadNone
       : words.strikesHead(format.dayShort(sum.firstRelease), format.dayShort(sum.lastRelease));
   const figures = rows.flatMap((row) => (row.kind === "killed" ? [row.estimate] : []));
-  const foldable = blocks.filter((block) => block.places.length > 1).map((block) => block.key);
+  const foldable = hasControls(view)
+    ? blocks.filter((block) => block.places.length > 1).map((block) => block.key)
+    : [];
   const allOpen = foldable.length > 0 && foldable.every((key) => unfolded.has(key));
 
   const colorOf = (line: PlaceBlockRows) => (id: string) => {
@@ -175,7 +178,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
                   key={line.block.key}
                   line={line}
                   open={unfolded.has(line.block.key)}
-                  onToggle={() => toggle(line.block.key)}
+                  onToggle={hasControls(view) ? () => toggle(line.block.key) : null}
                   strikes={column(line, "strikes")}
                   killed={column(line, "killed")}
                 />

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { CampaignEvent } from "../../data/types";
 import type { TimelineRows } from "../../record/timeline";
-import type { View } from "../../view/view";
+import { hasControls, type View } from "../../view/view";
 import type { Tick } from "../parts/Axis";
 import type { ChartProps } from "../parts/ChartFrame";
 import type { Marks } from "../parts/useMarks";
@@ -47,6 +47,7 @@ export function Drawing({ speech, rows, events, view, onView, markProps }: Drawi
   const geometry = geometryOf(width, rowsOf(placed));
   const ticks = timeTicks(speech.window, x, speech.language.format);
   const brush = useBrush(x, (from, to) => onView({ from, to }, { history: "push" }));
+  const brushes = hasControls(view);
   const { left, right, strikes, totals, periods } = geometry;
   const narrow = width < 560;
   const headings = [
@@ -79,16 +80,18 @@ export function Drawing({ speech, rows, events, view, onView, markProps }: Drawi
           </text>
         ))}
         <EventLines placed={placed} geometry={geometry} />
-        <g className={styles.brushed} {...brush.handlers}>
-          <rect
-            className={styles.hit}
-            x={left}
-            y={strikes.top}
-            width={right - left}
-            height={strikes.bottom - strikes.top}
-          >
-            <title>{words.brushHint}</title>
-          </rect>
+        <g {...(brushes ? { className: styles.brushed, ...brush.handlers } : {})}>
+          {brushes && (
+            <rect
+              className={styles.hit}
+              x={left}
+              y={strikes.top}
+              width={right - left}
+              height={strikes.bottom - strikes.top}
+            >
+              <title>{words.brushHint}</title>
+            </rect>
+          )}
           <StrikesPanel {...panelProps} />
           {brush.span !== null && (
             <rect

@@ -81,6 +81,7 @@ const keys = {
   events: "events",
   view: "chart or table",
   embed: "chart to embed",
+  controls: "switches in a frame",
   lang: "language",
   theme: "colours",
 };
@@ -108,6 +109,7 @@ const defaults = {
   events: "events shown",
   view: "the charts",
   embed: "the whole page",
+  controls: "switches shown",
   lang: "English",
   theme: "the colours of the system",
 };
