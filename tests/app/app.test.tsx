@@ -54,7 +54,9 @@ afterEach(() => {
 });
 
 describe("the page", () => {
-  it("shows the statement of June 2019, with its as-of day, and all three charts", async () => {
+  it("shows the statement of June 2019, with its as-of day, and all three charts", {
+    timeout: 30_000,
+  }, async () => {
     open("");
     await waitFor(() => expect(figure("strikes")).toBe("34,514"));
     expect(figure("killed")).toBe("at least 1,319");
@@ -62,8 +64,9 @@ describe("the page", () => {
     expect(figure("open")).toBe("159");
     expect(figure("ratio")).toBe("6.1 times");
     expect(document.querySelector("[data-asof]")?.textContent).toContain("28 June 2019");
+    // The first test to show a chart also waits for its script to be compiled.
     for (const id of ["timeline", "sources", "places"])
-      await waitFor(() => expect(chart(id)).not.toBeNull());
+      await waitFor(() => expect(chart(id)).not.toBeNull(), { timeout: 20_000 });
     expect(document.title).toContain("Strike Ledger");
   });
 
