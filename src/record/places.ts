@@ -1,7 +1,8 @@
 /** Declared strikes of the daily releases, added up by place. */
 import { type Day, dayFromNumber, dayNumber } from "../data/day";
-import type { PlaceId, StrikesByPlace } from "../data/types";
+import type { PlaceId } from "../data/types";
 import type { AsOf } from "./asof";
+import { brush, type ReleaseIndex } from "./releaseIndex";
 import type { Window } from "./selection";
 
 /** Strikes near one place in the releases of a window. */
@@ -14,11 +15,11 @@ export interface PlaceSum {
 }
 
 /**
- * One pass over the columns. A release counts when its date lies in the window and it had been
- * published by `asof`; places without such a release are not in the result.
+ * A release counts when its date lies in the window and it had been published by `asof`; places
+ * without such a release are not in the result.
  */
 export function sumByPlace(
-  data: StrikesByPlace,
+  index: ReleaseIndex,
   window: Window,
   asof: AsOf,
 ): ReadonlyMap<PlaceId, PlaceSum> {
@@ -27,22 +28,9 @@ export function sumByPlace(
     window.end === null ? Number.POSITIVE_INFINITY : dayNumber(window.end),
     asof === "latest" ? Number.POSITIVE_INFINITY : dayNumber(asof),
   );
-  const size = data.placeIds.length;
-  const strikes = new Uint32Array(size);
-  const rows = new Uint32Array(size);
-  const first = new Int32Array(size).fill(2 ** 31 - 1);
-  const last = new Int32Array(size).fill(-(2 ** 31));
-  for (let at = 0; at < data.length; at++) {
-    const day = data.day[at] as number;
-    if (day < from || day > to) continue;
-    const place = data.place[at] as number;
-    (strikes[place] as number) += data.strikes[at] as number;
-    (rows[place] as number) += 1;
-    if (day < (first[place] as number)) first[place] = day;
-    if (day > (last[place] as number)) last[place] = day;
-  }
+  const { strikes, rows, first, last } = brush(index, from, to);
   return new Map(
-    data.placeIds.flatMap((id, at) =>
+    index.placeIds.flatMap((id, at) =>
       rows[at] === 0
         ? []
         : [

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/data/day";
 import type { PlaceId } from "../../src/data/types";
 import { mergeSums, sumByPlace } from "../../src/record/places";
+import { indexReleases } from "../../src/record/releaseIndex";
 import { PACKAGE } from "../support/package";
 
+const RELEASES = indexReleases(PACKAGE.strikes_by_place);
 const EVER = { start: null, end: null };
 
 describe("strikes by place", () => {
-  const sums = sumByPlace(PACKAGE.strikes_by_place, EVER, "latest");
+  const sums = sumByPlace(RELEASES, EVER, "latest");
   const of = (id: string) => sums.get(id as PlaceId)?.strikes;
 
   it("add up to the releases, place by place and country by country", () => {
@@ -33,12 +35,10 @@ describe("strikes by place", () => {
 
   it("count releases of the window that had been published by the day", () => {
     const october = { start: "2015-10-01" as Day, end: "2015-10-31" as Day };
-    expect(
-      mergeSums([...sumByPlace(PACKAGE.strikes_by_place, october, "latest").values()])?.strikes,
-    ).toBe(608);
-    const early = sumByPlace(PACKAGE.strikes_by_place, EVER, "2014-10-02" as Day);
+    expect(mergeSums([...sumByPlace(RELEASES, october, "latest").values()])?.strikes).toBe(608);
+    const early = sumByPlace(RELEASES, EVER, "2014-10-02" as Day);
     expect(mergeSums([...early.values()])?.strikes).toBe(11);
-    expect(sumByPlace(PACKAGE.strikes_by_place, EVER, "2014-10-01" as Day).size).toBe(0);
+    expect(sumByPlace(RELEASES, EVER, "2014-10-01" as Day).size).toBe(0);
   });
 
   it("have no sum where there is no release", () => {

@@ -3,6 +3,7 @@ import { readyValue } from "../../data/loaded";
 import { useStrikesByPlace } from "../../data/queries";
 import type { QuantityKind, StrikeRecord } from "../../data/types";
 import { mergeSums } from "../../record/places";
+import { indexReleases } from "../../record/releaseIndex";
 import { useLanguage } from "../../text/useLanguage";
 import { hasControls } from "../../view/view";
 import { Bars } from "../parts/Bars";
@@ -31,9 +32,10 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
   const [nearRef, near] = useNear<HTMLDivElement>();
   const releases = useStrikesByPlace(near || view.view === "table" || view.embed === "places");
   const data = readyValue(releases);
+  const index = useMemo(() => (data === null ? null : indexReleases(data)), [data]);
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const blocks = useMemo(() => placeBlocks(record, view, data), [record, view, data]);
+  const blocks = useMemo(() => placeBlocks(record, view, index), [record, view, index]);
   const lines = useMemo(
     () => blockRows(blocks, record, (key) => unfolded.has(key), language),
     [blocks, record, unfolded, language],
@@ -158,7 +160,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
           <EmptyChart
             view={view}
             onView={onView}
-            hasRows={(wider) => placeBlocks(record, wider, data).length > 0}
+            hasRows={(wider) => placeBlocks(record, wider, index).length > 0}
           />
         )
       }

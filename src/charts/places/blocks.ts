@@ -1,15 +1,9 @@
 /** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
-import type {
-  Country,
-  GovernorateCode,
-  Place,
-  PlaceId,
-  StrikeRecord,
-  StrikesByPlace,
-} from "../../data/types";
+import type { Country, GovernorateCode, Place, PlaceId, StrikeRecord } from "../../data/types";
 import { type ComparisonRow, compareSources } from "../../record/comparison";
 import { minimumOf } from "../../record/headline";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../record/places";
+import type { ReleaseIndex } from "../../record/releaseIndex";
 import { isInPlaces, windowOf } from "../../record/selection";
 import type { View } from "../../view/view";
 
@@ -36,10 +30,10 @@ const COUNTRIES = ["iraq", "syria"] as const;
 function strikesOf(
   record: StrikeRecord,
   view: View,
-  data: StrikesByPlace | null,
+  releases: ReleaseIndex | null,
 ): readonly PlaceStrikes[] {
-  if (data === null) return [];
-  const sums = sumByPlace(data, windowOf(view), view.asof);
+  if (releases === null) return [];
+  const sums = sumByPlace(releases, windowOf(view), view.asof);
   return [...sums].flatMap(([id, sum]: [PlaceId, PlaceSum]) => {
     const place = record.places.get(id);
     if (place === undefined) return [];
@@ -91,9 +85,9 @@ function placeOrder(view: View) {
 export function placeBlocks(
   record: StrikeRecord,
   view: View,
-  data: StrikesByPlace | null,
+  releases: ReleaseIndex | null,
 ): readonly PlaceBlock[] {
-  const strikes = strikesOf(record, view, data);
+  const strikes = strikesOf(record, view, releases);
   const estimates = estimatesOf(record, view);
   const blocks = COUNTRIES.flatMap((country): readonly PlaceBlock[] => {
     const here = strikes.filter(({ place }) => place.country === country);

@@ -6,14 +6,17 @@ import { placesSummary, placesTable } from "../../../src/charts/places/text";
 import type { Day, Month } from "../../../src/data/day";
 import type { GovernorateCode } from "../../../src/data/types";
 import { asOf } from "../../../src/record/asof";
+import { indexReleases } from "../../../src/record/releaseIndex";
 import { ENGLISH } from "../../../src/text/language";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
 import { PACKAGE } from "../../support/package";
 
+const RELEASES = indexReleases(PACKAGE.strikes_by_place);
+
 function texts(patch: Partial<View> = {}, unfolded: readonly string[] = []) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const record = asOf(PACKAGE.record, view.asof);
-  const blocks = placeBlocks(record, view, PACKAGE.strikes_by_place);
+  const blocks = placeBlocks(record, view, RELEASES);
   return blockRows(blocks, record, (key) => unfolded.includes(key), ENGLISH);
 }
 
