@@ -1,5 +1,5 @@
+import type { Bounds } from "../parts/bounds";
 import styles from "./Timeline.module.css";
-import type { Bounds } from "./totalsLayout";
 
 const CAP = 3.5;
 const OPEN = 13;

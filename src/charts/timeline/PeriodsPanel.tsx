@@ -1,6 +1,6 @@
 import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { valueScale } from "../parts/scales";
 import { seriesClass } from "../parts/seriesClass";
-import { valueScale } from "./axis";
 import type { PanelProps } from "./Drawing";
 import { arrow } from "./EstimateGlyph";
 import { periodMark } from "./marks";

@@ -1,7 +1,7 @@
 import { dayNumber } from "../../data/day";
 import { LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
-import { LETTER, valueScale } from "./axis";
+import { LETTER, valueScale } from "../parts/scales";
 import type { PanelProps } from "./Drawing";
 import { WIDE } from "./geometry";
 import { strikesMark } from "./marks";

@@ -1,15 +1,17 @@
 import { curveStepAfter, line } from "d3-shape";
 import { dayNumber } from "../../data/day";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { boundsOf } from "../parts/bounds";
+import { dodge } from "../parts/dodge";
+import { valueScale } from "../parts/scales";
 import { seriesClass } from "../parts/seriesClass";
-import { valueScale } from "./axis";
 import type { PanelProps } from "./Drawing";
 import { EstimateGlyph } from "./EstimateGlyph";
 import { WIDE } from "./geometry";
 import { totalMark } from "./marks";
 import styles from "./Timeline.module.css";
 import { seriesNames } from "./text";
-import { boundsOf, dodge, highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
+import { highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
 
 /** Civilians killed since the start: every published total at the last day it covers. */
 export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view }: PanelProps) {

@@ -2,7 +2,7 @@
 
 import { dayNumber } from "../../data/day";
 import type { CampaignEvent } from "../../data/types";
-import { LETTER, type TimeScale } from "./axis";
+import { LETTER, type TimeScale } from "../parts/scales";
 
 /** Below this width only major events are labelled, and lines are named in the legend alone. */
 export const WIDE = 900;

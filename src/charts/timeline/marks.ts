@@ -2,6 +2,7 @@
 import type { CampaignEvent, Estimate, StrikeInterval } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { isPartlyInside, type TimelineRows } from "../../record/timeline";
+import { boundsOf } from "../parts/bounds";
 import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
 import type { Mark } from "../parts/useMarks";
 import { perThirtyDays } from "./strikesLayout";
@@ -16,7 +17,6 @@ import {
   strikesRate,
   totalLabel,
 } from "./text";
-import { boundsOf } from "./totalsLayout";
 
 export const strikesMark = (speech: Speech, row: StrikeInterval): Mark => ({
   id: `strikes:${row.id}`,

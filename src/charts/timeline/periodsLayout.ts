@@ -1,8 +1,8 @@
 /** Figures of a month or period: a box over its days, as high as it says per 30 days. */
 import { type Day, dayNumber } from "../../data/day";
 import type { Estimate } from "../../data/types";
+import { boundsOf } from "../parts/bounds";
 import { perThirtyDays } from "./strikesLayout";
-import { boundsOf } from "./totalsLayout";
 
 export interface PeriodBox {
   readonly row: Estimate;

@@ -11,8 +11,9 @@ import type {
 import { statedEnd } from "../../record/scope";
 import { type Days, isPartlyInside } from "../../record/timeline";
 import type { Language } from "../../text/language";
+import { boundsOf } from "../parts/bounds";
 import { perThirtyDays } from "./strikesLayout";
-import { boundsOf, type Series } from "./totalsLayout";
+import type { Series } from "./totalsLayout";
 
 export interface Speech {
   readonly language: Language;

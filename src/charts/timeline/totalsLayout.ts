@@ -1,28 +1,7 @@
 /** Totals since the start: one mark per published figure, lines within one series only. */
 import { dayNumber } from "../../data/day";
-import type { Countries, Estimate, Grade, Quantity, SourceId } from "../../data/types";
-
-/** What a figure says at least and at most; null where it is open on that side. */
-export interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** The bounds of a figure. An approximate figure is drawn where it is stated. */
-export function boundsOf(quantity: Quantity): Bounds {
-  switch (quantity.kind) {
-    case "exact":
-    case "about":
-      return { low: quantity.value, high: quantity.value };
-    case "at_least":
-    case "more_than":
-      return { low: quantity.low, high: null };
-    case "up_to":
-      return { low: null, high: quantity.high };
-    case "range":
-      return { low: quantity.low, high: quantity.high };
-  }
-}
+import type { Countries, Estimate, Grade, SourceId } from "../../data/types";
+import { boundsOf } from "../parts/bounds";
 
 /** Figures that one source made in one way over one area: the only ones a line may join. */
 export interface Series {
@@ -92,30 +71,4 @@ export function highest(rows: readonly Estimate[]): number {
     maximum = Math.max(maximum, low ?? 0, high ?? 0);
   }
   return maximum;
-}
-
-/**
- * Places for labels that want to stand at `wanted` (px): at least `gap` apart, inside `top` to
- * `bottom`, in the order they want, in the order given.
- */
-export function dodge(
-  wanted: readonly number[],
-  gap: number,
-  top: number,
-  bottom: number,
-): readonly number[] {
-  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
-  let least = top;
-  for (const label of order) {
-    label.at = Math.max(label.at, least);
-    least = label.at + gap;
-  }
-  let most = bottom;
-  for (const label of [...order].reverse()) {
-    label.at = Math.min(label.at, most);
-    most = label.at - gap;
-  }
-  const placed = new Array<number>(wanted.length).fill(top);
-  for (const label of order) placed[label.index] = label.at;
-  return placed;
 }

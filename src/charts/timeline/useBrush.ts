@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef, useState } from "react";
 import { dayFromNumber, type Month, monthOf } from "../../data/day";
-import type { TimeScale } from "./axis";
+import type { TimeScale } from "../parts/scales";
 
 /** Px that a pointer must move before a press is a drag and no longer a click on a mark. */
 const SLACK = 5;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { boundsOf } from "../../../src/charts/parts/bounds";
+import { dodge } from "../../../src/charts/parts/dodge";
 import { periodBoxes } from "../../../src/charts/timeline/periodsLayout";
-import { boundsOf, dodge, linePoints, seriesOf } from "../../../src/charts/timeline/totalsLayout";
+import { linePoints, seriesOf } from "../../../src/charts/timeline/totalsLayout";
 import { dayNumber } from "../../../src/data/day";
 import type { SourceId } from "../../../src/data/types";
 import { day, estimate } from "../../record/smallRecord";

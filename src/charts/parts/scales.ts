@@ -1,8 +1,8 @@
-/** Scales and ticks that the three panels share. */
+/** Scales and ticks of panels over time. */
 import { scaleLinear, scaleLog } from "d3-scale";
 import { addMonths, type Day, dayNumber, firstDay, type Month, monthOf } from "../../data/day";
 import type { Format } from "../../text/format";
-import type { Tick } from "../parts/Axis";
+import type { Tick } from "./Axis";
 
 /** Rough width of a letter of the charts' 12 px text, in px; the real width differs by font. */
 export const LETTER = 6.3;
