@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { useOpenCard } from "../charts/parts/card";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
-import { useOpenAppCard } from "./card/CardHost";
 import styles from "./Headline.module.css";
 import { HEADLINE_IDS, type HeadlineItem, headlineItems } from "./headlineItems";
 
@@ -44,7 +44,7 @@ export function Headline({ record, asof }: HeadlineProps) {
 }
 
 function Figure({ item }: { item: HeadlineItem }) {
-  const openCard = useOpenAppCard();
+  const openCard = useOpenCard();
   const words = useLanguage().messages.app.headline;
   const { value, label, subject } = item;
   const content = (

@@ -1,10 +1,11 @@
 /** The headline's figures in words: what the page prints and what each number opens. */
+
+import type { CardSubject } from "../charts/parts/card";
 import type { Published, StrikeRecord } from "../data/types";
 import { type EditionFigure, headline, type MonitorFigure } from "../record/headline";
 import { statedEnd } from "../record/scope";
 import type { Language } from "../text/language";
 import type { View } from "../view/view";
-import type { AppCardSubject } from "./card/subject";
 
 /** In reading order. */
 export const HEADLINE_IDS = ["strikes", "killed", "monitor", "ratio", "open"] as const;
@@ -16,7 +17,7 @@ export interface HeadlineItem {
   readonly value: string | null;
   /** Who says so, over which period, published when; or why there is no figure. */
   readonly line: string;
-  readonly subject: AppCardSubject | null;
+  readonly subject: CardSubject | null;
 }
 
 /** The headline of a record that has been cut to `asof`, in reading order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardOf } from "../../src/app/card/cardOf";
 import { derivationTerms } from "../../src/app/card/derivation";
-import type { AppCardSubject } from "../../src/app/card/subject";
+import type { CardSubject } from "../../src/charts/parts/card";
 import type { DocumentId, GovernorateCode, StrikeTotal } from "../../src/data/types";
 import { ENGLISH } from "../../src/text/language";
 import {
@@ -14,9 +14,9 @@ import {
   UNDATED,
 } from "../record/smallRecord";
 
-const card = (subject: AppCardSubject, from = record()) =>
+const card = (subject: CardSubject, from = record()) =>
   cardOf(subject, { record: from, language: ENGLISH });
-const factsOf = (subject: AppCardSubject, from = record()) =>
+const factsOf = (subject: CardSubject, from = record()) =>
   Object.fromEntries(card(subject, from).facts.map(({ term, text }) => [term, text]));
 
 describe("the card of an estimate", () => {

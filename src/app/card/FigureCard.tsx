@@ -1,13 +1,13 @@
+import type { CardSubject } from "../../charts/parts/card";
 import type { StrikeRecord } from "../../data/types";
 import { useLanguage } from "../../text/useLanguage";
 import { Dialog } from "../Dialog";
 import { CardDetails } from "./CardDetails";
 import { cardOf } from "./cardOf";
 import styles from "./FigureCard.module.css";
-import type { AppCardSubject } from "./subject";
 
 export interface FigureCardProps {
-  readonly subject: AppCardSubject;
+  readonly subject: CardSubject;
   /** Cut to the as-of day: a card shows no publication that lies after it. */
   readonly record: StrikeRecord;
   readonly onClose: () => void;

@@ -1,13 +1,12 @@
 /** The card of whatever a reader opened. */
-import type { ReleaseSum } from "../../charts/parts/card";
+import type { CardSubject, KnownRatio, ReleaseSum } from "../../charts/parts/card";
 import type { CampaignEvent } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { BARE, type CardContext, type CardFacts, documentsOf } from "./facts";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
-import type { AppCardSubject, KnownRatio } from "./subject";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
-export function cardOf(subject: AppCardSubject, context: CardContext): CardFacts {
+export function cardOf(subject: CardSubject, context: CardContext): CardFacts {
   switch (subject.kind) {
     case "estimate":
       return estimateCard(context, subject.estimate);
@@ -33,7 +32,10 @@ function releasesCard({ language: { messages, format } }: CardContext, sum: Rele
     title: words.titles.releases(sum.name),
     value: format.number(sum.value),
     facts: [
-      { term: words.facts.period, text: words.releases(sum.firstRelease, sum.lastRelease) },
+      {
+        term: words.facts.period,
+        text: words.releases(format.day(sum.firstRelease), format.day(sum.lastRelease)),
+      },
       { term: words.facts.basis, text: words.releasesBasis(format.number(sum.rows)) },
       { term: words.facts.actor, text: messages.parts.actors.coalition },
     ],

@@ -1,12 +1,15 @@
 /** Opening the card of a figure: its source, date, scope and document. */
 import { createContext, useContext } from "react";
+import type { Day } from "../../data/day";
 import type {
   CampaignEvent,
+  Country,
   Edition,
   Estimate,
   StrikeInterval,
   StrikeTotal,
 } from "../../data/types";
+import type { Ratio } from "../../record/headline";
 
 /** Columns of an edition that have a card of their own. */
 export type EditionColumn = "strikes" | "engagements" | "killed" | "open";
@@ -14,11 +17,15 @@ export type EditionColumn = "strikes" | "engagements" | "killed" | "open";
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
 export interface ReleaseSum {
   readonly name: string;
+  readonly country: Country;
   readonly value: number;
-  readonly firstRelease: string;
-  readonly lastRelease: string;
+  readonly firstRelease: Day;
+  readonly lastRelease: Day;
   readonly rows: number;
 }
+
+/** How many times the monitor's minimum is the Coalition's own figure. */
+export type KnownRatio = Extract<Ratio, { readonly known: true }>;
 
 /** The figure a card is about. */
 export type CardSubject =
@@ -27,6 +34,7 @@ export type CardSubject =
   | { readonly kind: "interval"; readonly interval: StrikeInterval }
   | { readonly kind: "total"; readonly total: StrikeTotal }
   | { readonly kind: "releases"; readonly sum: ReleaseSum }
+  | { readonly kind: "ratio"; readonly ratio: KnownRatio }
   | { readonly kind: "event"; readonly event: CampaignEvent };
 
 const CardContext = createContext<(subject: CardSubject) => void>(() => {});

@@ -1,5 +1,5 @@
 /** Blocks of the comparison by place with all their words: bars, marks and table rows. */
-import type { Estimate, StrikeRecord } from "../../data/types";
+import type { Country, Estimate, StrikeRecord } from "../../data/types";
 import type { PlaceSum } from "../../record/places";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
@@ -36,6 +36,7 @@ function strikesRow(
   name: string,
   barName: string,
   level: PlaceRow["level"],
+  country: Country,
   sum: PlaceSum,
   { messages, format }: Language,
 ): PlaceRow {
@@ -51,7 +52,10 @@ function strikesRow(
     mark: {
       id,
       label: words.label(name, figure, format.day(firstRelease), format.day(lastRelease)),
-      subject: { kind: "releases", sum: { name, value: strikes, firstRelease, lastRelease, rows } },
+      subject: {
+        kind: "releases",
+        sum: { name, country, value: strikes, firstRelease, lastRelease, rows },
+      },
     },
   };
 }
@@ -123,7 +127,7 @@ export function blockRows(
   const words = language.messages.places;
   return blocks.map((block) => {
     const heading = headingOf(block, record, language);
-    const { sum, places, kind, key } = block;
+    const { sum, places, kind, key, country } = block;
     const [only] = places;
     const name =
       places.length === 1 && only !== undefined ? only.place.name : words.places(places.length);
@@ -132,11 +136,21 @@ export function blockRows(
       block,
       heading,
       total:
-        sum === null ? null : strikesRow(`strikes-${key}`, heading, barName, kind, sum, language),
+        sum === null
+          ? null
+          : strikesRow(`strikes-${key}`, heading, barName, kind, country, sum, language),
       places:
         unfolded(key) && places.length > 1
           ? places.map(({ place, sum: own }) =>
-              strikesRow(`strikes-${place.id}`, place.name, place.name, "place", own, language),
+              strikesRow(
+                `strikes-${place.id}`,
+                place.name,
+                place.name,
+                "place",
+                country,
+                own,
+                language,
+              ),
             )
           : [],
       estimates: block.estimates.map(({ estimate }) =>
