@@ -3,14 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { type DataPackage, parseDescriptor, type Resource } from "../src/data/descriptor";
+import { readTable } from "../src/data/readTable";
 import { type Row, type TableProblem, validateTable } from "../src/data/tableSchema";
-import {
-  buildRecord,
-  readTable,
-  TABLES,
-  type TableName,
-  type TableValue,
-} from "../src/data/tables";
+import { buildRecord, TABLES, type TableName, type TableValue } from "../src/data/tables";
 import type { StrikeRecord } from "../src/data/types";
 
 /** One problem of the package, with the file it is in. */

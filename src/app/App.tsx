@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import { useRecordTables } from "../data/queries";
+import { readyValue } from "../data/loaded";
+import { useRecord } from "../data/queries";
+import { EMPTY_RECORD } from "../data/tables";
 import { asOf } from "../record/asof";
 import { useView } from "../view/useView";
 import { vocabularyOf } from "../view/vocabulary";
@@ -11,29 +13,23 @@ import { useDocumentSettings } from "./useDocumentSettings";
 
 /** Link -> view -> record as of a day -> page or embed. */
 export function App() {
-  const tables = useRecordTables();
-  const { sources, governorates, strikes, editions } = tables.tables;
-  // Ids of a table that failed cannot be judged: they are checked by their shape, as while loading.
-  const knowsWords = [sources, governorates, strikes, editions].every(
-    (table) => table.state === "ready",
-  );
-  const vocabulary = useMemo(
-    () => (knowsWords ? vocabularyOf(tables.record) : null),
-    [knowsWords, tables.record],
-  );
+  const loaded = useRecord();
+  const whole = readyValue(loaded);
+  // Until the record is there, ids in the link are checked by their shape alone.
+  const vocabulary = useMemo(() => (whole === null ? null : vocabularyOf(whole)), [whole]);
   const state = useView(vocabulary);
   const { asof, embed } = state.view;
-  const record = useMemo(() => asOf(tables.record, asof), [tables.record, asof]);
+  const record = useMemo(() => asOf(whole ?? EMPTY_RECORD, asof), [whole, asof]);
   useDocumentSettings(state.view);
 
   return (
     <CardHost record={record}>
       {embed === null ? (
         <ToolsHost record={record}>
-          <Page tables={tables} record={record} state={state} />
+          <Page loaded={loaded} record={record} state={state} />
         </ToolsHost>
       ) : (
-        <Embed chart={embed} tables={tables} record={record} state={state} />
+        <Embed chart={embed} loaded={loaded} record={record} state={state} />
       )}
     </CardHost>
   );

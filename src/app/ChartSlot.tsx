@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { type RecordTables, recordFor } from "../data/queries";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
@@ -7,30 +6,20 @@ import type { ChartId, View } from "../view/view";
 import { ChartFence } from "./ChartFence";
 import fence from "./ChartFence.module.css";
 import { CHARTS } from "./charts";
-import { Fault } from "./Fault";
-import { TableFaultText } from "./TableFaultText";
 
 export interface ChartSlotProps {
   readonly chart: ChartId;
-  readonly tables: RecordTables;
-  /** Cut to the as-of day. */
-  readonly record: StrikeRecord;
+  /** Cut to the as-of day; null while it loads. */
+  readonly record: StrikeRecord | null;
   readonly view: View;
   readonly onView: ViewState["setView"];
 }
 
-/** A chart, or what stands in its place: waiting for its tables, or one of them at fault. */
-export function ChartSlot({ chart, tables, record, view, onView }: ChartSlotProps) {
+/** A chart, or what stands in its place: waiting for the record or for its script. */
+export function ChartSlot({ chart, record, view, onView }: ChartSlotProps) {
   const { messages } = useLanguage();
-  const { Chart, needs } = CHARTS[chart];
+  const Chart = CHARTS[chart];
   const name = messages.app.charts[chart];
-  const loaded = recordFor(tables, needs);
-  if (loaded.state === "error")
-    return (
-      <Fault title={messages.app.faults.chart(name)} onRetry={loaded.retry}>
-        <TableFaultText error={loaded.error} />
-      </Fault>
-    );
   const waiting = (
     <section
       className={fence.waiting}
@@ -42,7 +31,7 @@ export function ChartSlot({ chart, tables, record, view, onView }: ChartSlotProp
       {messages.app.page.loading}
     </section>
   );
-  if (loaded.state === "loading") return waiting;
+  if (record === null) return waiting;
   return (
     <ChartFence chart={chart} view={view}>
       <Suspense fallback={waiting}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Notices } from "../controls/Notices";
-import type { RecordTables } from "../data/queries";
+import type { Loaded } from "../data/loaded";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
@@ -8,17 +8,19 @@ import type { ChartId } from "../view/view";
 import { ChartSlot } from "./ChartSlot";
 import styles from "./Embed.module.css";
 import { reportHeight } from "./frame";
+import { RecordFault } from "./RecordFault";
 
 export interface EmbedProps {
   readonly chart: ChartId;
-  readonly tables: RecordTables;
+  /** The whole record, not cut to a day. */
+  readonly loaded: Loaded<StrikeRecord>;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly state: ViewState;
 }
 
 /** One chart alone, for a frame: with its source line, its as-of day and the way to the rest. */
-export function Embed({ chart, tables, record, state }: EmbedProps) {
+export function Embed({ chart, loaded, record, state }: EmbedProps) {
   const { messages } = useLanguage();
   const { view, notices, setView, search } = state;
   const root = useRef<HTMLElement>(null);
@@ -33,7 +35,16 @@ export function Embed({ chart, tables, record, state }: EmbedProps) {
         correctedSearch={search({})}
         onCorrect={() => setView({}, { history: "push" })}
       />
-      <ChartSlot chart={chart} tables={tables} record={record} view={view} onView={setView} />
+      {loaded.state === "error" ? (
+        <RecordFault error={loaded.error} onRetry={loaded.retry} />
+      ) : (
+        <ChartSlot
+          chart={chart}
+          record={loaded.state === "ready" ? record : null}
+          view={view}
+          onView={setView}
+        />
+      )}
       <p className={styles.full}>
         <a href={search({ embed: null, controls: true })} target="_blank" rel="noopener">
           {messages.app.embed.full}

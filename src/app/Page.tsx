@@ -2,7 +2,8 @@ import { lazy, useMemo } from "react";
 import { FilterBar } from "../controls/FilterBar";
 import { Notices } from "../controls/Notices";
 import { shownIn } from "../controls/shown";
-import { type RecordTables, recordFor } from "../data/queries";
+import { type Loaded, readyValue } from "../data/loaded";
+import { EMPTY_RECORD } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
@@ -13,29 +14,30 @@ import { Headline } from "./Headline";
 import { LaterPart } from "./LaterPart";
 import { Masthead } from "./Masthead";
 import styles from "./Page.module.css";
-import { TableFaults } from "./TableFaults";
+import { RecordFault } from "./RecordFault";
 import { useHashTarget } from "./useHashTarget";
 
 const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
 
 export interface PageProps {
-  readonly tables: RecordTables;
+  /** The whole record, not cut to a day. */
+  readonly loaded: Loaded<StrikeRecord>;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly state: ViewState;
 }
 
 /** The whole page: headline, filters, charts, method. */
-export function Page({ tables, record, state }: PageProps) {
+export function Page({ loaded, record, state }: PageProps) {
   const { messages } = useLanguage();
   const words = messages.app.page;
   const { view, notices, setView, search } = state;
-  const whole = tables.record;
+  const ready = loaded.state === "ready";
+  const whole = readyValue(loaded) ?? EMPTY_RECORD;
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
-  const counted = recordFor(tables, ["sources", "estimates", "strikes"]).state === "ready";
-  const shown = useMemo(() => (counted ? shownIn(record, view) : null), [counted, record, view]);
+  const shown = useMemo(() => (ready ? shownIn(record, view) : null), [ready, record, view]);
 
-  useHashTarget(counted);
+  useHashTarget(ready);
 
   return (
     <div className={styles.page}>
@@ -49,34 +51,35 @@ export function Page({ tables, record, state }: PageProps) {
           correctedSearch={search({})}
           onCorrect={() => setView({}, { history: "push" })}
         />
-        <TableFaults tables={tables.tables} />
-        <Headline
-          record={recordFor(tables, ["editions", "estimates"]).state === "ready" ? record : null}
-          asof={view.asof}
-        />
-        {/* The bar is sticky within this box: the method below it has nothing to filter. */}
-        <div>
-          <FilterBar
-            view={view}
-            record={whole}
-            vocabulary={vocabulary}
-            shown={shown}
-            onView={setView}
-          />
-          {CHART_IDS.map((chart) => (
-            <ChartSlot
-              key={chart}
-              chart={chart}
-              tables={tables}
-              record={record}
-              view={view}
-              onView={setView}
-            />
-          ))}
-        </div>
-        <LaterPart name={messages.app.faults.method}>
-          <Method record={whole} />
-        </LaterPart>
+        {loaded.state === "error" ? (
+          <RecordFault error={loaded.error} onRetry={loaded.retry} />
+        ) : (
+          <>
+            <Headline record={ready ? record : null} asof={view.asof} />
+            {/* The bar is sticky within this box: the method below it has nothing to filter. */}
+            <div>
+              <FilterBar
+                view={view}
+                record={whole}
+                vocabulary={vocabulary}
+                shown={shown}
+                onView={setView}
+              />
+              {CHART_IDS.map((chart) => (
+                <ChartSlot
+                  key={chart}
+                  chart={chart}
+                  record={ready ? record : null}
+                  view={view}
+                  onView={setView}
+                />
+              ))}
+            </div>
+            <LaterPart name={messages.app.faults.method}>
+              <Method record={whole} />
+            </LaterPart>
+          </>
+        )}
       </main>
       <footer className={styles.footer}>
         <p>{words.footer.data}</p>

@@ -1,7 +1,6 @@
-/** The charts of the page, what each draws from, and in which order they stand. */
+/** The charts of the page, each with a script of its own. */
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
-import type { FirstTable } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import type { ChartId } from "../view/view";
 
@@ -16,14 +15,8 @@ const PlacesChart = lazy(async () => ({
   default: (await import("../charts/places/PlacesChart")).PlacesChart,
 }));
 
-export interface ChartEntry {
-  readonly Chart: ComponentType<ChartProps<StrikeRecord>>;
-  /** Tables without which it cannot be drawn; one that fails leaves the other charts alone. */
-  readonly needs: readonly FirstTable[];
-}
-
-export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
-  timeline: { Chart: Timeline, needs: ["sources", "strikes", "estimates"] },
-  sources: { Chart: SourcesChart, needs: ["sources", "estimates"] },
-  places: { Chart: PlacesChart, needs: ["sources", "places", "governorates", "estimates"] },
+export const CHARTS: Readonly<Record<ChartId, ComponentType<ChartProps<StrikeRecord>>>> = {
+  timeline: Timeline,
+  sources: SourcesChart,
+  places: PlacesChart,
 };

@@ -1,25 +1,41 @@
-/** Fetches the package's files and says exactly what is wrong when one does not arrive whole. */
-import { type DataPackage, parseDescriptor, type Resource } from "./descriptor";
-import type { TableProblem } from "./tableSchema";
-import { readTable, type TableName, type TableValue } from "./tables";
+/**
+ * Fetches the files that the build made of the data package (scripts/build/recordFiles.ts) and
+ * says exactly what is wrong when one does not arrive whole. What they say was checked by the
+ * build; here only their bytes are held against size and hash.
+ */
+import { files, version } from "virtual:record-files";
+import { decodeTable, type StoredTable } from "./columns";
+import {
+  buildRecord,
+  FIRST_TABLES,
+  type FirstValues,
+  type LaterTable,
+  type TableName,
+  type TableValue,
+  tableValue,
+} from "./tables";
+import type { StrikeRecord } from "./types";
 
-export type TableFault =
+/** Version of the data package that the page shows. */
+export const RECORD_VERSION = version;
+
+export type FileName = "first-view" | LaterTable;
+
+export type FileFault =
   | { readonly kind: "missing" }
   | { readonly kind: "unreachable" }
   | { readonly kind: "server"; readonly status: number }
   | { readonly kind: "wrong_type" }
-  | { readonly kind: "not_utf8" }
   | { readonly kind: "wrong_size"; readonly bytes: number; readonly expected: number }
-  | { readonly kind: "not_described" }
-  | { readonly kind: "bad_rows"; readonly problems: readonly TableProblem[] };
+  | { readonly kind: "damaged" };
 
-/** A file of the package that cannot be used, and why. */
-export class TableError extends Error {
-  override readonly name = "TableError";
+/** A file of the record that cannot be used, and why. */
+export class FileError extends Error {
+  override readonly name = "FileError";
   constructor(
-    /** Path inside the package folder, for instance `strikes.csv`. */
+    /** The file's own name, for instance `first-view-1a2b3c4d.json`. */
     readonly file: string,
-    readonly fault: TableFault,
+    readonly fault: FileFault,
   ) {
     super(`${file}: ${fault.kind}`);
   }
@@ -28,86 +44,81 @@ export class TableError extends Error {
 /** Whether trying again may help: it does for the network and the server, not for bad content. */
 export function isPassing(error: unknown): boolean {
   return (
-    error instanceof TableError &&
+    error instanceof FileError &&
     (error.fault.kind === "unreachable" || error.fault.kind === "server")
   );
 }
 
-const FOLDER = "data/";
-
-async function fetchBytes(file: string, signal: AbortSignal): Promise<Uint8Array> {
+async function fetchBytes(file: string, path: string, signal: AbortSignal): Promise<Uint8Array> {
   let response: Response;
   try {
-    response = await fetch(new URL(FOLDER + file, document.baseURI), { signal });
+    response = await fetch(new URL(path, document.baseURI), { signal });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new TableError(file, { kind: "unreachable" });
+    throw new FileError(file, { kind: "unreachable" });
   }
   if (response.status >= 500)
-    throw new TableError(file, { kind: "server", status: response.status });
-  if (!response.ok) throw new TableError(file, { kind: "missing" });
+    throw new FileError(file, { kind: "server", status: response.status });
+  if (!response.ok) throw new FileError(file, { kind: "missing" });
   // Some hosts answer a missing file with their start page and status 200.
   if (response.headers.get("content-type")?.includes("text/html"))
-    throw new TableError(file, { kind: "wrong_type" });
+    throw new FileError(file, { kind: "wrong_type" });
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new TableError(file, { kind: "unreachable" });
+    throw new FileError(file, { kind: "unreachable" });
   }
 }
 
-function decode(file: string, bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new TableError(file, { kind: "not_utf8" });
-  }
-  if (/^\s*</.test(text)) throw new TableError(file, { kind: "wrong_type" });
-  return text;
+/** SHA-256 in hexadecimal; null where the browser has none (a page that is not served by https). */
+async function sha256(bytes: Uint8Array): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle === undefined) return null;
+  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as BufferSource));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The descriptor of the package. */
-export async function fetchDescriptor(signal: AbortSignal): Promise<DataPackage> {
-  const file = "datapackage.json";
-  const text = decode(file, await fetchBytes(file, signal));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new TableError(file, { kind: "wrong_type" });
-  }
-  const descriptor = parseDescriptor(value);
-  if (descriptor === null) throw new TableError(file, { kind: "wrong_type" });
-  return descriptor;
-}
+type Tables = Readonly<Record<string, StoredTable>>;
 
-/** The resource that describes a table. */
-export function resourceOf(descriptor: DataPackage, name: TableName): Resource {
-  const resource = descriptor.resources.find((one) => one.name === name);
-  if (resource === undefined) throw new TableError(`${name}.csv`, { kind: "not_described" });
-  return resource;
-}
-
-/**
- * A table, validated. A bad row is reported before a wrong size: it says more. A file of another
- * size than the package states has been cut off or changed and is not shown either.
- */
-export async function fetchTable<Name extends TableName>(
-  name: Name,
-  descriptor: DataPackage,
-  signal: AbortSignal,
-): Promise<TableValue<Name>> {
-  const resource = resourceOf(descriptor, name);
-  const bytes = await fetchBytes(resource.path, signal);
-  const { value, problems } = readTable(name, decode(resource.path, bytes), resource);
-  if (value === null) throw new TableError(resource.path, { kind: "bad_rows", problems });
-  if (bytes.byteLength !== resource.bytes)
-    throw new TableError(resource.path, {
+async function fetchTables(name: FileName, signal: AbortSignal): Promise<Tables> {
+  const known = files[name];
+  if (known === undefined) throw new FileError(`${name}.json`, { kind: "missing" });
+  const file = known.path.slice(known.path.lastIndexOf("/") + 1);
+  const bytes = await fetchBytes(file, known.path, signal);
+  const text = new TextDecoder().decode(bytes);
+  if (/^\s*</.test(text)) throw new FileError(file, { kind: "wrong_type" });
+  if (bytes.byteLength !== known.bytes)
+    throw new FileError(file, {
       kind: "wrong_size",
       bytes: bytes.byteLength,
-      expected: resource.bytes,
+      expected: known.bytes,
     });
-  return value;
+  const hash = await sha256(bytes);
+  if (hash !== null && hash !== known.sha256) throw new FileError(file, { kind: "damaged" });
+  try {
+    return (JSON.parse(text) as { readonly tables: Tables }).tables;
+  } catch {
+    throw new FileError(file, { kind: "damaged" });
+  }
+}
+
+function tableOf<Name extends TableName>(tables: Tables, name: Name): TableValue<Name> {
+  return tableValue(name, decodeTable(tables[name] ?? { rows: 0, columns: {} }));
+}
+
+/** The record of the first view. */
+export async function fetchRecord(signal: AbortSignal): Promise<StrikeRecord> {
+  const tables = await fetchTables("first-view", signal);
+  return buildRecord(
+    Object.fromEntries(FIRST_TABLES.map((name) => [name, tableOf(tables, name)])) as FirstValues,
+  );
+}
+
+/** A table that the first view does without. */
+export async function fetchTable<Name extends LaterTable>(
+  name: Name,
+  signal: AbortSignal,
+): Promise<TableValue<Name>> {
+  return tableOf(await fetchTables(name, signal), name);
 }

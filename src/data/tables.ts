@@ -1,6 +1,4 @@
 /** The tables of the package and what their rows become. */
-import { csvParseRows } from "d3-dsv";
-import type { Resource } from "./descriptor";
 import {
   parseDocument,
   parseEdition,
@@ -12,8 +10,8 @@ import {
   parseSource,
   parseStrikesByPlace,
 } from "./parse";
-import { checkKinds, parseEstimate, parseInterval, parseTotal } from "./parseFigures";
-import { type Row, type TableProblem, validateTable } from "./tableSchema";
+import { parseEstimate, parseInterval, parseTotal } from "./parseFigures";
+import type { Row } from "./tableSchema";
 import type { StrikeRecord } from "./types";
 
 const each =
@@ -40,7 +38,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export type TableValue<Name extends TableName> = ReturnType<(typeof TABLES)[Name]>;
 
-/** The tables that the first view draws from; all others wait until they are asked for. */
+/** The tables that the first view draws from, stored in one file; all others wait until asked for. */
 export const FIRST_TABLES = [
   "sources",
   "editions",
@@ -52,35 +50,43 @@ export const FIRST_TABLES = [
   "events",
 ] as const satisfies readonly TableName[];
 export type FirstTable = (typeof FIRST_TABLES)[number];
+/** A table with a file of its own. */
+export type LaterTable = Exclude<TableName, FirstTable>;
 
-/** A table from its text: its values, or everything that is wrong with it. */
-export function readTable<Name extends TableName>(
+/** The values of a table's checked rows. */
+export function tableValue<Name extends TableName>(
   name: Name,
-  csv: string,
-  resource: Resource,
-):
-  | { readonly value: TableValue<Name>; readonly problems: readonly [] }
-  | { readonly value: null; readonly problems: readonly TableProblem[] } {
-  const { rows, problems } = validateTable(csvParseRows(csv), resource);
-  const all = name === "estimates" ? [...problems, ...checkKinds(rows)] : problems;
-  if (all.length > 0) return { value: null, problems: all };
-  return { value: TABLES[name](rows) as TableValue<Name>, problems: [] };
+  rows: readonly Row[],
+): TableValue<Name> {
+  return TABLES[name](rows) as TableValue<Name>;
 }
 
-/** The tables a record is built from; one that failed is left out and counts as without rows. */
-export type FirstValues = { readonly [Name in FirstTable]?: TableValue<Name> };
+/** The tables a record is built from. */
+export type FirstValues = { readonly [Name in FirstTable]: TableValue<Name> };
 
 export function buildRecord(tables: FirstValues): StrikeRecord {
-  const byId = <Id extends string, T>(rows: readonly T[] = [], id: (row: T) => Id) =>
+  const byId = <Id extends string, T>(rows: readonly T[], id: (row: T) => Id) =>
     new Map(rows.map((row) => [id(row), row]));
   return {
     sources: byId(tables.sources, (source) => source.id),
-    editions: tables.editions ?? [],
-    estimates: tables.estimates ?? [],
-    totals: tables.strike_totals ?? [],
-    strikes: tables.strikes ?? [],
+    editions: tables.editions,
+    estimates: tables.estimates,
+    totals: tables.strike_totals,
+    strikes: tables.strikes,
     places: byId(tables.places, (place) => place.id),
     governorates: byId(tables.governorates, (governorate) => governorate.code),
-    events: tables.events ?? [],
+    events: tables.events,
   };
 }
+
+/** A record without rows: what the page stands on until the first view's data have come. */
+export const EMPTY_RECORD: StrikeRecord = {
+  sources: new Map(),
+  editions: [],
+  estimates: [],
+  totals: [],
+  strikes: [],
+  places: new Map(),
+  governorates: new Map(),
+  events: [],
+};

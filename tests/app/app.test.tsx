@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { createQueryClient } from "../../src/data/queries";
-import { FOLDER } from "../support/package";
+import { body, serve } from "../support/serve";
 
 /** jsdom has dialogs but cannot open them: open, close and the focus, as browsers do. */
 function standInForDialogs() {
@@ -27,14 +25,10 @@ function standInForDialogs() {
   });
 }
 
-/** The app on the real package, with some files answered otherwise. */
+/** The app on the real record, with some files answered otherwise. */
 function open(search: string, answers: Readonly<Record<string, () => Response>> = {}) {
   window.history.replaceState(null, "", `/${search}`);
-  vi.stubGlobal("fetch", (url: URL) => {
-    const file = url.pathname.split("/").at(-1) ?? "";
-    const answer = answers[file] ?? (() => new Response(readFileSync(join(FOLDER, file))));
-    return Promise.resolve(answer());
-  });
+  serve((name) => answers[name]?.() ?? null);
   return render(
     <QueryClientProvider client={createQueryClient()}>
       <App />
@@ -122,27 +116,35 @@ describe("the page", () => {
   });
 });
 
-describe("a table that is missing", () => {
-  it("is named, and only the charts that need it are gone", async () => {
-    open("", { "strikes.csv": missing });
-    await waitFor(() =>
-      expect(screen.getAllByText("strikes.csv was not found on this site.")).toHaveLength(2),
-    );
-    expect(chart("timeline")).toBeNull();
-    await waitFor(() => expect(chart("sources")).not.toBeNull());
-    expect(figure("strikes")).toBe("34,514");
+describe("a record that does not arrive", () => {
+  it("is named once, and no figure is shown in its place", async () => {
+    open("", { "first-view": missing });
+    await screen.findByText("The record could not be loaded.");
+    expect(screen.getAllByText(/first-view-[0-9a-f]{8}\.json was not found/)).toHaveLength(1);
+    expect(document.querySelector("[data-figure], [data-chart]")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Strike Ledger");
   });
 
   it("can be asked for again", async () => {
     let tries = 0;
     open("", {
-      "events.csv": () => {
+      "first-view": () => {
         tries += 1;
-        return tries === 1 ? missing() : new Response(readFileSync(join(FOLDER, "events.csv")));
+        return tries === 1 ? missing() : new Response(body("first-view"));
       },
     });
     await userEvent.click(await screen.findByText("Try again"));
-    await waitFor(() => expect(document.querySelector("[data-fault]")).toBeNull());
+    await waitFor(() => expect(figure("strikes")).toBe("34,514"));
+    expect(document.querySelector("[data-fault]")).toBeNull();
+  });
+});
+
+describe("a later table that does not arrive", () => {
+  it("is named in its chart, and the other charts are not affected", async () => {
+    open("?view=table", { strikes_by_place: missing });
+    await screen.findByText(/strikes_by_place-[0-9a-f]{8}\.json was not found/);
+    for (const id of ["timeline", "sources", "places"])
+      await waitFor(() => expect(chart(id)).not.toBeNull());
   });
 });
 

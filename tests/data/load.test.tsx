@@ -1,117 +1,83 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createQueryClient, recordFor, useRecordTables } from "../../src/data/queries";
+import { createQueryClient, useRecord, useStrikesByPlace } from "../../src/data/queries";
 import { faultSentences } from "../../src/text/fault";
 import { ENGLISH } from "../../src/text/language";
-import { FOLDER } from "../support/package";
+import { PACKAGE } from "../support/package";
+import { type Answer, body, FILES, serve } from "../support/serve";
 
-type Answer = (file: string) => Response | Promise<Response> | null;
-
-/** Serves the real package from disk, with some files answered otherwise. */
-function serve(answer: Answer) {
-  const asked: string[] = [];
-  vi.stubGlobal("fetch", (url: URL) => {
-    const file = url.pathname.split("/").at(-1) ?? "";
-    asked.push(file);
-    return Promise.resolve(answer(file) ?? new Response(readFileSync(join(FOLDER, file))));
-  });
-  return asked;
-}
-
-function render() {
+function wrapper({ children }: { children: ReactNode }) {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } });
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  );
-  return renderHook(() => useRecordTables(), { wrapper });
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
 
-async function faultOf(table: "strikes" | "events", answer: Answer) {
+const FILE = FILES.get("first-view")?.path.replace("assets/", "") ?? "";
+
+async function faultOf(response: () => Response) {
+  const answer: Answer = (name) => (name === "first-view" ? response() : null);
   const asked = serve(answer);
-  const { result } = render();
-  await waitFor(() => expect(result.current.tables[table].state).toBe("error"));
-  const loaded = result.current.tables[table];
-  if (loaded.state !== "error") throw new Error("no error");
-  return { sentences: faultSentences(loaded.error, ENGLISH), asked, result };
+  const { result } = renderHook(() => useRecord(), { wrapper });
+  await waitFor(() => expect(result.current.state).toBe("error"));
+  if (result.current.state !== "error") throw new Error("no error");
+  return { sentences: faultSentences(result.current.error, ENGLISH), asked };
 }
-
-const only = (name: string, response: () => Response) => (file: string) =>
-  file === name ? response() : null;
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe("loading the record", () => {
-  it("brings the first view's tables and no others", async () => {
-    const asked = serve(() => null);
-    const { result } = render();
-    await waitFor(() =>
-      expect(recordFor(result.current, ["strikes", "estimates"]).state).toBe("ready"),
-    );
-    await waitFor(() => expect(result.current.record.events).toHaveLength(25));
-    expect(result.current.record.editions).toHaveLength(42);
-    expect(asked).not.toContain("strikes_by_place.csv");
-    expect(asked).not.toContain("documents.csv");
+  it("brings the whole record of the tables in one request", async () => {
+    const asked = serve();
+    const { result } = renderHook(() => useRecord(), { wrapper });
+    await waitFor(() => expect(result.current.state).toBe("ready"));
+    expect(result.current).toEqual({ state: "ready", value: PACKAGE.record });
+    expect(asked).toEqual(["first-view"]);
   });
 
-  it("says that a file is missing, does not ask again, and keeps what does not need it", async () => {
-    const missing = only("events.csv", () => new Response("", { status: 404 }));
-    const { sentences, asked, result } = await faultOf("events", missing);
-    expect(sentences).toEqual(["events.csv was not found on this site."]);
-    expect(asked.filter((file) => file === "events.csv")).toHaveLength(1);
-    await waitFor(() => expect(recordFor(result.current, ["strikes"]).state).toBe("ready"));
-    expect(recordFor(result.current, ["events"]).state).toBe("error");
+  it("brings a later table when it is asked for, as its rows say", async () => {
+    const asked = serve();
+    const { result } = renderHook(() => useStrikesByPlace(true), { wrapper });
+    await waitFor(() => expect(result.current.state).toBe("ready"));
+    expect(result.current).toEqual({ state: "ready", value: PACKAGE.strikes_by_place });
+    expect(asked).toEqual(["strikes_by_place"]);
+  });
+
+  it("says that a file is missing, and does not ask again", async () => {
+    const { sentences, asked } = await faultOf(() => new Response("", { status: 404 }));
+    expect(sentences).toEqual([
+      `${FILE} was not found on this site.`,
+      "A newer version of this page may have been published: reload the page.",
+    ]);
+    expect(asked).toHaveLength(1);
   });
 
   it("asks a failing server four times in all before it gives up", async () => {
-    const down = only("strikes.csv", () => new Response("", { status: 503 }));
-    const { sentences, asked } = await faultOf("strikes", down);
+    const { sentences, asked } = await faultOf(() => new Response("", { status: 503 }));
     expect(sentences).toEqual([
-      "strikes.csv could not be fetched: the server answered with error 503.",
+      `${FILE} could not be fetched: the server answered with error 503.`,
     ]);
-    expect(asked.filter((file) => file === "strikes.csv")).toHaveLength(4);
+    expect(asked).toHaveLength(4);
   });
 
-  it("tells a start page from a table", async () => {
-    const page = only("events.csv", () => new Response("<!doctype html><title>Home</title>"));
-    expect((await faultOf("events", page)).sentences).toEqual([
-      "events.csv is not the kind of file it should be.",
-    ]);
+  it("tells a start page from a file of the record", async () => {
+    const { sentences } = await faultOf(() => new Response("<!doctype html><title>Home</title>"));
+    expect(sentences).toEqual([`${FILE} is not the kind of file it should be.`]);
   });
 
-  it("names row and column of a bad cell", async () => {
-    const csv = readFileSync(join(FOLDER, "strikes.csv"), "utf8").replace(",us,84,", ",us,x84,");
-    const line = csv.split("\n").findIndex((text) => text.includes(",x84,")) + 1;
-    const { sentences } = await faultOf(
-      "strikes",
-      only("strikes.csv", () => new Response(csv)),
+  it("notices a file that was cut off", async () => {
+    const { sentences } = await faultOf(() => new Response(body("first-view").slice(0, 5000)));
+    expect(sentences[0]).toMatch(
+      / arrived with 5,000 bytes instead of [\d,]+; it has been cut off/,
     );
-    expect(sentences).toEqual([
-      `strikes.csv, row ${line}, column value: this is not a number (“x84”).`,
-    ]);
   });
 
-  it("notices a table that was cut off between two rows", async () => {
-    const csv = readFileSync(join(FOLDER, "events.csv"), "utf8");
-    const cut = csv.slice(0, csv.trimEnd().lastIndexOf("\n") + 1);
-    const { sentences } = await faultOf(
-      "events",
-      only("events.csv", () => new Response(cut)),
-    );
-    expect(sentences[0]).toMatch(/^events\.csv arrived with [\d,]+ bytes instead of [\d,]+;/);
-  });
-
-  it("notices bytes that are no text", async () => {
-    const bytes = new Uint8Array([105, 100, 0xff, 0xfe, 44]);
-    const { sentences } = await faultOf(
-      "events",
-      only("events.csv", () => new Response(bytes)),
-    );
-    expect(sentences).toEqual(["events.csv holds bytes that are no text; it may be damaged."]);
+  it("notices one changed digit in a file of the right size", async () => {
+    const changed = body("first-view").replace("34514", "34515");
+    expect(changed).not.toBe(body("first-view"));
+    const { sentences } = await faultOf(() => new Response(changed));
+    expect(sentences).toEqual([`${FILE} is not what was published: it was damaged on its way.`]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTable, type TableName } from "../../src/data/tables";
+import { readTable } from "../../src/data/readTable";
+import type { TableName } from "../../src/data/tables";
 import type { PlaceId } from "../../src/data/types";
 import { FOLDER, PACKAGE, resource } from "../support/package";
 

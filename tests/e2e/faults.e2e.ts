@@ -1,77 +1,89 @@
-import { readFileSync } from "node:fs";
-import { chart, expect, figure, open, test } from "./support/test";
+import { CHARTS, chart, expect, figure, open, test } from "./support/test";
 
-const csv = (name: string) => readFileSync(`public/data/${name}.csv`, "utf8");
-const asCsv = (body: string) => ({ status: 200, contentType: "text/csv", body });
+const RECORD = "**/assets/first-view-*.json";
+const FILE = String.raw`first-view-[0-9a-f]{8}\.json`;
 
-test("a missing table is named, and what does not need it keeps working", async ({
-  page,
-  watch,
-}) => {
+test("a missing record is named, and no figure stands in its place", async ({ page, watch }) => {
   watch.expected.push(/404/);
-  await page.route("**/data/strikes.csv", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("/");
-  await expect(page.getByText("strikes.csv was not found on this site.").first()).toBeVisible();
-  await expect(chart(page, "sources")).toBeVisible();
-  await expect(chart(page, "timeline")).toHaveCount(0);
-  await expect(figure(page, "strikes")).toHaveText("34,514");
-});
-
-test("a truncated table is noticed even when it ends between two rows", async ({ page }) => {
-  const whole = csv("estimates");
-  const cut = whole.slice(0, whole.indexOf("\n", whole.length / 2) + 1);
-  await page.route("**/data/estimates.csv", (route) => route.fulfill(asCsv(cut)));
-  await page.goto("/");
-  await expect(
-    page.getByText(/estimates\.csv arrived with [\d,]+ bytes instead of/).first(),
-  ).toBeVisible();
+  await page.route(RECORD, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/?asof=2018-12-30");
+  await expect(page.getByText(new RegExp(`${FILE} was not found on this site`))).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "data folder" })).toBeVisible();
+  await expect(page.locator("[data-figure], [data-chart]")).toHaveCount(0);
 });
 
-test("a corrupted table is named by row and column", async ({ page }) => {
-  const bad = csv("strikes").replace(",us,84,", ",us,eighty,");
-  const row = bad.split("\n").findIndex((line) => line.includes(",eighty,")) + 1;
-  await page.route("**/data/strikes.csv", (route) => route.fulfill(asCsv(bad)));
-  await page.goto("/");
-  await expect(page.getByText(`strikes.csv, row ${row}, column value`).first()).toBeVisible();
-  await expect(chart(page, "sources")).toBeVisible();
+test("a record that was cut off is noticed", async ({ page }) => {
+  await page.route(RECORD, async (route) => {
+    const whole = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "application/json", body: whole.slice(0, 5000) });
+  });
+  await page.goto("/?asof=2018-12-30");
+  await expect(
+    page.getByText(new RegExp(`${FILE} arrived with 5,000 bytes instead of`)),
+  ).toBeVisible();
 });
 
-test("a start page in the place of a table is no table", async ({ page }) => {
-  await page.route("**/data/events.csv", (route) =>
+test("one changed digit in the record is noticed", async ({ page }) => {
+  await page.route(RECORD, async (route) => {
+    const whole = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: "application/json",
+      body: whole.replace("34514", "34515"),
+    });
+  });
+  await page.goto("/?asof=2018-12-30");
+  await expect(page.getByText(new RegExp(`${FILE} is not what was published`))).toBeVisible();
+  await expect(page.getByText("34,515")).toHaveCount(0);
+});
+
+test("a start page in the place of the record is no record", async ({ page }) => {
+  await page.route(RECORD, (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home" }),
   );
-  await page.goto("/");
-  await expect(
-    page.getByText("events.csv is not the kind of file it should be.").first(),
-  ).toBeVisible();
-  await expect(chart(page, "timeline")).toBeVisible();
+  await page.goto("/?asof=2018-12-30");
+  await expect(page.getByText(new RegExp(`${FILE} is not the kind of file`))).toBeVisible();
 });
 
-test("a failing server is asked again, and a retry by hand brings the table", async ({
+test("a failing server is asked again, and a retry by hand brings the record", async ({
   page,
   watch,
 }) => {
   watch.expected.push(/50[0-9]/);
   let failing = true;
-  await page.route("**/data/strikes.csv", (route) =>
+  await page.route(RECORD, (route) =>
     failing ? route.fulfill({ status: 503, body: "" }) : route.continue(),
   );
-  await page.goto("/");
-  const message = page.getByText("the server answered with error 503").first();
+  await page.goto("/?asof=2018-12-30");
+  const message = page.getByText("the server answered with error 503");
   await expect(message).toBeVisible({ timeout: 30_000 });
   failing = false;
-  await page.getByRole("button", { name: "Try again" }).first().click();
-  await expect(chart(page, "timeline")).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  for (const id of CHARTS) await expect(chart(page, id)).toBeVisible();
+  await expect(figure(page, "strikes")).toHaveText("31,406");
   await expect(message).toHaveCount(0);
+});
+
+test("a later table that is missing is named in its chart, and the others are not affected", async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/404/);
+  await page.route("**/assets/strikes_by_place-*.json", (route) =>
+    route.fulfill({ status: 404, body: "" }),
+  );
+  await page.goto("/?view=table");
+  await expect(chart(page, "places").getByRole("alert")).toContainText("was not found");
+  await expect(chart(page, "timeline")).toBeVisible();
+  await expect(chart(page, "sources")).toBeVisible();
 });
 
 test("the by-place table is fetched only when a view needs it", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, "?embed=sources");
-  expect(asked.some((path) => path.endsWith("strikes_by_place.csv"))).toBe(false);
-  expect(asked.some((path) => path.endsWith("estimates.csv"))).toBe(true);
+  expect(asked.some((path) => path.includes("strikes_by_place-"))).toBe(false);
+  expect(asked.some((path) => path.includes("first-view-"))).toBe(true);
   await open(page, "?embed=places");
-  await expect.poll(() => asked.some((path) => path.endsWith("strikes_by_place.csv"))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.includes("strikes_by_place-"))).toBe(true);
 });

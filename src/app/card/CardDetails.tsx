@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { StrikeRecord } from "../../data/types";
 import form from "../../style/form.module.css";
 import { useLanguage } from "../../text/useLanguage";
-import { TableFaultText } from "../TableFaultText";
+import { FileFaultText } from "../FileFaultText";
 import { CardDocuments } from "./CardDocuments";
 import { CardReadings, type ReadingRow } from "./CardReadings";
 import { derivationTerms } from "./derivation";
@@ -26,7 +26,7 @@ export function CardDetails({ card, record }: CardDetailsProps) {
     return (
       <div className={styles.waiting} role="alert">
         <p>{words.more}</p>
-        <TableFaultText error={tables.error} />
+        <FileFaultText error={tables.error} />
         <button type="button" className={form.button} onClick={tables.retry}>
           {words.retry}
         </button>

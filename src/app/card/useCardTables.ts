@@ -1,4 +1,4 @@
-import type { TableError } from "../../data/load";
+import type { FileError } from "../../data/load";
 import { useDocuments, useEditionReadings, useNotes } from "../../data/queries";
 import type { Document, DocumentId, EditionReading, RowNote } from "../../data/types";
 
@@ -12,7 +12,7 @@ export interface CardTables {
 
 export type CardTablesState =
   | { readonly state: "loading" }
-  | { readonly state: "error"; readonly error: TableError; readonly retry: () => void }
+  | { readonly state: "error"; readonly error: FileError; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: CardTables };
 
 /** Fetches what an open card shows; later cards find it in the cache. */
