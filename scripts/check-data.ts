@@ -18,6 +18,7 @@ import {
   sumRules,
   totalRules,
 } from "./rules/record";
+import { releaseRules } from "./rules/releases";
 
 function check(folder: string): readonly PackageProblem[] {
   const descriptor: unknown = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
@@ -26,6 +27,7 @@ function check(folder: string): readonly PackageProblem[] {
     ...descriptorRules(descriptor),
     ...read.problems,
     ...sealRules(read, filesOf(folder)),
+    ...releaseRules(folder, read.descriptor),
     ...foreignKeyRules(read),
     ...rangeRules(read),
     ...publishedRules(read),

@@ -70,9 +70,9 @@ export function sealRules(read: ReadPackage, files: readonly string[]): readonly
   return problems;
 }
 
-/** The files of a package folder. */
+/** The files of a package folder; the folder of releases has rules of its own. */
 export function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder);
+  return readdirSync(folder).filter((name) => name !== "releases");
 }
 
 /** Every foreign key points at a row. */

@@ -1,0 +1,33 @@
+/**
+ * `npm run release:data`: keeps the present data package as a release, under its version. A release
+ * is never written again: a change of any row needs a new version in datapackage.json.
+ */
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Release } from "../src/data/releases";
+import { readReleases } from "./rules/releases";
+
+const folder = process.argv[2] ?? "public/data";
+const descriptorFile = join(folder, "datapackage.json");
+const descriptor = JSON.parse(readFileSync(descriptorFile, "utf8")) as {
+  version: string;
+  created: string;
+  resources: { path: string }[];
+};
+const target = join(folder, "releases", descriptor.version);
+if (existsSync(target)) {
+  console.error(`${target} exists: give datapackage.json a new version first`);
+  process.exit(1);
+}
+mkdirSync(target, { recursive: true });
+for (const file of ["datapackage.json", ...descriptor.resources.map((one) => one.path)])
+  copyFileSync(join(folder, file), join(target, file));
+const release: Release = {
+  version: descriptor.version,
+  released: descriptor.created.slice(0, 10),
+  hash: `sha256:${createHash("sha256").update(readFileSync(descriptorFile)).digest("hex")}`,
+};
+const releases = [...readReleases(folder), release];
+writeFileSync(join(folder, "releases/index.json"), `${JSON.stringify({ releases }, null, 2)}\n`);
+console.log(`released ${descriptor.version}: ${descriptor.resources.length} tables in ${target}`);
