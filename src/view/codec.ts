@@ -6,6 +6,7 @@
  */
 import type { Day } from "../data/day";
 import * as kind from "./parsers";
+import { type Receipt, writeReceipt } from "./receipt";
 import { printable, type Repair, VIEW_KEYS, type ViewKey } from "./repair";
 import { CHART_IDS, DEFAULT_VIEW, type View } from "./view";
 import type { Vocabulary } from "./vocabulary";
@@ -71,13 +72,13 @@ export function parseView(
   search: string,
   vocabulary: Vocabulary | null,
 ): { readonly view: View; readonly repairs: readonly Repair[] } {
-  const parameters = new URLSearchParams(search);
+  const asked = new URLSearchParams(search);
   const parsers = parsersFor(vocabulary);
   const view: { -readonly [Field in keyof View]: View[Field] } = { ...DEFAULT_VIEW };
   const repairs: Repair[] = [];
 
   function read<Field extends keyof View>(key: ViewKey, field: Field): void {
-    const texts = parameters.getAll(key);
+    const texts = asked.getAll(key);
     const [text] = texts;
     if (text === undefined) return;
     if (texts.length > 1) {
@@ -111,13 +112,42 @@ export function parseView(
   return { view, repairs };
 }
 
+function query(parts: readonly string[]): string {
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function parameters(textOfKey: (key: ViewKey) => string | null): readonly string[] {
+  return VIEW_KEYS.flatMap((key) => {
+    const text = textOfKey(key);
+    // Commas are allowed in a query (RFC 3986, section 3.4); a list stays readable.
+    return text === null ? [] : [`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+  });
+}
+
 /** The query string of a view: fixed key order, defaults left out, empty for the default view. */
 export function writeView(view: View): string {
-  const parts: string[] = [];
-  for (const key of VIEW_KEYS) {
-    const text = textOf(FIELD_OF[key], view);
-    // Commas are allowed in a query (RFC 3986, section 3.4); a list stays readable.
-    if (text !== null) parts.push(`${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`);
-  }
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return query(parameters((key) => textOf(FIELD_OF[key], view)));
+}
+
+/** How the page looks to one reader: a link passes these on only where the reader set them. */
+const PERSONAL: ReadonlySet<ViewKey> = new Set<ViewKey>(["lang", "theme"]);
+
+/**
+ * The query string of a link to be kept: it writes the defaults too, so that it shows the same
+ * view should a default ever change, and names the edition of the data. A window without an end
+ * stays without one: the as-of day says how far the record goes.
+ */
+export function writeCompleteView(
+  view: View,
+  vocabulary: Vocabulary,
+  receipt: Receipt | null,
+): string {
+  const parsers = parsersFor(vocabulary);
+  const complete = <Field extends keyof View>(field: Field) => parsers[field].text(view[field]);
+  return query([
+    ...parameters((key) =>
+      PERSONAL.has(key) ? textOf(FIELD_OF[key], view) : complete(FIELD_OF[key]),
+    ),
+    ...(receipt === null ? [] : writeReceipt(receipt)),
+  ]);
 }

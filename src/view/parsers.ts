@@ -19,6 +19,8 @@ export interface Parser<T> {
   readonly parse: (text: string) => Reading<T>;
   /** The text of a value; null for the default, which a link leaves out. */
   readonly serialize: (value: T) => string | null;
+  /** The text of any value, the default too; null where a link has no word for it. */
+  readonly text: (value: T) => string | null;
 }
 
 const good = <T>(value: T): Reading<T> => ({ value, fault: null });
@@ -29,13 +31,14 @@ const bad = <T>(value: T, reason: RepairReason, text: string): Reading<T> => ({
 
 /** One of a few words; `words` maps each value to its text. */
 export function choice<T>(words: readonly (readonly [T, string])[], fallback: T): Parser<T> {
+  const text = (value: T) => words.find(([known]) => known === value)?.[1] ?? null;
   return {
-    parse(text) {
-      const found = words.find(([, word]) => word === text);
-      return found === undefined ? bad(fallback, "unknown_value", text) : good(found[0]);
+    parse(word) {
+      const found = words.find(([, known]) => known === word);
+      return found === undefined ? bad(fallback, "unknown_value", word) : good(found[0]);
     },
-    serialize: (value) =>
-      value === fallback ? null : (words.find(([known]) => known === value)?.[1] ?? null),
+    serialize: (value) => (value === fallback ? null : text(value)),
+    text,
   };
 }
 
@@ -72,6 +75,7 @@ export function month(vocabulary: Vocabulary | null, open: Month | null): Parser
       return good(value === open ? null : value);
     },
     serialize: (value) => value,
+    text: (value) => value ?? open,
   };
 }
 
@@ -85,6 +89,7 @@ export function dayOrLatest(earliest: Day, fallback: Day): Parser<Day | "latest"
       return value < earliest ? bad(fallback, "out_of_range", text) : good(value);
     },
     serialize: (value) => (value === fallback ? null : value),
+    text: (value) => value,
   };
 }
 
@@ -93,6 +98,8 @@ function idSet<Id extends string>(options: {
   readonly isKnown: (text: string) => boolean;
   /** One spelling for each set; null for the default. */
   readonly normal: (ids: readonly Id[]) => readonly Id[] | null;
+  /** The ids that the default stands for; null while they are not known. */
+  readonly standard: readonly Id[] | null;
   readonly reason: RepairReason;
 }): Parser<readonly Id[] | null> {
   return {
@@ -104,7 +111,8 @@ function idSet<Id extends string>(options: {
       const value = known.length === 0 ? null : options.normal(known);
       return unknown.length === 0 ? good(value) : bad(value, options.reason, unknown.join(","));
     },
-    serialize: (ids) => (ids === null ? null : ids.join(",")),
+    serialize: (ids) => ids?.join(",") ?? null,
+    text: (ids) => (ids ?? options.standard)?.join(",") ?? null,
   };
 }
 
@@ -127,6 +135,7 @@ export function sourceSet(vocabulary: Vocabulary | null): Parser<readonly Source
         ? /^[a-z0-9][a-z0-9_-]*$/i.test(text)
         : (vocabulary.sources as readonly string[]).includes(text),
     normal: (ids) => (vocabulary === null ? ids : normalSources(ids, vocabulary)),
+    standard: vocabulary?.mainSources ?? null,
     reason: "unknown_source",
   });
 }
@@ -158,6 +167,7 @@ export function placeSet(vocabulary: Vocabulary | null): Parser<readonly PlaceKe
   return idSet<PlaceKey>({
     isKnown: (text) => text === "iraq" || text === "syria" || isGovernorate(text),
     normal: (keys) => (vocabulary === null ? keys : normalPlaces(keys, vocabulary)),
+    standard: ["iraq", "syria"],
     reason: "unknown_place",
   });
 }

@@ -18,6 +18,8 @@ export const VIEW_KEYS = [
   "theme",
 ] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
+/** Keys of a link's receipt (receipt.ts): they say what the link showed, not what is shown. */
+export type ReceiptKey = "v" | "sum";
 
 export type RepairReason =
   | "empty"
@@ -27,10 +29,11 @@ export type RepairReason =
   | "unknown_place"
   | "impossible_date"
   | "out_of_range"
-  | "reversed_window";
+  | "reversed_window"
+  | "no_version";
 
 export interface Repair {
-  readonly key: ViewKey;
+  readonly key: ViewKey | ReceiptKey;
   /** What the link said, safe to print and at most 40 characters. */
   readonly value: string;
   /** What was used instead, as the link would write it; null for the key's default. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { currentSearch, subscribe, writeSearch } from "./address";
 import { parseView, writeView } from "./codec";
+import { parseReceipt, type Receipt } from "./receipt";
 import type { Repair } from "./repair";
 import type { View } from "./view";
 import type { Vocabulary } from "./vocabulary";
@@ -9,6 +10,8 @@ export interface ViewState {
   readonly view: View;
   /** What the present link said that could not be used. */
   readonly notices: readonly Repair[];
+  /** What a shared link says of the data it was made from; null once the view has been changed. */
+  readonly receipt: Receipt | null;
   /** Changes the view by writing the link. `push` (the default) makes a history entry. */
   readonly setView: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void;
   /** Query for a link to the view with some fields changed; a bare `?` for the default view. */
@@ -22,6 +25,7 @@ export interface ViewState {
 export function useView(vocabulary: Vocabulary | null): ViewState {
   const query = useSyncExternalStore(subscribe, currentSearch);
   const { view, repairs } = useMemo(() => parseView(query, vocabulary), [query, vocabulary]);
+  const { receipt, repairs: receiptRepairs } = useMemo(() => parseReceipt(query), [query]);
 
   const patched = useCallback(
     (from: string, patch: Partial<View>) => {
@@ -40,5 +44,5 @@ export function useView(vocabulary: Vocabulary | null): ViewState {
     [patched, query],
   );
 
-  return { view, notices: repairs, setView, search };
+  return { view, notices: [...repairs, ...receiptRepairs], receipt, setView, search };
 }

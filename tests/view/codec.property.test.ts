@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, type Day, dayFromNumber, dayNumber, type Month } from "../../src/data/day";
-import { FIRST_ASOF, parseView, writeView } from "../../src/view/codec";
+import { FIRST_ASOF, parseView, writeCompleteView, writeView } from "../../src/view/codec";
 import { normalPlaces, normalSources } from "../../src/view/parsers";
+import { parseReceipt, type Receipt, writeReceipt } from "../../src/view/receipt";
 import { VIEW_KEYS } from "../../src/view/repair";
 import { CHART_IDS, DEFAULT_VIEW, type View } from "../../src/view/view";
 import { VOCABULARY } from "./vocabulary";
@@ -46,6 +47,15 @@ const anyView: fc.Arbitrary<View> = fc
   })
   .map(({ window: [from, to], ...rest }) => ({ from, to, ...rest }));
 
+const number = fc.integer({ min: 0, max: 9999 });
+/** Every receipt a link can have. */
+const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
+  version: fc.tuple(number, number, number).map((all) => all.join(".")),
+  sum: fc.option(
+    fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((n) => n.toString(16).padStart(8, "0")),
+  ),
+});
+
 const text = fc.string({ unit: "binary", maxLength: 60 });
 const words = fc.constantFrom(
   ...[...sources, ...governorates, "iraq", "syria", "latest", "2019-01", "2018-12-30", "rate"],
@@ -54,7 +64,7 @@ const words = fc.constantFrom(
 const nearlyOurs = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom(...VIEW_KEYS), text),
+      fc.oneof(fc.constantFrom(...VIEW_KEYS, "v", "sum"), text),
       fc.oneof(
         text,
         fc.array(fc.oneof(words, text), { maxLength: 4 }).map((all) => all.join()),
@@ -78,6 +88,33 @@ describe("the codec, for every view and every query", () => {
       fc.property(anyView, (view) => {
         expect(parseView(writeView(view), VOCABULARY)).toEqual({ view, repairs: [] });
       }),
+    );
+  });
+
+  it("reads the same view from the complete link, with its receipt", () => {
+    fc.assert(
+      fc.property(anyView, fc.option(anyReceipt), (view, receipt) => {
+        const link = writeCompleteView(view, VOCABULARY, receipt);
+        expect(parseView(link, VOCABULARY)).toEqual({ view, repairs: [] });
+        expect(parseReceipt(link)).toEqual({ receipt, repairs: [] });
+        expect(writeView(parseView(link, VOCABULARY).view)).toBe(writeView(view));
+      }),
+    );
+  });
+
+  it("reads back every receipt, and never throws on another one", () => {
+    fc.assert(
+      fc.property(anyReceipt, (receipt) => {
+        expect(parseReceipt(`?${writeReceipt(receipt).join("&")}`).receipt).toEqual(receipt);
+      }),
+    );
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const { receipt } = parseReceipt(search);
+        const written = receipt === null ? "" : `?${writeReceipt(receipt).join("&")}`;
+        expect(parseReceipt(written)).toEqual({ receipt, repairs: [] });
+      }),
+      { numRuns: 500 },
     );
   });
 

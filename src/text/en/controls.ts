@@ -84,6 +84,8 @@ const keys = {
   controls: "switches in a frame",
   lang: "language",
   theme: "colours",
+  v: "edition of the data",
+  sum: "checksum of the figures",
 };
 
 const reasons = {
@@ -95,6 +97,7 @@ const reasons = {
   impossible_date: "is not a date of the calendar",
   out_of_range: "lies outside the record",
   reversed_window: "belongs to a period that ends before it starts",
+  no_version: "stands without the edition of the data it belongs to",
 };
 
 /** What a missing key means; the as-of day is written by the page, from the day itself. */
@@ -112,6 +115,8 @@ const defaults = {
   controls: "switches shown",
   lang: "English",
   theme: "the colours of the system",
+  v: "the present edition, without comparison",
+  sum: "no checksum",
 };
 
 const notices = {
