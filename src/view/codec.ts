@@ -129,8 +129,13 @@ export function writeView(view: View): string {
   return query(parameters((key) => textOf(FIELD_OF[key], view)));
 }
 
-/** How the page looks to one reader: a link passes these on only where the reader set them. */
-const PERSONAL: ReadonlySet<ViewKey> = new Set<ViewKey>(["lang", "theme"]);
+/**
+ * Keys that even a complete link leaves out at their default: how the page looks to one reader,
+ * and what has no meaning outside a frame.
+ */
+function mayBeLeftOut(key: ViewKey, view: View): boolean {
+  return key === "lang" || key === "theme" || (key === "controls" && view.embed === null);
+}
 
 /**
  * The query string of a link to be kept: it writes the defaults too, so that it shows the same
@@ -146,7 +151,7 @@ export function writeCompleteView(
   const complete = <Field extends keyof View>(field: Field) => parsers[field].text(view[field]);
   return query([
     ...parameters((key) =>
-      PERSONAL.has(key) ? textOf(FIELD_OF[key], view) : complete(FIELD_OF[key]),
+      mayBeLeftOut(key, view) ? textOf(FIELD_OF[key], view) : complete(FIELD_OF[key]),
     ),
     ...(receipt === null ? [] : writeReceipt(receipt)),
   ]);
