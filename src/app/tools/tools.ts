@@ -1,5 +1,5 @@
 /** The tools below every chart, in the order of their buttons. */
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { ShownChart } from "../../charts/parts/tools";
 import type { StrikeRecord } from "../../data/types";
 import type { Messages } from "../../text/language";
@@ -19,4 +19,12 @@ export interface Tool {
   readonly Dialog: ComponentType<ToolDialogProps>;
 }
 
-export const TOOLS: readonly Tool[] = [];
+export const TOOLS: readonly Tool[] = [
+  {
+    id: "download",
+    label: (words) => words.download,
+    Dialog: lazy(async () => ({
+      default: (await import("./download/DownloadDialog")).DownloadDialog,
+    })),
+  },
+];

@@ -80,7 +80,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className={styles.summary} id={summaryId} data-summary="">
         {summary}
       </p>
-      {props.controls}
+      {props.controls !== undefined && <div data-controls="">{props.controls}</div>}
       {props.empty !== undefined ? (
         <div className={styles.empty}>{props.empty}</div>
       ) : asTable ? (
@@ -106,7 +106,7 @@ export function ChartFrame(props: ChartFrameProps) {
           ))}
         </ul>
       )}
-      <p className={styles.source}>
+      <p className={styles.source} data-source-line="">
         {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>

@@ -85,6 +85,7 @@ const dialog = { close: "Close" };
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
 const tools = {
   label: (chart: string) => `Pass on: ${chart}`,
+  download: "Download",
 };
 
 export const app = { page, charts, headline, faults, embed, dialog, tools, card } as const;

@@ -4,6 +4,7 @@
  */
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { CHART_IDS, type ChartId } from "../../../src/view/view";
 
 export { expect };
 
@@ -39,7 +40,7 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
-export const CHARTS = ["timeline", "sources", "places"] as const;
+export const CHARTS = CHART_IDS;
 
 /** Opens a view and waits until its charts are drawn. */
 export async function open(page: Page, search = ""): Promise<void> {
@@ -52,7 +53,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
 }
 
-export function chart(page: Page, id: (typeof CHARTS)[number]) {
+export function chart(page: Page, id: ChartId) {
   return page.locator(`[data-chart="${id}"]`);
 }
 

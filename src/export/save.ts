@@ -1,0 +1,25 @@
+/** Gives a file to the reader: as a download or to the clipboard. */
+
+/** Starts a download. A frame that may not save ignores it without a word; nothing can tell. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = name;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // The download has its own copy by then; the page's goes.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Puts a picture on the clipboard. Rejects where the browser or the frame does not allow it. */
+export async function copyPng(picture: Promise<Blob>): Promise<void> {
+  // Safari takes a picture only when it is promised within the press itself.
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+}
+
+/** Puts text on the clipboard. Rejects where the browser or the frame does not allow it. */
+export async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

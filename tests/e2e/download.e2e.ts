@@ -1,0 +1,230 @@
+import type { Locator, Page } from "@playwright/test";
+import { CHART_IDS, type ChartId } from "../../src/view/view";
+import { closeDialog, marksOf, openDownload, save } from "./support/download";
+import { chart, expect, open, test } from "./support/test";
+
+interface Drawn {
+  /** Ids of marks and words of texts, in the order in which they are drawn. */
+  readonly names: readonly string[];
+  /** Left, top, width and height of each, in px from the first mark. */
+  readonly boxes: readonly (readonly number[])[];
+}
+
+/** Marks and texts of drawings, where they stand. */
+function drawnIn(root: Locator): Promise<Drawn> {
+  return root.evaluate((element) => {
+    const first = element.querySelector("[data-mark]")?.getBoundingClientRect();
+    const drawings = [...element.querySelectorAll("svg")].filter(
+      (svg) => svg.querySelector("[data-mark]") !== null && svg.querySelector("svg") === null,
+    );
+    const all = drawings.flatMap((svg) => [...svg.querySelectorAll("[data-mark], text")]);
+    return {
+      names: all.map((one) => one.getAttribute("data-mark") ?? one.textContent ?? ""),
+      boxes: all.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [left - (first?.left ?? 0), top - (first?.top ?? 0), width, height];
+      }),
+    };
+  });
+}
+
+/** The furthest that anything stands from where it stood, in px. */
+function furthest(a: Drawn, b: Drawn): number {
+  const shifts = a.boxes.flatMap((box, at) =>
+    box.map((value, side) => Math.abs(value - (b.boxes[at]?.[side] ?? Number.NaN))),
+  );
+  return Math.max(...shifts);
+}
+
+/** Opens a picture in a page of its own, as any viewer would. */
+async function openPicture(page: Page, svg: string): Promise<Page> {
+  const viewer = await page.context().newPage();
+  await viewer.route("**/picture.svg", (route) =>
+    route.fulfill({ contentType: "image/svg+xml", body: svg }),
+  );
+  await viewer.goto("/picture.svg");
+  return viewer;
+}
+
+/** Words without their spaces: lines may break anywhere. */
+const squeezed = (texts: readonly string[]) => texts.join("").replace(/\s+/g, "");
+
+async function pictureOf(page: Page, id: ChartId): Promise<string> {
+  await openDownload(page, id);
+  const { bytes } = await save(page, "Save SVG");
+  await closeDialog(page);
+  return bytes.toString("utf8");
+}
+
+/** Waits until a chart has drawn its marks, also those that come with a table of their own. */
+async function drawn(page: Page, id: ChartId): Promise<void> {
+  await chart(page, id).scrollIntoViewIfNeeded();
+  await expect(chart(page, id).locator("[data-mark]").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+const VIEWS = [
+  ["?", 1280, "light"],
+  ["?from=2016-01&to=2018-12&place=syria&theme=dark", 360, "dark"],
+  ["?source=cjtf_oir,airwars,snhr&measure=rate&scale=log", 768, "dark"],
+] as const;
+
+for (const [search, width, scheme] of VIEWS)
+  for (const id of CHART_IDS)
+    test(`the SVG of ${id} has the marks, texts and places of the screen: ${width} px, ${scheme}, ${search}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await open(page, search);
+      await drawn(page, id);
+      const screen = await drawnIn(chart(page, id));
+      expect(screen.names.length).toBeGreaterThan(3);
+      const viewer = await openPicture(page, await pictureOf(page, id));
+      const picture = await drawnIn(viewer.locator("svg").first());
+      expect(picture.names).toEqual(screen.names);
+      // Browsers place a drawing on fractions of a pixel that the page around it decides.
+      expect(furthest(screen, picture)).toBeLessThan(0.6);
+
+      // Beside the drawing: title, sentence, legend, notes, source line with its day, link.
+      const words = squeezed(await viewer.locator("svg").first().locator("text").allTextContents());
+      for (const part of ["h2", "[data-summary]", "[data-source-line]", "ul:visible > li"])
+        for (const text of await chart(page, id).locator(part).allTextContents())
+          expect(words).toContain(squeezed([text]));
+      expect(words).toContain(`${new URL(page.url()).origin}/${search === "?" ? "" : search}`);
+      await viewer.close();
+    });
+
+test("an SVG needs nothing but itself", async ({ page }) => {
+  await open(page);
+  for (const id of CHART_IDS) {
+    await drawn(page, id);
+    const svg = await pictureOf(page, id);
+    const found = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, "image/svg+xml");
+      const all = [...file.querySelectorAll("*")];
+      const ids = new Set(all.map((one) => one.id));
+      const values = all.flatMap((one) => [...one.attributes].map(({ value }) => value));
+      const uses = values.flatMap((value) => [...value.matchAll(/url\(#([^)]+)\)/g)]);
+      return {
+        broken: file.querySelector("parsererror") !== null,
+        elements: [...new Set(all.map((one) => one.localName))].filter((name) =>
+          ["script", "style", "foreignObject", "image", "use", "a", "link"].includes(name),
+        ),
+        attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))].filter((name) =>
+          /^(class|style|on.*|.*href|tabindex)$/.test(name),
+        ),
+        unresolved: values.filter((value) => /var\(|currentcolor|color-mix|@/i.test(value)),
+        lost: uses.flatMap(([, name]) => (ids.has(name ?? "") ? [] : [name])),
+        outside: values.filter((value) => /url\((?!#)/.test(value)),
+      };
+    }, svg);
+    expect(found).toEqual({
+      broken: false,
+      elements: [],
+      attributes: [],
+      unresolved: [],
+      lost: [],
+      outside: [],
+    });
+  }
+});
+
+test("the same view gives the same file, whatever was done before", async ({ page }) => {
+  await open(page, "?source=airwars");
+  const first = await pictureOf(page, "timeline");
+  await page.getByLabel("Log", { exact: true }).check();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/scale=log/);
+  expect(await pictureOf(page, "timeline")).toBe(first);
+});
+
+interface Painted {
+  readonly width: number;
+  readonly height: number;
+  readonly colors: number;
+}
+
+/** Size and number of colours of a PNG, as the browser decodes it. */
+function decode(page: Page, png: Buffer): Promise<Painted> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data.buffer;
+    const colors = new Set(new Uint32Array(pixels ?? new ArrayBuffer(0)));
+    return { width: image.width, height: image.height, colors: colors.size };
+  }, png.toString("base64"));
+}
+
+test("the PNG is the SVG at twice its size", async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await open(page);
+  for (const id of CHART_IDS) {
+    await drawn(page, id);
+    await openDownload(page, id);
+    const svg = (await save(page, "Save SVG")).bytes.toString("utf8");
+    const png = await save(page, /Save PNG/);
+    await closeDialog(page);
+    expect(png.name).toBe(`strike-ledger_${id}_asof-2019-06-28.png`);
+    const size = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg);
+    const painted = await decode(page, png.bytes);
+    expect(painted.width).toBe(2 * Number(size?.[1]));
+    expect(painted.height).toBe(2 * Number(size?.[2]));
+    // Ground, ink and rules blend into many shades; a picture that failed has one.
+    expect(painted.colors).toBeGreaterThan(50);
+  }
+});
+
+test("picture and drawing can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  const dialog = await openDownload(page, "sources");
+  await dialog.getByRole("button", { name: "Copy as PNG" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("Copied.");
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return { width: image.width, height: image.height };
+  });
+  const { bytes } = await save(page, "Save SVG");
+  await dialog.getByRole("button", { name: "Copy SVG text" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("Copied.");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toBe(bytes.toString("utf8"));
+  expect(text).toContain(`width="${size.width / 2}" height="${size.height / 2}"`);
+});
+
+test("where copying is not allowed the dialog says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { write: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
+    });
+  });
+  await open(page);
+  const dialog = await openDownload(page, "sources");
+  await dialog.getByRole("button", { name: "Copy as PNG" }).click();
+  await expect(dialog.getByRole("status")).toHaveText(/does not allow copying/);
+});
+
+test("from the table, the dialog leads to the chart before it makes a picture", async ({
+  page,
+}) => {
+  await open(page, "?view=table");
+  const dialog = await openDownload(page, "sources");
+  await expect(dialog.getByRole("button", { name: "Save SVG" })).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Show the chart" }).click();
+  await expect(page).not.toHaveURL(/view=table/);
+  const { bytes } = await save(page, "Save SVG");
+  const marks = [...bytes.toString("utf8").matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
+  expect(marks.sort()).toEqual(await marksOf(page, "sources"));
+});
+
+test("files are named by chart, filter and as-of date", async ({ page }) => {
+  await open(page, "?place=syria&from=2016-01&to=2018-12&asof=2019-03-31");
+  await openDownload(page, "timeline");
+  const { name } = await save(page, "Save SVG");
+  expect(name).toBe("strike-ledger_timeline_syria_2016-01--2018-12_asof-2019-03-31.svg");
+});
