@@ -46,7 +46,7 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
         />
       )}
       <p className={styles.full}>
-        <a href={search({ embed: null, controls: true })} target="_blank" rel="noopener">
+        <a href={`./${search({ embed: null, controls: true })}`} target="_blank" rel="noopener">
           {messages.app.embed.full}
         </a>
       </p>

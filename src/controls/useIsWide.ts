@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useContext, useSyncExternalStore } from "react";
+import { WindowContext } from "../charts/parts/windows";
 
 /** From this width on the filters stand in a row; it is the breakpoint of FilterBar.module.css. */
 const WIDE = "(min-width: 60rem)";
@@ -15,5 +16,10 @@ function subscribe(listener: () => void): () => void {
 
 /** Whether there is room for a row of filters; yes where the page cannot know. */
 export function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => list()?.matches ?? true);
+  const drawn = useContext(WindowContext);
+  return useSyncExternalStore(
+    subscribe,
+    () => list()?.matches ?? true,
+    () => drawn === null || drawn.name === "desktop",
+  );
 }

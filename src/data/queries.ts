@@ -52,6 +52,9 @@ export function useRecord(): Loaded<StrikeRecord> {
   return toLoaded(useQuery(recordQuery));
 }
 
+/** Key of a later table in the cache. */
+export const tableKey = (name: LaterTable) => ["table", name] as const;
+
 /** One of the later tables; not fetched before `enabled`. */
 export function useTable<Name extends LaterTable>(
   name: Name,
@@ -59,7 +62,7 @@ export function useTable<Name extends LaterTable>(
 ): Loaded<TableValue<Name>> {
   return toLoaded(
     useQuery({
-      queryKey: ["table", name],
+      queryKey: tableKey(name),
       enabled,
       queryFn: ({ signal }) => fetchTable(name, signal),
     }),

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import { currentSearch, subscribe, writeSearch } from "./address";
 import { parseView, writeView } from "./codec";
+import { PageFileContext, queryOn } from "./page";
 import { parseReceipt, type Receipt } from "./receipt";
 import type { Repair } from "./repair";
 import type { View } from "./view";
@@ -23,7 +24,11 @@ export interface ViewState {
  * pasted link all work alike. `vocabulary` is null until the data have loaded.
  */
 export function useView(vocabulary: Vocabulary | null): ViewState {
-  const query = useSyncExternalStore(subscribe, currentSearch);
+  const page = useContext(PageFileContext);
+  const query = queryOn(
+    page,
+    useSyncExternalStore(subscribe, currentSearch, () => page.search),
+  );
   const { view, repairs } = useMemo(() => parseView(query, vocabulary), [query, vocabulary]);
   const { receipt, repairs: receiptRepairs } = useMemo(() => parseReceipt(query), [query]);
 

@@ -28,6 +28,7 @@ export function Bars({ label, layout, marks, markProps, colorOf, labelled = true
       className={styles.drawing}
       width={width}
       height={height + axisHeight}
+      viewBox={`0 0 ${width} ${height + axisHeight}`}
       role="group"
       aria-label={label}
     >

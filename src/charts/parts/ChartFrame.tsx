@@ -3,6 +3,7 @@ import { useLanguage } from "../../text/useLanguage";
 import { type ChartId, hasControls, type View } from "../../view/view";
 import styles from "./ChartFrame.module.css";
 import { DataTable } from "./DataTable";
+import { EachWindow } from "./EachWindow";
 import type { TableModel } from "./table";
 import { useChartTools } from "./tools";
 import type { Mark } from "./useMarks";
@@ -95,7 +96,7 @@ export function ChartFrame(props: ChartFrameProps) {
             </p>
           )}
           <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
-            {props.children}
+            <EachWindow part={id}>{props.children}</EachWindow>
           </div>
         </>
       )}

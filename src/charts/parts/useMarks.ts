@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type SVGProps, useCallback, useRef, useState } from "react";
 import { type CardSubject, useOpenCard } from "./card";
+import { useIsLive } from "./windows";
 
 /** A mark that can be read, reached by keyboard and opened. */
 export interface Mark {
@@ -32,6 +33,7 @@ const STEP: Readonly<Record<string, number>> = {
  */
 export function useMarks(marks: readonly Mark[]): Marks {
   const openCard = useOpenCard();
+  const live = useIsLive();
   const elements = useRef(new Map<string, SVGGElement>());
   const [stopId, setStopId] = useState<string | null>(null);
   const [hoverId, setHoverId] = useState<string | null>(null);
@@ -66,9 +68,12 @@ export function useMarks(marks: readonly Mark[]): Marks {
   );
 
   const markProps = (mark: Mark): SVGProps<SVGGElement> => ({
-    role: "button",
-    "aria-label": mark.label,
-    tabIndex: mark.id === stop?.id ? 0 : -1,
+    // Without scripts a mark opens nothing and is no button; its words stand in the table.
+    ...(live && {
+      role: "button",
+      "aria-label": mark.label,
+      tabIndex: mark.id === stop?.id ? 0 : -1,
+    }),
     ref: (element: SVGGElement | null) => {
       if (element === null) elements.current.delete(mark.id);
       else elements.current.set(mark.id, element);

@@ -1,12 +1,14 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useContext, useLayoutEffect, useRef, useState } from "react";
+import { WindowContext } from "./windows";
 
 /**
- * Width of an element in CSS pixels, kept up to date; `initial` until it has been measured.
+ * Width of an element in CSS pixels, kept up to date; until it has been measured the width that
+ * the build drew it for, or `initial` on a page that starts from nothing.
  * A chart's layout takes the width as a number, so the same chart fits a phone and a frame.
  */
 export function useWidth<E extends Element>(initial: number): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(initial);
+  const [width, setWidth] = useState(useContext(WindowContext)?.width ?? initial);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;

@@ -17,7 +17,13 @@ export function SectionHead({ section, strikesHead, axes, columns }: SectionHead
   const words = useLanguage().messages.places;
   const axis = (which: keyof Axes) =>
     columns.beside && (
-      <svg className={styles.axis} width={columns.width} height={AXIS_HEIGHT} aria-hidden="true">
+      <svg
+        className={styles.axis}
+        width={columns.width}
+        height={AXIS_HEIGHT}
+        viewBox={`0 0 ${columns.width} ${AXIS_HEIGHT}`}
+        aria-hidden="true"
+      >
         <TickLabels axis={axes[which]} y={13} />
       </svg>
     );

@@ -7,9 +7,9 @@ import { layoutBars } from "../parts/barLayout";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { EmptyChart } from "../parts/EmptyChart";
 import { RangeLegend } from "../parts/RangeLegend";
+import { Sized } from "../parts/Sized";
 import { seriesClass } from "../parts/seriesClass";
 import { useMarks } from "../parts/useMarks";
-import { useWidth } from "../parts/useWidth";
 import { sourceGroups } from "./rows";
 import styles from "./SourcesChart.module.css";
 import { sourcesSummary } from "./summary";
@@ -22,7 +22,6 @@ const BESIDE = 640;
 export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
   const words = language.messages.sources;
-  const [ref, width] = useWidth<HTMLDivElement>(720);
   const groups = useMemo(() => sourceGroups(record, view, language), [record, view, language]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
@@ -31,7 +30,6 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
   const { current, markProps } = useMarks(marks);
   const asRate = view.measure === "rate";
   const kinds = new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []));
-  const style = width < BESIDE ? "above" : "beside";
 
   return (
     <ChartFrame
@@ -65,27 +63,34 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
         )
       }
     >
-      <div ref={ref}>
-        {groups.map(({ group, heading, scope, rows: own }) => (
-          <section className={styles.group} key={group.key} data-group={group.key}>
-            <h3 className={styles.heading}>{heading}</h3>
-            <p className={styles.scope}>{scope}</p>
-            <Bars
-              label={heading}
-              layout={layoutBars(
-                own.map((row) => row.bar),
-                { width, style, scale: view.scale, whole: !asRate },
-              )}
-              marks={markOf}
-              markProps={markProps}
-              colorOf={(id) => {
-                const row = byId.get(id);
-                return row === undefined ? "" : seriesClass(row.source.id);
-              }}
-            />
-          </section>
-        ))}
-      </div>
+      <Sized>
+        {(width) =>
+          groups.map(({ group, heading, scope, rows: own }) => (
+            <section className={styles.group} key={group.key} data-group={group.key}>
+              <h3 className={styles.heading}>{heading}</h3>
+              <p className={styles.scope}>{scope}</p>
+              <Bars
+                label={heading}
+                layout={layoutBars(
+                  own.map((row) => row.bar),
+                  {
+                    width,
+                    style: width < BESIDE ? "above" : "beside",
+                    scale: view.scale,
+                    whole: !asRate,
+                  },
+                )}
+                marks={markOf}
+                markProps={markProps}
+                colorOf={(id) => {
+                  const row = byId.get(id);
+                  return row === undefined ? "" : seriesClass(row.source.id);
+                }}
+              />
+            </section>
+          ))
+        }
+      </Sized>
     </ChartFrame>
   );
 }

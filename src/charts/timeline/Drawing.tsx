@@ -70,6 +70,7 @@ export function Drawing({ speech, rows, events, view, onView, markProps }: Drawi
         className={styles.svg}
         width={width}
         height={geometry.height}
+        viewBox={`0 0 ${width} ${geometry.height}`}
         role="group"
         aria-label={words.title}
       >

@@ -1,0 +1,65 @@
+/**
+ * Draws a view without a browser: the build prerenders the canonical pages with it, and pictures
+ * of charts are made of the same markup.
+ */
+import { prerenderToNodeStream } from "react-dom/static";
+import type { Prerendered } from "../charts/parts/windows";
+import { createQueryClient, recordQuery, tableKey } from "../data/queries";
+import type { StrikeRecord, StrikesByPlace } from "../data/types";
+import { ENGLISH, type Language } from "../text/language";
+import type { ChartId } from "../view/view";
+import { App } from "./App";
+import { prerenderedFor } from "./prerendered";
+import { Shell } from "./Shell";
+
+/** A tenth of a pixel is as exact as a screen shows; more digits are half of a drawing's bytes. */
+function roundCoordinates(html: string): string {
+  return html.replace(/<svg[\s\S]*?<\/svg>/g, (svg) =>
+    svg.replace(/(?<=[ "MLHVZ,])-?\d+\.\d{2,}/g, (n) => String(Math.round(Number(n) * 10) / 10)),
+  );
+}
+
+/** The data that a view may draw from. */
+export interface StaticData {
+  readonly record: StrikeRecord;
+  readonly strikes_by_place: StrikesByPlace;
+}
+
+export interface StaticOptions {
+  readonly language?: Language;
+  /** The chart whose own page it is; null for the whole page. */
+  readonly embed?: ChartId | null;
+  /** Classes of windows it is drawn for, and how wide; those of the canonical pages by default. */
+  readonly drawn?: Prerendered;
+}
+
+/**
+ * HTML of the view that a query asks for (`""`, `"?asof=2018-12-30"`), scripts of its parts
+ * awaited. Rejects when any part of it cannot be drawn.
+ */
+export async function renderView(
+  search: string,
+  data: StaticData,
+  options: StaticOptions = {},
+): Promise<string> {
+  const { embed = null, language = ENGLISH, drawn = prerenderedFor(embed, null) } = options;
+  const client = createQueryClient();
+  client.setQueryData(recordQuery.queryKey, data.record);
+  client.setQueryData(tableKey("strikes_by_place"), data.strikes_by_place);
+  const failed: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <Shell client={client} language={language} page={{ embed, search }} prerendered={drawn}>
+      <App />
+    </Shell>,
+    {
+      onError: (error) => void failed.push(error),
+      // In one piece and in order: no part waits for a script to be put in its place.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    },
+  );
+  const parts: string[] = [];
+  for await (const part of prelude) parts.push(String(part));
+  client.clear();
+  if (failed.length > 0) throw failed[0];
+  return roundCoordinates(parts.join(""));
+}

@@ -1,0 +1,59 @@
+/**
+ * Classes of windows. The width that a drawing will have is not known when the build prerenders
+ * it, so what stands first on a page is drawn once for each class, and a style rule shows the one
+ * that fits the window (EachWindow.module.css). A page that runs draws once, for the width it
+ * measures.
+ */
+import { createContext, useContext, useSyncExternalStore } from "react";
+
+export const WINDOW_CLASSES = ["phone", "tablet", "desktop"] as const;
+export type WindowClass = (typeof WINDOW_CLASSES)[number];
+
+/** Media query of each class; the breakpoints of EachWindow.module.css and FilterBar.module.css. */
+export const WINDOW_QUERIES: Readonly<Record<WindowClass, string>> = {
+  phone: "(width < 36rem)",
+  tablet: "(36rem <= width < 60rem)",
+  desktop: "(width >= 60rem)",
+};
+
+/** Width of a chart in the most usual window of each class, in px. */
+export type ChartWidths = Readonly<Record<WindowClass, number>>;
+
+/** In the page: windows of 360, 768 and at least 1216 px, without the gutters. */
+export const PAGE_WIDTHS: ChartWidths = { phone: 328, tablet: 706, desktop: 1136 };
+/** In a frame: of 360, 640 and 1216 px. */
+export const FRAME_WIDTHS: ChartWidths = { phone: 344, tablet: 614, desktop: 1176 };
+
+/** How a page stands in its HTML until it runs. */
+export interface Prerendered {
+  readonly widths: ChartWidths;
+  /** Classes for which a part (a chart's id, `filters`) stands in the HTML. */
+  readonly drawnFor: (part: string) => readonly WindowClass[];
+  /** The class of the present window; null in the build, which draws for all. */
+  readonly window: WindowClass | null;
+}
+
+/** Null on a page that starts from nothing. */
+export const PrerenderedContext = createContext<Prerendered | null>(null);
+
+/** The class that is being drawn, and the width its charts have; null where a page measures. */
+export const WindowContext = createContext<{
+  readonly name: WindowClass;
+  readonly width: number;
+} | null>(null);
+
+/** Whether the page takes over what the build has drawn. */
+export function useIsPrerendered(): boolean {
+  return useContext(PrerenderedContext) !== null;
+}
+
+const never = () => () => {};
+
+/** Whether scripts run: false in the build and in the first pass over what it has drawn. */
+export function useIsLive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
