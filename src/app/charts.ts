@@ -5,6 +5,9 @@ import type { StrikeRecord } from "../data/types";
 import type { ChartId } from "../view/view";
 
 // Each is fetched apart: a frame loads the one chart it shows, and the page's shell stays small.
+const GapChart = lazy(async () => ({
+  default: (await import("../charts/gap/GapChart")).GapChart,
+}));
 const Timeline = lazy(async () => ({
   default: (await import("../charts/timeline/Timeline")).Timeline,
 }));
@@ -16,6 +19,7 @@ const PlacesChart = lazy(async () => ({
 }));
 
 export const CHARTS: Readonly<Record<ChartId, ComponentType<ChartProps<StrikeRecord>>>> = {
+  gap: GapChart,
   timeline: Timeline,
   sources: SourcesChart,
   places: PlacesChart,

@@ -40,7 +40,12 @@ export interface TimelineRows {
   readonly events: readonly CampaignEvent[];
 }
 
-const TOTAL_GRADES: ReadonlySet<Grade> = new Set<Grade>(["credible", "likely", "documented"]);
+/** Grades of a total since the start that its source stands by. */
+export const TOTAL_GRADES: ReadonlySet<Grade> = new Set<Grade>([
+  "credible",
+  "likely",
+  "documented",
+]);
 const PERIOD_GRADES: ReadonlySet<Grade> = new Set<Grade>([...TOTAL_GRADES, "confirmed", "fair"]);
 
 type Places = readonly (Country | GovernorateCode)[] | null;

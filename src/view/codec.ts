@@ -25,6 +25,7 @@ const FIELD_OF = {
   scale: "scale",
   sort: "sort",
   asof: "asof",
+  clock: "clock",
   events: "events",
   view: "view",
   embed: "embed",
@@ -43,6 +44,7 @@ function parsersFor(vocabulary: Vocabulary | null): Parsers {
     scale: kind.wordOf(["linear", "log"], DEFAULT_VIEW.scale),
     sort: kind.wordOf(["value", "published", "name"], DEFAULT_VIEW.sort),
     asof: kind.dayOrLatest(FIRST_ASOF, DEFAULT_VIEW.asof as Day),
+    clock: kind.wordOf(["published", "covered"], DEFAULT_VIEW.clock),
     events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
     embed: kind.choice(

@@ -10,6 +10,7 @@ export const VIEW_KEYS = [
   "scale",
   "sort",
   "asof",
+  "clock",
   "events",
   "view",
   "embed",

@@ -3,7 +3,7 @@ import type { Day, Month } from "../data/day";
 import type { Country, GovernorateCode, SourceId } from "../data/types";
 
 /** Every chart that can stand alone in a frame. */
-export const CHART_IDS = ["timeline", "sources", "places"] as const;
+export const CHART_IDS = ["gap", "timeline", "sources", "places"] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** A country or a governorate, as the `place` key names it. */
@@ -24,6 +24,8 @@ export interface View {
   readonly sort: "value" | "published" | "name";
   /** Only what had been published by this day is shown; `latest` shows undated pages too. */
   readonly asof: Day | "latest";
+  /** The day that places a figure in the gap: of its publication, or the last one its data cover. */
+  readonly clock: "published" | "covered";
   /** Whether campaign events are marked on the timeline. */
   readonly events: boolean;
   readonly view: "chart" | "table";
@@ -48,6 +50,7 @@ export const DEFAULT_VIEW: View = {
   scale: "linear",
   sort: "value",
   asof: REFERENCE_DAY,
+  clock: "published",
   events: true,
   view: "chart",
   embed: null,

@@ -38,6 +38,7 @@ const anyView: fc.Arbitrary<View> = fc
     scale: fc.constantFrom("linear" as const, "log" as const),
     sort: fc.constantFrom("value" as const, "published" as const, "name" as const),
     asof: fc.oneof(day, fc.constant("latest" as const)),
+    clock: fc.constantFrom("published" as const, "covered" as const),
     events: fc.boolean(),
     view: fc.constantFrom("chart" as const, "table" as const),
     embed: fc.option(fc.constantFrom(...CHART_IDS)),

@@ -28,6 +28,7 @@ describe("writing", () => {
       controls: false,
       view: "table",
       events: false,
+      clock: "covered",
       asof: "latest",
       sort: "name",
       scale: "log",
@@ -39,7 +40,7 @@ describe("writing", () => {
     });
     expect(writeView(all)).toBe(
       "?from=2017-01&to=2019-05&source=airwars,sohr&place=syria,IQ-NI&measure=rate&scale=log" +
-        "&sort=name&asof=latest&events=off&view=table&embed=sources&controls=off&lang=en&theme=dark",
+        "&sort=name&asof=latest&clock=covered&events=off&view=table&embed=sources&controls=off&lang=en&theme=dark",
     );
   });
 
@@ -70,6 +71,7 @@ describe("one spelling for each view", () => {
 describe("a broken link is repaired in the open", () => {
   it.each([
     ["?measure=dead", { key: "measure", value: "dead", used: null, reason: "unknown_value" }],
+    ["?clock=noon", { key: "clock", value: "noon", used: null, reason: "unknown_value" }],
     ["?embed=map", { key: "embed", value: "map", used: null, reason: "unknown_value" }],
     ["?controls=no", { key: "controls", value: "no", used: null, reason: "unknown_value" }],
     ["?lang=tlh", { key: "lang", value: "tlh", used: null, reason: "unknown_value" }],

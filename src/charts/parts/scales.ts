@@ -36,7 +36,19 @@ export function timeTicks(
   }
   // A window of a few weeks may hold no first day of a month.
   if (ticks.length === 0) ticks.push({ at: left, label: format.monthShort(monthOf(window.start)) });
-  return ticks;
+  return apart(ticks, left, right);
+}
+
+/** Ticks without those whose words would touch the words before; at the edges they stand inside. */
+function apart(ticks: readonly Tick[], left: number, right: number): readonly Tick[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ at, label }) => {
+    const length = label.length * LETTER;
+    const start = at < left + 14 ? at : at > right - 14 ? at - length : at - length / 2;
+    if (start < last + 4) return false;
+    last = start + length;
+    return true;
+  });
 }
 
 export interface ValueScale {
@@ -50,6 +62,8 @@ export function valueScale(
   [bottom, top]: readonly [number, number],
   format: Format,
   kind: "linear" | "log" = "linear",
+  /** About how many ticks a linear axis gets. */
+  count = 4,
 ): ValueScale {
   if (kind === "log") {
     const high = Math.max(100, maximum);
@@ -63,7 +77,7 @@ export function valueScale(
   const scale = scaleLinear()
     .domain([0, Math.max(1, maximum)])
     .range([bottom, top]);
-  const ticks = scale.ticks(4).filter((value) => Number.isInteger(value));
+  const ticks = scale.ticks(count).filter((value) => Number.isInteger(value));
   return {
     y: (value) => scale(value),
     ticks: ticks.map((value) => ({ at: scale(value), label: format.number(value) })),

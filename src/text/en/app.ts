@@ -14,6 +14,7 @@ const page = {
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",
   sections: {
+    gap: "The gap",
     timeline: "Over time",
     sources: "By source",
     places: "By place",
@@ -27,7 +28,8 @@ const page = {
   },
 };
 
-const charts: Record<"timeline" | "sources" | "places", string> = {
+const charts: Record<"gap" | "timeline" | "sources" | "places", string> = {
+  gap: "The gap over time",
   timeline: "Timeline",
   sources: "Comparison by source",
   places: "Comparison by place",

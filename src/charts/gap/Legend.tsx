@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { type GapRows, isAtPublication } from "../../record/gap";
+import type { GapReading } from "../../record/gapReading";
+import styles from "./Gap.module.css";
+import type { Speech } from "./text";
+
+export interface LegendProps {
+  readonly speech: Speech;
+  readonly rows: GapRows;
+  readonly readings: readonly GapReading[];
+}
+
+/** How marks are to be read; only those that are drawn. Lines carry their names themselves. */
+export function Legend({ speech, rows, readings }: LegendProps) {
+  const { words, language, clock } = speech;
+  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
+  const items: readonly (readonly [string, boolean, ReactNode])[] = [
+    [words.legend.step, true, <circle key="s" className={styles.keyDot} cx="9" cy="6" r="3" />],
+    [
+      words.legend.range,
+      steps.some(({ row }) => row.quantity.kind === "range"),
+      <g key="r">
+        <rect className={styles.keyBand} x="3" y="1" width="14" height="10" />
+        <path className={styles.keyLine} d="M3,11H17M3,1V11M1,1H5" />
+      </g>,
+    ],
+    [
+      words.legend.distance,
+      readings.length > 0,
+      <rect key="d" className={styles.keyDistance} x="1" y="1" width="16" height="10" />,
+    ],
+    [
+      words.legend.late,
+      steps.some((step) => !step.leads),
+      <circle key="l" className={styles.keyHollow} cx="9" cy="6" r="3" />,
+    ],
+    [
+      words.legend.open,
+      steps.some((step) => isAtPublication(step, clock)),
+      <circle key="o" className={styles.keyHollow} cx="9" cy="6" r="3" />,
+    ],
+    [
+      words.legend.spread,
+      clock === "published" && steps.some((step) => step.earliest !== step.day && !step.before),
+      <g key="p">
+        <path className={styles.keySpread} d="M1,6H14" />
+        <circle className={styles.keyDot} cx="14" cy="6" r="3" />
+      </g>,
+    ],
+  ];
+  return (
+    <ul className={styles.legend} aria-label={language.messages.parts.frame.legend}>
+      {items.map(
+        ([text, drawn, sample]) =>
+          drawn && (
+            <li key={text}>
+              <svg className={styles.swatch} width="18" height="12" role="presentation">
+                {sample}
+              </svg>
+              {text}
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

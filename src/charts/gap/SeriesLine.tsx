@@ -1,0 +1,53 @@
+import type { TotalSeries } from "../../record/gap";
+import { seriesClass } from "../parts/seriesClass";
+import styles from "./Gap.module.css";
+import type { GapLayout, PlacedSeries } from "./layout";
+import { type Speech, seriesLabel } from "./text";
+
+/** The line of a series with the band of its ranges. */
+export function SeriesLine({ placed }: { readonly placed: PlacedSeries }) {
+  return (
+    <g className={seriesClass(placed.source)}>
+      {placed.band !== "" && <path className={styles.band} d={placed.band} />}
+      {placed.line !== "" && (
+        <path className={styles.line} d={placed.line} data-series={placed.key} />
+      )}
+      {placed.tail !== "" && <path className={styles.tail} d={placed.tail} />}
+    </g>
+  );
+}
+
+export interface SeriesNameProps {
+  readonly placed: PlacedSeries;
+  readonly series: TotalSeries;
+  readonly layout: GapLayout;
+  readonly speech: Speech;
+}
+
+/** A series' name and the total that stands: beside the plot, or above the end of the line. */
+export function SeriesName({ placed, series, layout, speech }: SeriesNameProps) {
+  const { label, end } = placed;
+  if (label === null || end === null) return null;
+  const { name, figure } = seriesLabel(speech, series);
+  const { names, wide } = layout;
+  if (!wide)
+    return (
+      <text className={styles.name} x={names} y={label} textAnchor="end" data-name={placed.source}>
+        {name} <tspan className={styles.figure}>{figure}</tspan>
+      </text>
+    );
+  return (
+    <g className={seriesClass(placed.source)}>
+      <path
+        className={styles.leader}
+        d={`M${end.x + 4},${end.y}H${names - 10}L${names - 4},${label}`}
+      />
+      <text className={styles.name} x={names} y={label} data-name={placed.source}>
+        {name}
+        <tspan className={styles.figure} x={names} dy={15}>
+          {figure}
+        </tspan>
+      </text>
+    </g>
+  );
+}

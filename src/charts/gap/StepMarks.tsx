@@ -1,0 +1,43 @@
+import type { Mark, Marks } from "../parts/useMarks";
+import styles from "./Gap.module.css";
+import type { PlacedStep } from "./stepsLayout";
+
+export interface StepMarksProps {
+  readonly steps: readonly PlacedStep[];
+  /** Prefix of the marks' ids. */
+  readonly kind: "total" | "strikes";
+  readonly markOf: ReadonlyMap<string, Mark>;
+  readonly markProps: Marks["markProps"];
+}
+
+const CAP = 3;
+
+/** One mark per publication: a dot, with a capped line up to the highest number of a range. */
+export function StepMarks({ steps, kind, markOf, markProps }: StepMarksProps) {
+  return steps.map((step) => {
+    const mark = markOf.get(`${kind}:${step.id}`);
+    if (mark === undefined) return null;
+    const { x, y, high, spread } = step;
+    return (
+      <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+        {high === null ? (
+          <circle className={styles.hit} cx={x} cy={y} r={8} />
+        ) : (
+          <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />
+        )}
+        {spread !== null && (
+          <path className={styles.spread} d={`M${spread[0]},${y}H${spread[1]}`} />
+        )}
+        {high !== null && (
+          <path className={styles.reach} d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`} />
+        )}
+        <circle
+          className={step.hollow ? styles.hollow : styles.dot}
+          cx={x}
+          cy={y}
+          r={kind === "strikes" ? 2 : 2.75}
+        />
+      </g>
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import type { View } from "../../view/view";
+import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { seriesClass } from "../parts/seriesClass";
+import type { Mark, Marks } from "../parts/useMarks";
+import styles from "./Gap.module.css";
+import type { GapLayout, PlacedPanel } from "./layout";
+import { MeasureLine } from "./MeasureLine";
+import { SeriesLine, SeriesName } from "./SeriesLine";
+import { StepMarks } from "./StepMarks";
+import { panelHeading, type Speech } from "./text";
+
+export interface TotalsPanelProps {
+  readonly placed: PlacedPanel;
+  readonly layout: GapLayout;
+  readonly speech: Speech;
+  readonly isFirst: boolean;
+  readonly scale: View["scale"];
+  readonly markOf: ReadonlyMap<string, Mark>;
+  readonly markProps: Marks["markProps"];
+}
+
+/** The totals of one scope: the area between the two that are compared, lines, marks, names. */
+export function TotalsPanel(props: TotalsPanelProps) {
+  const { placed, layout, speech, isFirst, scale, markOf, markProps } = props;
+  const { panel, series, measure } = placed;
+  const { left, right, time } = layout;
+  const heading = panelHeading(speech, panel, isFirst);
+  return (
+    <g data-panel={panel.key}>
+      <text className={styles.heading} x={0} y={placed.heading}>
+        {scale === "log" ? speech.words.panel.log(heading) : heading}
+      </text>
+      <ValueAxis ticks={placed.ticks} from={left} to={right} />
+      <path className={styles.distance} d={placed.distance} data-distance="" />
+      <TimeAxis ticks={time} from={left} to={right} y={placed.bottom} />
+      {series.map((one) => (
+        <SeriesLine key={one.key} placed={one} />
+      ))}
+      {series.map((one) => (
+        <g key={one.key} className={seriesClass(one.source)}>
+          <StepMarks steps={one.marks} kind="total" markOf={markOf} markProps={markProps} />
+        </g>
+      ))}
+      {measure !== null && <MeasureLine measure={measure} layout={layout} speech={speech} />}
+      {series.map((one, at) => {
+        const source = panel.series[at];
+        return (
+          source !== undefined && (
+            <SeriesName
+              key={one.key}
+              placed={one}
+              series={source}
+              layout={layout}
+              speech={speech}
+            />
+          )
+        );
+      })}
+    </g>
+  );
+}

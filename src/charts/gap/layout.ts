@@ -1,0 +1,237 @@
+/** Where everything of the gap stands, in px: panels by scope, the strikes below, the measure. */
+import { dayNumber } from "../../data/day";
+import type { SourceId, StrikeTotal } from "../../data/types";
+import {
+  type GapRows,
+  isAtPublication,
+  type ScopePanel,
+  type Step,
+  type TotalStep,
+} from "../../record/gap";
+import type { GapReading } from "../../record/gapReading";
+import type { Days } from "../../record/timeline";
+import type { Format } from "../../text/format";
+import type { Tick } from "../parts/Axis";
+import { boundsOf } from "../parts/bounds";
+import { dodge } from "../parts/dodge";
+import { timeScale, timeTicks, type ValueScale, valueScale } from "../parts/scales";
+import { type Frame, type PlacedSteps, placeSteps, type StepFacts } from "./stepsLayout";
+
+/** From this width on lines are named beside the plot, below it above their ends. */
+export const WIDE = 600;
+
+export interface Box {
+  /** Base line of the heading's text. */
+  readonly heading: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly Tick[];
+}
+
+export interface PlacedSeries extends PlacedSteps {
+  readonly key: string;
+  readonly source: SourceId;
+  /** Base line of its name; null when no figure of it stands. */
+  readonly label: number | null;
+}
+
+/** The distance at the end of the window, drawn as a measure. */
+export interface Measure {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly reading: GapReading;
+}
+
+export interface PlacedPanel extends Box {
+  readonly panel: ScopePanel;
+  readonly series: readonly PlacedSeries[];
+  /** Area between the two totals that the measure compares, as a path; empty where there is none. */
+  readonly distance: string;
+  readonly measure: Measure | null;
+}
+
+export interface GapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly wide: boolean;
+  readonly left: number;
+  readonly right: number;
+  /** First and last px of the lane of figures without a day. */
+  readonly lane: readonly [number, number] | null;
+  /** Where names beside the plot start, or names inside it end. */
+  readonly names: number;
+  readonly time: readonly Tick[];
+  readonly panels: readonly PlacedPanel[];
+  readonly strikes: (Box & PlacedSteps) | null;
+}
+
+const LANE = 44;
+const HEAD = 32;
+const FOOT = 32;
+/** Room above the highest figure. */
+const AIR = 1.06;
+
+const STRIKE_FACTS: StepFacts<Step<StrikeTotal>> = {
+  quantity: ({ row }) => ({ kind: "exact", value: row.value }),
+  displaced: () => false,
+};
+
+/** The largest number of a panel that has to fit on its axis. */
+export function highestOf(panel: ScopePanel): number {
+  return Math.max(
+    1,
+    ...panel.series.flatMap(({ steps }) =>
+      steps.map(({ row }) => {
+        const { low, high } = boundsOf(row.quantity);
+        return Math.max(low ?? 0, high ?? 0);
+      }),
+    ),
+  );
+}
+
+function distanceOf(readings: readonly GapReading[], frame: Frame): string {
+  const px = (value: number) => Math.round(value * 10) / 10;
+  const placed = readings.flatMap((reading) => (reading.day === null ? [] : [{ ...reading }]));
+  return placed
+    .map(({ day, total, minimum }, index) => {
+      const at = (one: GapReading["day"]) =>
+        one === null ? frame.right : Math.max(frame.left, px(frame.x(dayNumber(one))));
+      const from = at(day);
+      const to = at(placed[index + 1]?.day ?? null);
+      return to > from
+        ? `M${from},${px(frame.y(total))}V${px(frame.y(minimum))}H${to}V${px(frame.y(total))}Z`
+        : "";
+    })
+    .join("");
+}
+
+/** Base lines of the names of lines that end at `ends` (px). */
+function placeNames(
+  ends: readonly number[],
+  { top, bottom }: Pick<Box, "top" | "bottom">,
+  wide: boolean,
+): readonly number[] {
+  if (wide)
+    return dodge(
+      ends.map((y) => y - 3),
+      32,
+      top + 4,
+      bottom - 16,
+    );
+  // Inside the plot a name stands above its line, or below it where another line is close above.
+  const wanted = ends.map((y) => {
+    const crowded = ends.some((other) => other < y && y - other < 34);
+    return crowded && bottom - y > 22 ? y + 17 : y - 8;
+  });
+  return dodge(wanted, 15, top - 6, bottom - 4);
+}
+
+export interface GapSize {
+  readonly width: number;
+  readonly scale: "linear" | "log";
+}
+
+/** `readings` are those of the same rows, oldest first; `window` is theirs. */
+export function layoutGap(
+  rows: GapRows,
+  window: Days,
+  readings: readonly GapReading[],
+  { width, scale }: GapSize,
+  format: Format,
+): GapLayout {
+  const { clock } = rows;
+  const wide = width >= WIDE;
+  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
+  const hasLane = steps.some((step) => step.day === null);
+  const left = wide ? 52 : 42;
+  const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? LANE : 0));
+  const lane = hasLane ? ([right + 4, right + LANE] as const) : null;
+  const edge = lane?.[1] ?? right;
+  const x = timeScale(window, [left, right]);
+  const frame = (y: ValueScale["y"]): Frame => ({
+    clock,
+    x,
+    y,
+    left,
+    right,
+    lane: lane === null ? null : (lane[0] + lane[1]) / 2,
+  });
+
+  const [main] = rows.panels;
+  const most = (main === undefined ? 1 : highestOf(main)) * AIR;
+  const tall = wide ? 280 : 220;
+  const facts: StepFacts<TotalStep> = {
+    quantity: (step) => step.row.quantity,
+    displaced: (step) => isAtPublication(step, clock),
+  };
+  let y = 0;
+  const box = (height: number, maximum: number, kind: GapSize["scale"], count: number) => {
+    const heading = y + 14;
+    const top = y + HEAD;
+    const bottom = top + height;
+    y = bottom + FOOT;
+    return { heading, top, bottom, value: valueScale(maximum, [bottom, top], format, kind, count) };
+  };
+
+  const panels = rows.panels.map((panel): PlacedPanel => {
+    // Linear panels share one scale, so that equal heights are equal numbers in all of them.
+    const share = (highestOf(panel) * AIR) / most;
+    const isMain = panel === main;
+    const height =
+      scale === "log" && !isMain ? tall * 0.45 : Math.min(tall, Math.max(64, tall * share));
+    const maximum = scale === "log" ? most : most * Math.max(share, height / tall);
+    const { value, ...at } = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
+    const inside = frame(value.y);
+    const placed = panel.series.map((one) => ({
+      key: one.key,
+      source: one.source,
+      ...placeSteps<TotalStep>(one.steps, facts, inside),
+    }));
+    const names = placeNames(
+      placed.map(({ end }) => end?.y ?? at.bottom),
+      at,
+      wide,
+    );
+    const reading = panel.key === "both" ? readings.at(-1) : undefined;
+    return {
+      ...at,
+      ticks: value.ticks,
+      panel,
+      series: placed.map((one, index) => ({
+        ...one,
+        label: one.end === null ? null : (names[index] ?? null),
+      })),
+      distance: panel.key === "both" ? distanceOf(readings, inside) : "",
+      measure:
+        reading === undefined
+          ? null
+          : {
+              x: edge + 5,
+              top: value.y(reading.minimum),
+              bottom: value.y(reading.total),
+              reading,
+            },
+    };
+  });
+
+  const declared = rows.strikes.reduce((top, { row }) => Math.max(top, row.value), 0);
+  let strikes: GapLayout["strikes"] = null;
+  if (rows.strikes.length > 0) {
+    const { value, ...at } = box(wide ? 56 : 48, declared * AIR, "linear", 2);
+    const placed = placeSteps(rows.strikes, STRIKE_FACTS, frame(value.y));
+    strikes = { ...at, ticks: value.ticks, ...placed };
+  }
+  return {
+    width,
+    height: y,
+    wide,
+    left,
+    right,
+    lane,
+    names: wide ? edge + 18 : edge - 4,
+    time: timeTicks(window, x, format),
+    panels,
+    strikes,
+  };
+}

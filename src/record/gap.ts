@@ -1,0 +1,218 @@
+/**
+ * What each source had published as its total, day by day: every published total is one step, and
+ * nothing stands between two steps. A step stands on the day of its publication, or, by the other
+ * clock, on the last day its data cover.
+ */
+import { type Day, firstDay, lastDay } from "../data/day";
+import type { Edition, Estimate, GovernorateCode, StrikeRecord, StrikeTotal } from "../data/types";
+import type { AsOf } from "./asof";
+import { earliestOf } from "./published";
+import { statedEnd } from "./scope";
+import { type Filter, isInPlaces, preferredOnly, selectedSources } from "./selection";
+import { CAMPAIGN_START, type Days, TOTAL_GRADES } from "./timeline";
+
+/** The day that places a figure: of its publication, or the last one its data cover. */
+export type Clock = "published" | "covered";
+
+export interface GapFilter extends Filter {
+  readonly clock: Clock;
+  /** The day the record was cut to. */
+  readonly asof: AsOf;
+}
+
+/** A published figure at its place in time. */
+export interface Step<Row> {
+  readonly row: Row;
+  /** Null where the page has no date, or, by the days covered, where their end is not known. */
+  readonly day: Day | null;
+  /** First day on which it may have been published; before `day` where only a month is known. */
+  readonly earliest: Day | null;
+  /**
+   * Whether the line steps to it. A figure published later whose data end earlier than those of
+   * the one that stands is a publication as well, but not what the source last said.
+   */
+  readonly leads: boolean;
+  /** Placed before the window: its line comes in from the edge. */
+  readonly before: boolean;
+}
+
+export interface TotalStep extends Step<Estimate> {
+  /** The official report that gives the figure; null for all others. */
+  readonly edition: Edition | null;
+}
+
+/** The totals one source published for one scope, in the order of the clock; at least one. */
+export interface TotalSeries {
+  readonly key: string;
+  readonly source: Estimate["sourceId"];
+  readonly steps: readonly TotalStep[];
+}
+
+/** Series that count the same countries or governorate: the only ones that share an axis. */
+export interface ScopePanel {
+  /** `both`, `syria`, `iraq` or a governorate's code. */
+  readonly key: string;
+  readonly countries: Estimate["countries"];
+  readonly governorate: GovernorateCode | null;
+  readonly series: readonly TotalSeries[];
+}
+
+export interface GapRows {
+  readonly clock: Clock;
+  /** Null when the window holds no day of the record. */
+  readonly window: Days | null;
+  readonly panels: readonly ScopePanel[];
+  /** Strikes declared to date, for both countries; empty where one of them is not asked for. */
+  readonly strikes: readonly Step<StrikeTotal>[];
+}
+
+/** Whether a total stands on its day of publication for want of a stated end of its data. */
+export function isAtPublication({ row, day }: TotalStep, clock: Clock): boolean {
+  return clock === "covered" && day !== null && statedEnd(row) === null;
+}
+
+const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const LAST = "9999";
+
+/** How far a total's data are known to reach; an unknown end counts as the newest. */
+const reachOf = ({ end, notBefore }: Estimate) => end ?? notBefore ?? LAST;
+
+/** Rows in the order of the clock, each with its day and whether the line steps to it. */
+function stepsOf<Row extends { readonly id: string } & Pick<Estimate, "published">>(
+  rows: readonly Row[],
+  clock: Clock,
+  endOf: (row: Row) => Day | null,
+  reach: (row: Row) => string,
+): readonly Omit<Step<Row>, "before">[] {
+  const knownBy = (row: Row) => row.published.knownBy ?? LAST;
+  const order = [...rows].sort((a, b) => {
+    const byReach = ascending(reach(a), reach(b));
+    const byPublication = ascending(knownBy(a), knownBy(b));
+    const [first, second] =
+      clock === "published" ? [byPublication, byReach] : [byReach, byPublication];
+    return first || second || ascending(a.id, b.id);
+  });
+  let furthest = "";
+  return order.map((row) => {
+    const leads = reach(row) >= furthest;
+    if (leads) furthest = reach(row);
+    const published = row.published.knownBy;
+    return clock === "published"
+      ? { row, day: published, earliest: earliestOf(row.published), leads }
+      : { row, day: endOf(row), earliest: endOf(row), leads };
+  });
+}
+
+/** The steps in the window, and the one whose line comes in from before it. */
+function cut<S extends Omit<Step<unknown>, "before">>(
+  steps: readonly S[],
+  window: Days,
+  keepsUnplaced: boolean,
+): readonly (S & { readonly before: boolean })[] {
+  const standing = steps.findLast(({ day, leads }) => leads && day !== null && day < window.start);
+  return steps
+    .filter((step) => {
+      if (step === standing) return true;
+      return step.day === null ? keepsUnplaced : step.day >= window.start && step.day <= window.end;
+    })
+    .map((step) => ({ ...step, before: step === standing }));
+}
+
+function keyOf({ countries, governorate }: Estimate): string {
+  return governorate ?? countries;
+}
+
+/** Totals since the start that sources stand by, for the Coalition alone; a governorate's if asked for. */
+function totalsOf(record: StrikeRecord, filter: GapFilter): readonly Estimate[] {
+  const sources = new Set(selectedSources(record.sources, filter).map(({ id }) => id));
+  return preferredOnly(record.estimates).filter(
+    (row) =>
+      row.measure === "civilians_killed" &&
+      row.span === "cumulative" &&
+      row.actor === "coalition" &&
+      row.placeId === null &&
+      TOTAL_GRADES.has(row.grade) &&
+      sources.has(row.sourceId) &&
+      isInPlaces(row, filter.places) &&
+      (row.governorate === null || filter.places?.includes(row.governorate) === true),
+  );
+}
+
+/** What the Coalition's forces said they had struck, for both countries together. */
+function strikesOf(record: StrikeRecord, { places }: GapFilter): readonly StrikeTotal[] {
+  return preferredOnly(record.totals).filter(
+    (row) =>
+      row.country === "both" &&
+      row.actor === "coalition" &&
+      record.sources.get(row.sourceId)?.kind === "military" &&
+      isInPlaces({ countries: "both", governorate: null }, places),
+  );
+}
+
+function windowOf(filter: GapFilter, days: readonly (Day | null)[]): Days | null {
+  const { from, to, asof, clock } = filter;
+  const asked = from === null ? CAMPAIGN_START : firstDay(from);
+  const start = asked > CAMPAIGN_START ? asked : CAMPAIGN_START;
+  const bound = to === null ? null : lastDay(to);
+  const known = days.reduce((last, day) => (day !== null && day > (last ?? "") ? day : last), null);
+  // By publication the last day drawn is the as-of day itself: what had been said by then.
+  const natural = clock === "published" && asof !== "latest" ? asof : known;
+  const end = bound === null || (natural !== null && natural < bound) ? natural : bound;
+  return end === null || end < start ? null : { start, end };
+}
+
+const PANELS = ["both", "syria", "iraq"];
+
+/** The steps of a record that has been cut to `filter.asof`, grouped by what they count. */
+export function gapRows(record: StrikeRecord, filter: GapFilter): GapRows {
+  const { clock } = filter;
+  const editions = new Map(record.editions.map((edition) => [edition.id, edition]));
+  const groups = new Map<string, Estimate[]>();
+  for (const row of totalsOf(record, filter)) {
+    const key = `${keyOf(row)} ${row.sourceId} ${row.grade}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const series = [...groups].map(([key, rows]) => ({
+    key,
+    steps: stepsOf(rows, clock, (row) => row.end, reachOf),
+  }));
+  const strikes = stepsOf(
+    strikesOf(record, filter),
+    clock,
+    (row) => row.asOf,
+    (row) => row.asOf,
+  );
+  const days = [...series.flatMap(({ steps }) => steps), ...strikes].map(({ day }) => day);
+  const window = windowOf(filter, days);
+  if (window === null) return { clock, window, panels: [], strikes: [] };
+
+  const unplaced = filter.to === null;
+  const order = [...record.sources.keys()];
+  const panels = new Map<string, ScopePanel & { series: TotalSeries[] }>();
+  for (const { key, steps } of series) {
+    const kept = cut(steps, window, unplaced).map((step) => ({
+      ...step,
+      edition: step.row.editionId === null ? null : (editions.get(step.row.editionId) ?? null),
+    }));
+    const first = kept[0]?.row;
+    if (first === undefined) continue;
+    const { countries, governorate, sourceId } = first;
+    const panel = panels.get(keyOf(first)) ?? {
+      key: keyOf(first),
+      countries,
+      governorate,
+      series: [],
+    };
+    panel.series.push({ key, source: sourceId, steps: kept });
+    panels.set(panel.key, panel);
+  }
+  const rank = ({ key }: ScopePanel) => (PANELS.includes(key) ? PANELS.indexOf(key) : 9);
+  for (const panel of panels.values())
+    panel.series.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+  return {
+    clock,
+    window,
+    panels: [...panels.values()].sort((a, b) => rank(a) - rank(b) || ascending(a.key, b.key)),
+    strikes: panels.size === 0 ? [] : cut(strikes, window, unplaced),
+  };
+}

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { GapChart } from "../../../src/charts/gap/GapChart";
+import { CardProvider } from "../../../src/charts/parts/card";
+import { asOf } from "../../../src/record/asof";
+import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { day } from "../../record/smallRecord";
+import { PACKAGE } from "../../support/package";
+
+afterEach(cleanup);
+
+function show(patch: Partial<View> = {}) {
+  const onView = vi.fn();
+  const openCard = vi.fn();
+  const view = { ...DEFAULT_VIEW, ...patch };
+  const { container } = render(
+    <CardProvider value={openCard}>
+      <GapChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
+    </CardProvider>,
+  );
+  const ids = (name: string) =>
+    [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
+  const summary = () => container.querySelector("[data-summary]")?.textContent;
+  return { container, onView, openCard, ids, summary };
+}
+
+describe("the gap", () => {
+  it("says in one sentence what each source had published by the day", () => {
+    expect(show().summary()).toBe(
+      "By 28 June 2019, civilians killed in Iraq and Syria since the start: Coalition (CJTF-OIR) at least 1,319, Airwars more than 8,000; Airwars' minimum is 6.1 times the Coalition's figure; in Syria alone: SNHR 3,035, SOHR more than 3,300.",
+    );
+  });
+
+  it("labels the distance and the lines themselves", () => {
+    const { container } = show();
+    expect(container.querySelector("[data-measure]")?.textContent).toBe("× 6.1on 27 Jun 2019");
+    expect(container.querySelector('[data-name="airwars"]')?.textContent).toBe(
+      "Airwarsmore than 8,000",
+    );
+    expect(container.querySelector('[data-panel="syria"]')?.textContent).toContain(
+      "Syria only: another scope than above",
+    );
+  });
+
+  it("says each publication in full, the distance it made included", () => {
+    show();
+    expect(
+      screen.getByRole("button", {
+        name: "Coalition (CJTF-OIR), Iraq and Syria: at least 1,302 civilians killed; published 31 May 2019; data to 30 April 2019; assessed credible by the Coalition; from then on Airwars' minimum is 5.8 times the Coalition's figure",
+      }),
+    ).toBeDefined();
+    expect(
+      screen.getByRole("button", { name: /^Airwars.* more than 8,000 / }).ariaLabel,
+    ).not.toContain("data to");
+  });
+
+  it("has one tab stop; arrows move it and Enter opens the report's card", async () => {
+    const { container, openCard } = show();
+    const stops = () => [...container.querySelectorAll("svg [tabindex='0']")];
+    expect(stops()).toHaveLength(1);
+    const first = stops()[0];
+    if (!(first instanceof SVGElement)) throw new Error("no mark");
+    first.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement?.getAttribute("data-mark")).toBe(
+      "total:cjtf_oir-report-2016-12-01",
+    );
+    await userEvent.keyboard("{Enter}");
+    expect(openCard).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: "edition", column: "killed" }),
+    );
+    expect(stops()).toHaveLength(1);
+  });
+
+  it.each(["published", "covered"] as const)(
+    "the table has the rows of the marks, by clock %s",
+    (clock) => {
+      const marks = show({ clock, asof: "latest" }).ids("data-mark");
+      cleanup();
+      const rows = show({ clock, asof: "latest", view: "table" }).ids("data-row");
+      expect(rows).toEqual(marks);
+      expect(rows.length).toBeGreaterThan(130);
+    },
+  );
+
+  it("prints no day of publication as the end of the data", () => {
+    const { container } = show({ clock: "covered", view: "table" });
+    const row = container.querySelector('[data-row="total:airwars-2019-06-27-likely"]');
+    expect(row?.textContent).toContain("end of data not stated");
+    expect(show({ clock: "covered" }).summary()).toContain(
+      "Coalition (CJTF-OIR) at least 1,319 (data to 31 May 2019), Airwars more than 8,000 (end of data not stated)",
+    );
+  });
+
+  it("changes its clock by radio buttons that name the two days", async () => {
+    const { onView } = show();
+    const choice = screen.getByRole("group", { name: "Place each figure on" });
+    expect(
+      within(choice).getByLabelText<HTMLInputElement>("the day it was published").checked,
+    ).toBe(true);
+    await userEvent.click(within(choice).getByLabelText("the last day its data cover"));
+    expect(onView).toHaveBeenCalledWith({ clock: "covered" });
+  });
+
+  it("names the falls it shows", () => {
+    const { container } = show({ asof: "latest" });
+    expect(container.textContent).toContain(
+      "Airwars put its total lower: from 8,310 to 13,187 (published 18 November 2020) to 8,220 to 13,299 (published January 2025, day not known).",
+    );
+  });
+
+  it("says which of the two is missing where no distance is drawn", () => {
+    expect(show({ places: ["syria"] }).container.textContent).toContain(
+      "No distance is drawn: there is no total of the Coalition and of Airwars for both countries here.",
+    );
+    cleanup();
+    expect(show({ asof: day("2016-01-01") }).container.textContent).toContain(
+      "No distance is drawn: there is no total of the Coalition for both countries here.",
+    );
+  });
+
+  it("offers a way out where nothing had been published yet", async () => {
+    const { container, onView } = show({ asof: day("2014-09-01") });
+    expect(container.textContent).toContain("nothing of it had been published by 1 September 2014");
+    await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
+    expect(onView).toHaveBeenCalledWith({ asof: "latest" });
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { type GapSize, highestOf, layoutGap } from "../../../src/charts/gap/layout";
+import { type AsOf, asOf } from "../../../src/record/asof";
+import { type GapFilter, gapRows } from "../../../src/record/gap";
+import { gapReadings } from "../../../src/record/gapReading";
+import { ENGLISH } from "../../../src/text/language";
+import { day } from "../../record/smallRecord";
+import { PACKAGE } from "../../support/package";
+
+function layout(asof: AsOf, size: Partial<GapSize> = {}, patch: Partial<GapFilter> = {}) {
+  const rows = gapRows(asOf(PACKAGE.record, asof), {
+    from: null,
+    to: null,
+    sources: null,
+    places: null,
+    clock: "published",
+    asof,
+    ...patch,
+  });
+  if (rows.window === null) throw new Error("no window");
+  const readings = gapReadings(rows);
+  const full: GapSize = { width: 800, scale: "linear", ...size };
+  return { rows, ...layoutGap(rows, rows.window, readings, full, ENGLISH.format) };
+}
+const JUNE = day("2019-06-28");
+
+/** The corners of a path, in order. */
+function corners(path: string): readonly (readonly [number, number])[] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MHV])([-\d.]+)(?:,([-\d.]+))?/g)].map(([, command, a, b]) => {
+    if (command === "V") y = Number(a);
+    else x = Number(a);
+    if (command === "M") y = Number(b);
+    return [x, y] as const;
+  });
+}
+
+describe("lines", () => {
+  it("run level and straight up or down, never aslant", () => {
+    for (const asof of [JUNE, "latest"] as const)
+      for (const clock of ["published", "covered"] as const)
+        for (const { series } of layout(asof, {}, { clock }).panels)
+          for (const { line, tail, band } of series)
+            expect(`${line}${tail}${band}`).toMatch(/^[MHVZ\d.,-]*$/);
+  });
+
+  it("turn only where a figure was published: every height is a mark's", () => {
+    const { panels } = layout(JUNE);
+    for (const { series } of panels)
+      for (const { line, marks } of series) {
+        const heights = new Set(marks.filter(({ leads }) => leads).map(({ y }) => y));
+        for (const [, y] of corners(line)) expect(heights).toContain(y);
+        const turns = new Set(marks.map(({ x }) => x));
+        for (const [x] of corners(line).slice(0, -1)) expect(turns).toContain(x);
+      }
+  });
+
+  it("hold to the as-of day by publication, and end with the data by the days covered", () => {
+    const published = layout(JUNE);
+    const covered = layout(JUNE, {}, { clock: "covered" });
+    const lastX = ({ panels }: typeof published) =>
+      corners(panels[0]?.series[0]?.line ?? "").at(-1)?.[0];
+    expect(lastX(published)).toBe(published.right);
+    expect(lastX(covered)).toBeLessThan(covered.right - 5);
+  });
+
+  it("pass by a figure published later with older data", () => {
+    const airwars = layout(JUNE).panels[0]?.series[1];
+    const late = airwars?.marks.find(({ id }) => id === "airwars-021");
+    expect(late).toMatchObject({ leads: false, hollow: true });
+    expect(corners(airwars?.line ?? "").map(([, y]) => y)).not.toContain(late?.y);
+  });
+});
+
+describe("marks", () => {
+  it("are one for every publication", () => {
+    const { rows, panels } = layout("latest");
+    expect(
+      panels.map(({ series }) => series.map(({ marks }) => marks.map(({ id }) => id))),
+    ).toEqual(
+      rows.panels.map(({ series }) => series.map(({ steps }) => steps.map(({ row }) => row.id))),
+    );
+  });
+
+  it("reach from the lowest to the highest number of a range", () => {
+    const { panels } = layout(day("2018-08-09"));
+    const mark = panels[0]?.series[1]?.marks.find(({ id }) => id === "airwars-052");
+    const [least, most] = [mark?.y ?? 0, mark?.high ?? 0];
+    const zero = panels[0]?.bottom ?? 0;
+    expect((zero - most) / (zero - least)).toBeCloseTo(10_000 / 6_500, 2);
+  });
+
+  it("cover the days of a month where only the month of publication is known", () => {
+    const mark = layout(JUNE).panels[0]?.series[1]?.marks.find(({ id }) => id === "airwars-029");
+    expect(mark?.spread?.[1]).toBe(mark?.x);
+    expect((mark?.spread?.[1] ?? 0) - (mark?.spread?.[0] ?? 0)).toBeGreaterThan(5);
+  });
+
+  it("stand in a lane of their own where the page has no date", () => {
+    const { lane, right, panels } = layout("latest");
+    const airwars = panels[0]?.series[1];
+    expect(airwars?.marks.at(-1)).toMatchObject({ id: "airwars-072", inLane: true });
+    expect(airwars?.marks.at(-1)?.x).toBeGreaterThan(right);
+    expect(lane?.[0]).toBeGreaterThan(right);
+    expect(layout(JUNE).lane).toBeNull();
+  });
+});
+
+describe("panels", () => {
+  it("share one linear scale, so that equal heights are equal numbers", () => {
+    const { panels } = layout(JUNE);
+    const perThousand = panels.map(({ panel, series, bottom }) => {
+      const most = Math.min(
+        ...series.flatMap(({ marks }) => marks.map((mark) => mark.high ?? mark.y)),
+      );
+      return ((bottom - most) / highestOf(panel)) * 1000;
+    });
+    expect(perThousand[1]).toBeCloseTo(perThousand[0] ?? 0, 1);
+  });
+
+  it("draw the distance as a measure from the one minimum to the other", () => {
+    const [both, syria] = layout(JUNE).panels;
+    expect(both?.measure?.reading.ratio.toFixed(1)).toBe("6.1");
+    const zero = both?.bottom ?? 0;
+    const { top = 0, bottom = 0 } = both?.measure ?? {};
+    expect((zero - top) / (zero - bottom)).toBeCloseTo(8_000 / 1_319, 3);
+    expect([syria?.measure, syria?.distance]).toEqual([null, ""]);
+  });
+
+  it("keep names apart and inside, on a wide page and on a phone", () => {
+    for (const width of [800, 328])
+      for (const asof of [JUNE, "latest"] as const)
+        for (const { series, top, bottom } of layout(asof, { width }).panels) {
+          const labels = series.flatMap(({ label }) => label ?? []).sort((a, b) => a - b);
+          labels.forEach((label, index) => {
+            expect(label).toBeGreaterThanOrEqual(top - 8);
+            expect(label).toBeLessThanOrEqual(bottom + 4);
+            const next = labels[index + 1];
+            if (next !== undefined)
+              expect(next - label).toBeGreaterThanOrEqual(width < 600 ? 15 : 29);
+          });
+        }
+  });
+
+  it("keep the strikes apart, on an axis of their own", () => {
+    const { strikes, panels } = layout(JUNE);
+    expect(strikes?.top).toBeGreaterThan(panels.at(-1)?.bottom ?? 0);
+    expect(strikes?.ticks.map(({ label }) => label)).toEqual(["0", "20,000"]);
+  });
+});
