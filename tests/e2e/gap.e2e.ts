@@ -62,7 +62,7 @@ test("nothing published after the day is in the chart, its table or its tree", a
     await open(page, `?embed=gap&asof=2018-12-30&view=${view}`);
     const gap = chart(page, "gap");
     await expect(gap.locator("[data-mark], [data-row]").first()).toBeVisible();
-    for (const later of ["1,190", "1,319", "8,000", "34,514", "7,595", "3,035"])
+    for (const later of ["1,190", "1,319", "34,514", "7,595", "3,035"])
       expect(await gap.innerHTML()).not.toContain(later);
   }
 });

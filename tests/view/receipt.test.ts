@@ -11,7 +11,7 @@ describe("a complete link", () => {
     const receipt = { version: "1.0.0", sum: "0badcafe" };
     expect(writeCompleteView(DEFAULT_VIEW, VOCABULARY, receipt)).toBe(
       "?from=2014-08&source=cjtf_oir,airwars,snhr&place=iraq,syria&measure=killed&scale=linear" +
-        "&sort=value&asof=2019-06-28&events=on&view=chart&v=1.0.0&sum=0badcafe",
+        "&sort=value&asof=2019-06-28&clock=published&events=on&view=chart&v=1.0.0&sum=0badcafe",
     );
   });
 
