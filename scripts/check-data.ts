@@ -10,6 +10,7 @@ import {
   publishedRules,
   rangeRules,
 } from "./rules/figures";
+import { historyRules } from "./rules/history";
 import { descriptorRules, filesOf, foreignKeyRules, sealRules } from "./rules/package";
 import {
   coverageRules,
@@ -46,6 +47,7 @@ function check(folder: string): readonly PackageProblem[] {
     ...sumRules(values),
     ...coverageRules(values),
     ...restatementRules(values),
+    ...historyRules(read, values),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   Edition,
   EditionReading,
   Governorate,
+  HistoryEntry,
   Place,
   PlaceId,
   RowNote,
@@ -28,6 +29,8 @@ export function parseSource(row: Row): Source {
     period: text(row, "period"),
     actors: text(row, "actors"),
     weapons: text(row, "weapons"),
+    // Release 1.0.0 did not have the column.
+    victims: optional(row, "victims") as Source["victims"],
     caveat: text(row, "caveat"),
     main: flag(row, "main"),
   };
@@ -119,6 +122,20 @@ export function parseNote(row: Row): RowNote {
     rowId: text(row, "row_id"),
     derivation: optional(row, "derivation"),
     note: optional(row, "note"),
+  };
+}
+
+export function parseHistory(row: Row): HistoryEntry {
+  return {
+    version: text(row, "version"),
+    date: day(row, "date"),
+    change: text(row, "change") as HistoryEntry["change"],
+    table: optional(row, "table") as HistoryEntry["table"],
+    rowId: optional(row, "row_id"),
+    column: optional(row, "column"),
+    old: optional(row, "old"),
+    new: optional(row, "new"),
+    reason: text(row, "reason"),
   };
 }
 

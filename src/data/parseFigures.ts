@@ -1,7 +1,14 @@
 /** Checked rows of the figure tables -> estimates, totals and intervals. */
 import { day, flag, number, optional, optionalDay, published, text } from "./read";
 import type { Row, TableProblem } from "./tableSchema";
-import type { Estimate, Quantity, QuantityKind, StrikeInterval, StrikeTotal } from "./types";
+import type {
+  Estimate,
+  Quantity,
+  QuantityKind,
+  StrikeInterval,
+  StrikeTotal,
+  Victims,
+} from "./types";
 
 /** Which number columns each kind of estimate fills. */
 export const KIND_COLUMNS: Readonly<Record<QuantityKind, readonly string[]>> = {
@@ -45,7 +52,10 @@ export function checkKinds(rows: readonly Row[]): readonly TableProblem[] {
   });
 }
 
-export function parseEstimate(row: Row): Estimate {
+/** An estimate as its row has it: `victims` only where it differs from the source's. */
+export type EstimateRow = Omit<Estimate, "victims"> & { readonly victims: Victims | null };
+
+export function parseEstimate(row: Row): EstimateRow {
   return {
     id: text(row, "id") as Estimate["id"],
     sourceId: text(row, "source_id") as Estimate["sourceId"],
@@ -60,6 +70,7 @@ export function parseEstimate(row: Row): Estimate {
     endBasis: text(row, "end_basis") as Estimate["endBasis"],
     actor: text(row, "actor") as Estimate["actor"],
     weapons: text(row, "weapons") as Estimate["weapons"],
+    victims: optional(row, "victims") as EstimateRow["victims"],
     grade: text(row, "grade") as Estimate["grade"],
     published: published(row),
     notBefore: optionalDay(row, "not_before"),

@@ -4,6 +4,7 @@ import {
   parseEdition,
   parseEvent,
   parseGovernorate,
+  parseHistory,
   parseNote,
   parsePlace,
   parseReading,
@@ -33,6 +34,7 @@ export const TABLES = {
   governorates: each(parseGovernorate),
   events: each(parseEvent),
   notes: each(parseNote),
+  history: each(parseHistory),
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -67,10 +69,14 @@ export type FirstValues = { readonly [Name in FirstTable]: TableValue<Name> };
 export function buildRecord(tables: FirstValues): StrikeRecord {
   const byId = <Id extends string, T>(rows: readonly T[], id: (row: T) => Id) =>
     new Map(rows.map((row) => [id(row), row]));
+  const sources = byId(tables.sources, (source) => source.id);
   return {
-    sources: byId(tables.sources, (source) => source.id),
+    sources,
     editions: tables.editions,
-    estimates: tables.estimates,
+    estimates: tables.estimates.map((row) => ({
+      ...row,
+      victims: row.victims ?? sources.get(row.sourceId)?.victims ?? "unknown",
+    })),
     totals: tables.strike_totals,
     strikes: tables.strikes,
     places: byId(tables.places, (place) => place.id),

@@ -67,6 +67,8 @@ export interface Source {
   readonly period: string;
   readonly actors: string;
   readonly weapons: string;
+  /** Whom its figures count; null for sources that count strikes only. */
+  readonly victims: Victims | null;
   readonly caveat: string;
   /** Shown when the link names no sources. */
   readonly main: boolean;
@@ -130,6 +132,15 @@ export type Actor =
 /** Which means of attack a figure counts. */
 export type Weapons = "air" | "air_and_artillery" | "all" | "unknown";
 
+/** Whom a figure counts as a victim. */
+export type Victims =
+  | "civilians" // people reported as civilians
+  | "named" // civilians recorded by name
+  | "assessed" // civilians as the military that reviewed the strike assesses them
+  | "varying" // civilians; some figures count relatives of ISIS members and some do not
+  | "not_separated" // dead among whom civilians and fighters could not be told apart
+  | "unknown"; // taken over from others, whose definitions differ
+
 /** How sure the source says it is; the words are the sources' own (Airwars grades, Coalition assessment). */
 export type Grade =
   | "credible"
@@ -164,6 +175,7 @@ export interface Estimate {
   readonly endBasis: EndBasis;
   readonly actor: Actor;
   readonly weapons: Weapons;
+  readonly victims: Victims;
   readonly grade: Grade;
   readonly published: Published;
   /** For undated pages: a day after which the figure was certainly published. */
@@ -284,6 +296,27 @@ export interface RowNote {
   /** How the value was derived, naming the rows; checked by `npm run check:data`. */
   readonly derivation: string | null;
   readonly note: string | null;
+}
+
+/** What happened to a row of a figure table, or that the package was released. */
+export type HistoryChange = "released" | "added" | "corrected" | "removed";
+
+/**
+ * A release of the package, or a change of one figure row that came with it. Rows that no change
+ * names stand as they did in the first release.
+ */
+export interface HistoryEntry {
+  readonly version: string;
+  readonly date: Day;
+  readonly change: HistoryChange;
+  /** Null for a release, as are row and column. */
+  readonly table: NotedTable | null;
+  readonly rowId: string | null;
+  readonly column: string | null;
+  readonly old: string | null;
+  /** The new value; of a release, the number of its figure rows. */
+  readonly new: string | null;
+  readonly reason: string;
 }
 
 /** Everything the charts draw from, without the tables that are fetched on demand. */

@@ -1,12 +1,12 @@
 /** Estimates side by side: one row for each source and scope, grouped by the place they count. */
 import { type Day, dayNumber } from "../data/day";
 import type { Estimate, Grade, StrikeRecord } from "../data/types";
-import { compareScopes, type Dimension, scopeOf } from "./scope";
+import { compareScopes, DIMENSIONS, type Dimension, scopeOf } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 
 /** In what a row counts something else than its group's reference does. */
 export type Difference =
-  | { readonly kind: Exclude<Dimension, "period" | "measure"> }
+  | { readonly kind: Exclude<Dimension, "period"> }
   | {
       readonly kind: "period";
       /** Days by which the row starts and ends later (negative: earlier); null: an end is unknown. */
@@ -16,7 +16,7 @@ export type Difference =
 
 export interface ComparisonRow {
   readonly estimate: Estimate;
-  /** In the order place, period, actor, weapons, grade. */
+  /** In the order of `DIMENSIONS`. */
   readonly differs: readonly Difference[];
 }
 
@@ -127,18 +127,18 @@ function differences(
   if (group.mixed) found.add("place").add("period");
   // Sources grade in words of their own, so grades as such do not set rows apart.
   const military = record.sources.get(row.sourceId)?.kind === "military";
-  if (group.kind === "outside" || (PARTS.has(row.grade) && !military)) found.add("grade");
-  else found.delete("grade");
-  return (["place", "period", "actor", "weapons", "grade"] as const).flatMap(
-    (kind): readonly Difference[] => {
-      if (!found.has(kind)) return [];
-      if (kind !== "period") return [{ kind }];
-      const startShift = dayNumber(start) - dayNumber(reference.start);
-      const known = row.end !== null && reference.end !== null;
-      const endShift = known ? dayNumber(row.end) - dayNumber(reference.end) : null;
-      return [{ kind, startShift, endShift }];
-    },
-  );
+  if (group.kind === "outside" || (PARTS.has(row.grade) && !military)) found.add("kind");
+  else found.delete("kind");
+  // So do they say in words of their own who is a civilian; that fighters are among them is another thing.
+  if (![row, reference].some(({ victims }) => victims === "not_separated")) found.delete("victims");
+  return DIMENSIONS.flatMap((kind): readonly Difference[] => {
+    if (!found.has(kind)) return [];
+    if (kind !== "period") return [{ kind }];
+    const startShift = dayNumber(start) - dayNumber(reference.start);
+    const known = row.end !== null && reference.end !== null;
+    const endShift = known ? dayNumber(row.end) - dayNumber(reference.end) : null;
+    return [{ kind, startShift, endShift }];
+  });
 }
 
 function kindOf(rows: readonly Estimate[]): ScopeGroup["kind"] {

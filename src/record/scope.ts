@@ -8,34 +8,55 @@ import type {
   Grade,
   Measure,
   PlaceId,
+  QuantityKind,
+  Victims,
   Weapons,
 } from "../data/types";
+import {
+  compareActors,
+  compareGrades,
+  comparePeriods,
+  comparePlaces,
+  compareVictims,
+  compareWeapons,
+  type Relation,
+} from "./scopeDimensions";
+
+export type { Relation } from "./scopeDimensions";
 
 /** What two figures can differ in, in the order in which it is told. */
-export type Dimension = "place" | "period" | "actor" | "weapons" | "grade" | "measure";
+export const DIMENSIONS = ["place", "period", "actor", "weapons", "victims", "kind"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What a figure counts: where, when, whose strikes, by which means, how sure, and what. */
+/** What a figure counts: where, when, whose strikes, by which means, whom, and how it is given. */
 export interface Scope {
   readonly countries: Countries;
   readonly governorate: GovernorateCode | null;
   readonly placeId: PlaceId | null;
   readonly start: Day;
+  /** Last day as far as the source says so. */
   readonly end: Day | null;
+  /** A day after which it counts nothing, known also where the end is not. */
+  readonly endAtLatest: Day | null;
   readonly actor: Actor;
   readonly weapons: Weapons;
-  readonly grade: Grade;
   readonly measure: Measure;
+  readonly victims: Victims;
+  /** How sure the source is of the cases it counts. */
+  readonly grade: Grade;
+  /** Whether the number is exact, a minimum, a range: no part of what is counted. */
+  readonly quantityKind: QuantityKind;
 }
 
-/**
- * `contains`: the first scope holds everything the second does; `within`: the other way round;
- * `unknown`: an end or a means of attack is not known, so nothing can be said.
- */
-export type Relation = "same" | "contains" | "within" | "overlaps" | "disjoint" | "unknown";
-
 export interface ScopeComparison {
+  /**
+   * How what the first counts stands to what the second counts. Two figures can count the same and
+   * give it as different kinds of number; then `differs` names the kind all the same.
+   */
   readonly relation: Relation;
   readonly differs: readonly Dimension[];
+  /** The same dimension by dimension. */
+  readonly by: Readonly<Record<Dimension, Relation>>;
 }
 
 /**
@@ -47,55 +68,22 @@ export function statedEnd({ end, endBasis }: Pick<Estimate, "end" | "endBasis">)
 }
 
 export function scopeOf(estimate: Estimate): Scope {
-  const { countries, governorate, placeId, start, end, actor, weapons, grade, measure } = estimate;
-  return { countries, governorate, placeId, start, end, actor, weapons, grade, measure };
-}
-
-function comparePlaces(a: Scope, b: Scope): Relation {
-  const path = ({ countries, governorate, placeId }: Scope) =>
-    [countries === "both" ? null : countries, governorate, placeId].filter((part) => part !== null);
-  const [left, right] = [path(a), path(b)];
-  const shared = left.filter((part, at) => part === right[at]).length;
-  if (shared === left.length && shared === right.length) return "same";
-  if (shared === left.length) return "contains";
-  return shared === right.length ? "within" : "disjoint";
-}
-
-function comparePeriods(a: Scope, b: Scope): Relation {
-  if (a.end === null || b.end === null) return "unknown";
-  if (a.start === b.start && a.end === b.end) return "same";
-  if (a.end < b.start || b.end < a.start) return "disjoint";
-  if (a.start <= b.start && a.end >= b.end) return "contains";
-  return b.start <= a.start && b.end >= a.end ? "within" : "overlaps";
-}
-
-/** Actors as the parties they are made of; a set that holds another's counts more. */
-const PARTIES: Readonly<Record<Actor, readonly string[]>> = {
-  us: ["us"],
-  national: ["member"],
-  allies: ["member", "other members"],
-  coalition: ["us", "member", "other members"],
-  coalition_sdf: ["us", "member", "other members", "sdf"],
-  coalition_iraqi: ["us", "member", "other members", "iraqi"],
-  iraqi: ["iraqi"],
-  all_anti_is: ["us", "member", "other members", "iraqi", "others against ISIS"],
-  all_parties: ["us", "member", "other members", "iraqi", "sdf", "others against ISIS", "isis"],
-};
-
-const MEANS: Readonly<Record<Weapons, readonly string[]>> = {
-  air: ["air"],
-  air_and_artillery: ["air", "artillery"],
-  all: ["air", "artillery", "other"],
-  unknown: [],
-};
-
-function compareSets(a: readonly string[], b: readonly string[]): Relation {
-  if (a.length === 0 || b.length === 0) return "unknown";
-  const shared = a.filter((part) => b.includes(part)).length;
-  if (shared === 0) return "disjoint";
-  if (shared === a.length && shared === b.length) return "same";
-  if (shared === b.length) return "contains";
-  return shared === a.length ? "within" : "overlaps";
+  const { countries, governorate, placeId, start, actor, weapons, measure, victims, grade } =
+    estimate;
+  return {
+    countries,
+    governorate,
+    placeId,
+    start,
+    end: statedEnd(estimate),
+    endAtLatest: estimate.end,
+    actor,
+    weapons,
+    measure,
+    victims,
+    grade,
+    quantityKind: estimate.quantity.kind,
+  };
 }
 
 function join(relations: readonly Relation[]): Relation {
@@ -109,24 +97,22 @@ function join(relations: readonly Relation[]): Relation {
 
 /**
  * How two scopes stand to each other, and in which dimensions they differ. Periods that begin or
- * end on other days differ, however near those days are.
+ * end on other days differ, however near those days are. One dimension without anything in common
+ * makes the whole disjoint; one that is not known leaves the rest open.
  */
 export function compareScopes(a: Scope, b: Scope): ScopeComparison {
-  const relations: Readonly<Record<Dimension, Relation>> = {
+  const by: Readonly<Record<Dimension, Relation>> = {
     place: comparePlaces(a, b),
     period: comparePeriods(a, b),
-    actor: a.actor === b.actor ? "same" : compareSets(PARTIES[a.actor], PARTIES[b.actor]),
-    weapons:
-      a.weapons === b.weapons && a.weapons !== "unknown"
-        ? "same"
-        : compareSets(MEANS[a.weapons], MEANS[b.weapons]),
-    // Grades and measures are sorts of counting, not larger and smaller sets.
-    grade: a.grade === b.grade ? "same" : "overlaps",
-    measure: a.measure === b.measure ? "same" : "disjoint",
+    actor: compareActors(a.actor, b.actor),
+    weapons: compareWeapons(a.weapons, b.weapons),
+    victims: compareVictims(a, b),
+    kind: compareGrades(a.grade, b.grade),
   };
-  const dimensions = Object.keys(relations) as Dimension[];
-  return {
-    relation: join(Object.values(relations)),
-    differs: dimensions.filter((dimension) => relations[dimension] !== "same"),
-  };
+  const differs = DIMENSIONS.filter((dimension) =>
+    dimension === "kind"
+      ? a.grade !== b.grade || a.quantityKind !== b.quantityKind
+      : by[dimension] !== "same",
+  );
+  return { relation: join(Object.values(by)), differs, by };
 }

@@ -48,6 +48,7 @@ describe("the files of the record", () => {
       "edition_readings",
       "strikes_by_place",
       "notes",
+      "history",
     ]);
   });
 });

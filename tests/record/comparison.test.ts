@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Month } from "../../src/data/day";
-import type { Actor, GovernorateCode, SourceId } from "../../src/data/types";
+import type { GovernorateCode, SourceId } from "../../src/data/types";
 import { type AsOf, asOf } from "../../src/record/asof";
 import { compareSources } from "../../src/record/comparison";
 import { rateOf } from "../../src/record/rate";
-import { compareScopes, scopeOf } from "../../src/record/scope";
 import type { Filter } from "../../src/record/selection";
 import { PACKAGE } from "../support/package";
 
@@ -26,7 +25,7 @@ function figures(asof: string, key: string, filter: Partial<Filter> = {}) {
 }
 
 const estimate = (id: string) => {
-  const found = PACKAGE.estimates.find((one) => one.id === id);
+  const found = PACKAGE.record.estimates.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no estimate ${id}`);
   return found;
 };
@@ -221,35 +220,5 @@ describe("a rate per 100 declared strikes", () => {
     expect(why("sohr-046")).toBe("event");
     expect(why("airwars-072")).toBe("end");
     expect(why("ceasefire_mrg-001")).toBe("actor");
-  });
-});
-
-describe("two scopes", () => {
-  const compare = (a: string, b: string) =>
-    compareScopes(scopeOf(estimate(a)), scopeOf(estimate(b)));
-  it.each([
-    ["cjtf_oir-report-2019-06-27", "cjtf_oir-report-2019-06-27", "same", []],
-    ["airwars-060", "airwars-103", "contains", ["place", "period"]],
-    ["airwars-103", "airwars-060", "within", ["place", "period"]],
-    ["snhr-013", "airwars-036", "disjoint", ["place", "period", "weapons", "grade"]],
-    ["amnesty_airwars-001", "airwars-103", "overlaps", ["grade"]],
-    ["airwars-072", "airwars-060", "unknown", ["period"]],
-    ["sohr-039", "sohr-035", "contains", ["period", "actor"]],
-  ] as const)("%s and %s: %s", (a, b, relation, differs) => {
-    expect(compare(a, b)).toEqual({ relation, differs });
-  });
-});
-
-describe("whose strikes are counted", () => {
-  const scope = (actor: Actor) => ({ ...scopeOf(estimate("airwars-060")), actor });
-  it.each([
-    ["coalition", "us", "contains"],
-    ["national", "coalition", "within"],
-    ["allies", "national", "contains"],
-    ["us", "allies", "disjoint"],
-    ["coalition_sdf", "coalition_iraqi", "overlaps"],
-    ["all_parties", "all_anti_is", "contains"],
-  ] as const)("%s and %s: %s", (a, b, relation) => {
-    expect(compareScopes(scope(a), scope(b))).toEqual({ relation, differs: ["actor"] });
   });
 });

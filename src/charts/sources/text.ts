@@ -84,7 +84,9 @@ function differenceWord(
       return parts.actors[estimate.actor];
     case "weapons":
       return sources.differs.weapons[estimate.weapons];
-    case "grade":
+    case "victims":
+      return sources.differs.victims[estimate.victims];
+    case "kind":
       return parts.grades[estimate.grade];
   }
 }

@@ -1,7 +1,12 @@
 /** Words of the sentence in which one figure can be quoted with its source, scope and date. */
 import type { Actor, Grade, StrikeBasis, Weapons } from "../../data/types";
 
-const people = (one: boolean) => (one ? "civilian was" : "civilians were");
+const people = ({ one, fightersToo }: Parts) =>
+  fightersToo
+    ? "people, civilians and fighters not told apart, were"
+    : one
+      ? "civilian was"
+      : "civilians were";
 const incidents = (one: boolean) => (one ? "incident" : "incidents");
 
 /** By whom and by which means. */
@@ -24,6 +29,8 @@ interface Parts extends Cause {
   readonly date: string;
   /** Whether the figure is a single one: "1 civilian was". */
   readonly one: boolean;
+  /** Whether fighters are among those counted. */
+  readonly fightersToo: boolean;
 }
 
 const where = (p: Parts) => `${p.place} ${p.period}`;
@@ -138,9 +145,9 @@ export const quote = {
   },
   estimate: {
     civilians_killed: (p: Parts, grade: Grade, verb = verbs[grade]) =>
-      `${p.source} ${verb} that ${p.figure} ${people(p.one)} killed ${by(p)} ${where(p)} (${grades[grade]}; ${p.date}).`,
+      `${p.source} ${verb} that ${p.figure} ${people(p)} killed ${by(p)} ${where(p)} (${grades[grade]}; ${p.date}).`,
     civilians_injured: (p: Parts, grade: Grade, verb = verbs[grade]) =>
-      `${p.source} ${verb} that ${p.figure} ${people(p.one)} injured ${by(p)} ${where(p)} (${grades[grade]}; ${p.date}).`,
+      `${p.source} ${verb} that ${p.figure} ${people(p)} injured ${by(p)} ${where(p)} (${grades[grade]}; ${p.date}).`,
     incidents: (p: Parts, grade: Grade) =>
       `${p.source} counted ${p.figure} ${incidents(p.one)} of harm or alleged harm to civilians ${by(p)} ${where(p)} (${grades[grade]}; ${p.date}).`,
     named_victims: (p: Parts, grade: Grade) =>
@@ -154,7 +161,7 @@ export const quote = {
     engagements: (p: Parts) =>
       `${p.source} stated that ${p.actor} had carried out ${p.figure} engagements, as parts of ${p.weapons}, ${where(p)} (${p.date}).`,
     killed: (p: Parts) =>
-      `${p.source} assessed that ${p.figure} ${people(p.one)} unintentionally killed ${by(p)} ${where(p)} (${p.date}).`,
+      `${p.source} assessed that ${p.figure} ${people(p)} unintentionally killed ${by(p)} ${where(p)} (${p.date}).`,
     open: (p: Parts) =>
       `${p.source} still had ${p.figure} ${p.one ? "report" : "reports"} of civilian casualties open, out of those on ${p.weapons} of ${p.actor} ${where(p)} (${p.date}).`,
   },

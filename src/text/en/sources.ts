@@ -43,6 +43,14 @@ export const sources = {
       all: "all means of attack",
       unknown: "means of attack not stated",
     },
+    victims: {
+      civilians: "civilians as reported",
+      named: "civilians recorded by name",
+      assessed: "civilians as the military assesses them",
+      varying: "civilians; relatives of ISIS members in some figures only",
+      not_separated: "civilians and fighters not told apart",
+      unknown: "definition of civilians not stated",
+    },
     label: (what: string) => `Differs from the scope of its group: ${what}.`,
   },
   rate: {

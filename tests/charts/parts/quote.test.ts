@@ -61,6 +61,13 @@ describe("a quotable sentence", () => {
     );
   });
 
+  it("does not call fighters civilians", () => {
+    expect(sentence(estimate("nl_mod-001"))).toContain(
+      "stated that about 70 people, civilians and fighters not told apart, were killed by air strikes",
+    );
+    expect(sentence(estimate("nl_mod-002"))).toContain("4 civilians were killed");
+  });
+
   it("names a city, a governorate and their country", () => {
     expect(sentence(estimate("airwars-103"))).toContain("in Raqqa city, Syria, from 6 June 2017");
     expect(sentence(estimate("snhr-014"))).toContain("in Raqqa governorate, Syria");

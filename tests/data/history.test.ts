@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readRaw } from "../../scripts/read-package";
+import { historyRules } from "../../scripts/rules/history";
+import type { HistoryEntry } from "../../src/data/types";
+import { day } from "../record/smallRecord";
+import { FOLDER, PACKAGE } from "../support/package";
+
+const READ = readRaw(FOLDER);
+/** What the rules say of the real rows under another history. */
+const codes = (history: readonly HistoryEntry[]) =>
+  historyRules(READ, { ...PACKAGE, history }).map(({ code }) => code);
+const entry = (patch: Partial<HistoryEntry>): HistoryEntry => ({
+  version: "1.1.0",
+  date: day("2026-11-25"),
+  change: "corrected",
+  table: "estimates",
+  rowId: "nl_mod-001",
+  column: "kind",
+  old: "exact",
+  new: "about",
+  reason: "a test",
+  ...patch,
+});
+
+describe("the history of the package", () => {
+  const { history } = PACKAGE;
+
+  it("begins with the first release and ends with the present version", () => {
+    expect(history[0]).toMatchObject({ version: "1.0.0", change: "released", new: "653" });
+    expect(history.at(-1)?.version).toBe(READ.descriptor.version);
+    expect(codes(history)).toEqual([]);
+  });
+
+  it("says of each row that was corrected what it was and why", () => {
+    expect(history.filter(({ change }) => change === "corrected")).toMatchObject([
+      { rowId: "nl_mod-001", column: "victims", old: "assessed", new: "not_separated" },
+      { rowId: "nyt-002", column: "victims", old: "civilians", new: "not_separated" },
+    ]);
+  });
+
+  it.each([
+    ["a row was added without a word", { change: "added", rowId: "nl_mod-001" }, "make 654"],
+    ["a row it names is not there", { rowId: "nl_mod-999" }, "no such row in estimates"],
+    ["a removed row is there", { change: "removed" }, "the row is still there"],
+    ["a column it names is not there", { column: "sureness" }, "no such column in estimates"],
+    ["the row says something else", { new: "range" }, "the row says about"],
+    ["a change has another day", { date: day("2026-11-24") }, "not the day of its release"],
+    ["a change names no row", { rowId: null }, "a change names its table and row"],
+  ] as const)("is at fault where %s", (_, patch, code) => {
+    expect(codes([...history, entry(patch)]).join()).toContain(code);
+  });
+
+  it("is at fault where a version was not released, or is not the last", () => {
+    const unreleased = entry({ version: "1.2.0" });
+    expect(codes([...history, unreleased])).toEqual(
+      expect.arrayContaining(["wants one release a version", "the package is 1.1.0"]),
+    );
+  });
+
+  it("lets a later correction of a cell stand for the earlier one", () => {
+    const twice = [...history, entry({ new: "range" }), entry({ old: "range" })];
+    expect(codes(twice)).toEqual([]);
+  });
+});
