@@ -45,5 +45,10 @@ export default defineConfig({
       "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     },
   },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"] },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    // No test measures time, so on a busy machine none fails for it.
+    testTimeout: 60_000,
+  },
 });

@@ -25,7 +25,7 @@ export function App() {
   return (
     <CardHost record={record}>
       {embed === null ? (
-        <ToolsHost record={record}>
+        <ToolsHost record={record} view={state.view}>
           <Page loaded={loaded} record={record} state={state} />
         </ToolsHost>
       ) : (

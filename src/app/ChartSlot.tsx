@@ -5,7 +5,7 @@ import type { ViewState } from "../view/useView";
 import type { ChartId, View } from "../view/view";
 import { ChartFence } from "./ChartFence";
 import fence from "./ChartFence.module.css";
-import { CHARTS } from "./charts";
+import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSlotProps {
   readonly chart: ChartId;
@@ -18,7 +18,6 @@ export interface ChartSlotProps {
 /** A chart, or what stands in its place: waiting for the record or for its script. */
 export function ChartSlot({ chart, record, view, onView }: ChartSlotProps) {
   const { messages } = useLanguage();
-  const Chart = CHARTS[chart];
   const name = messages.app.charts[chart];
   const waiting = (
     <section
@@ -35,7 +34,7 @@ export function ChartSlot({ chart, record, view, onView }: ChartSlotProps) {
   return (
     <ChartFence chart={chart} view={view}>
       <Suspense fallback={waiting}>
-        <Chart record={record} view={view} onView={onView} />
+        <DrawnChart chart={chart} record={record} view={view} onView={onView} />
       </Suspense>
     </ChartFence>
   );

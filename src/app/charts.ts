@@ -2,7 +2,7 @@
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
 import type { StrikeRecord } from "../data/types";
-import type { ChartId } from "../view/view";
+import type { ChartId, View } from "../view/view";
 
 // Each is fetched apart: a frame loads the one chart it shows, and the page's shell stays small.
 const GapChart = lazy(async () => ({
@@ -23,4 +23,15 @@ export const CHARTS: Readonly<Record<ChartId, ComponentType<ChartProps<StrikeRec
   timeline: Timeline,
   sources: SourcesChart,
   places: PlacesChart,
+};
+
+/** Keys that are the page's affair: colours are the style sheet's, the language is a context. */
+const OF_PAGE = ["theme", "lang"] as const;
+
+/** Keys of the view that change nothing a chart shows: it is not drawn anew for them. */
+export const UNREAD: Readonly<Record<ChartId, readonly (keyof View)[]>> = {
+  gap: [...OF_PAGE, "measure", "sort", "events"],
+  timeline: [...OF_PAGE, "measure", "sort", "clock"],
+  sources: [...OF_PAGE, "events", "clock"],
+  places: [...OF_PAGE, "events", "clock"],
 };

@@ -37,6 +37,21 @@ export interface Format {
   published(p: Published): string;
 }
 
+/**
+ * The same function with a memory. Intl is slow where a view names hundreds of days, and the days
+ * of the record are a few thousand, so nothing is ever forgotten.
+ */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** The formats of a language; `locale` is a BCP 47 tag. */
 export function createFormat(locale: string, words: FigureWords): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -48,13 +63,17 @@ export function createFormat(locale: string, words: FigureWords): Format {
   const monthShort = dates({ month: "short", year: "numeric" });
 
   const number = (n: number) => whole.format(n);
-  const decimal = (n: number, digits = 1) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(n);
-  const day = (d: Day) => long.format(utcDate(d));
-  const month = (m: Month) => monthLong.format(utcDate(firstDay(m)));
+  const decimals = remembered(
+    (digits: number) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  const decimal = (n: number, digits = 1) => decimals(digits).format(n);
+  const day = remembered((d: Day) => long.format(utcDate(d)));
+  const dayShort = remembered((d: Day) => short.format(utcDate(d)));
+  const month = remembered((m: Month) => monthLong.format(utcDate(firstDay(m))));
 
   return {
     number,
@@ -77,9 +96,9 @@ export function createFormat(locale: string, words: FigureWords): Format {
       }
     },
     day,
-    dayShort: (d) => short.format(utcDate(d)),
+    dayShort,
     month,
-    monthShort: (m) => monthShort.format(utcDate(firstDay(m))),
+    monthShort: remembered((m: Month) => monthShort.format(utcDate(firstDay(m)))),
     period: (start, end) =>
       end === null
         ? words.since(day(start))

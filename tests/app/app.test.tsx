@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
@@ -41,6 +41,8 @@ const figure = (id: string) =>
   document.querySelector(`[data-figure="${id}"] [data-value]`)?.textContent;
 const chart = (id: string) => document.querySelector(`[data-chart="${id}"]`);
 
+// Scripts of charts are compiled when they are first asked for, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 beforeEach(standInForDialogs);
 afterEach(() => {
   cleanup();

@@ -3,12 +3,14 @@ import { CHARTS, chart, expect, figure, open, settled, test } from "./support/te
 test("a filter changes marks and table alike", async ({ page }) => {
   await open(page, "?source=cjtf_oir,airwars");
   for (const id of ["timeline", "sources"] as const) {
+    await settled(page);
     const marks = await chart(page, id)
       .locator("[data-mark]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-mark")).sort());
     expect(marks.length).toBeGreaterThan(2);
     await chart(page, id).getByRole("button", { name: "Table", exact: true }).click();
     await expect(page).toHaveURL(/view=table/);
+    await settled(page);
     const rows = await chart(page, id)
       .locator("[data-row]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-row")).sort());
@@ -39,6 +41,7 @@ test("a pasted link gives the same view", async ({ page, context }) => {
   await expect(page).toHaveURL(/measure=rate&scale=log&sort=name/);
   const text = (which: typeof page) =>
     which.locator("main [data-chart]").evaluateAll((all) => all.map((one) => one.textContent));
+  await settled(page);
   const first = await text(page);
   const other = await context.newPage();
   await other.goto(page.url());

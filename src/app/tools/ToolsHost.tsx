@@ -1,26 +1,32 @@
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { ChartToolsProvider, type ShownChart } from "../../charts/parts/tools";
 import type { StrikeRecord } from "../../data/types";
 import form from "../../style/form.module.css";
 import { useLanguage } from "../../text/useLanguage";
+import type { View } from "../../view/view";
 import { LaterPart } from "../LaterPart";
 import styles from "./ToolsHost.module.css";
 import { TOOLS, type Tool } from "./tools";
 
-const ToolsRecord = createContext<StrikeRecord | null>(null);
-
-export interface ToolsHostProps {
+interface Shown {
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
+  readonly view: View;
+}
+
+const ShownContext = createContext<Shown | null>(null);
+
+export interface ToolsHostProps extends Shown {
   readonly children: ReactNode;
 }
 
 /** Gives every chart below it its tools. */
-export function ToolsHost({ record, children }: ToolsHostProps) {
+export function ToolsHost({ record, view, children }: ToolsHostProps) {
+  const shown = useMemo(() => ({ record, view }), [record, view]);
   return (
-    <ToolsRecord value={record}>
+    <ShownContext value={shown}>
       <ChartToolsProvider value={ChartTools}>{children}</ChartToolsProvider>
-    </ToolsRecord>
+    </ShownContext>
   );
 }
 
@@ -28,9 +34,8 @@ export function ToolsHost({ record, children }: ToolsHostProps) {
 function ChartTools({ chart }: { readonly chart: ShownChart }) {
   const { messages } = useLanguage();
   const words = messages.app.tools;
-  const record = useContext(ToolsRecord);
   const [open, setOpen] = useState<Tool | null>(null);
-  if (record === null || TOOLS.length === 0) return null;
+  if (TOOLS.length === 0) return null;
   return (
     <fieldset className={styles.tools} data-tools={chart.id}>
       <legend className="visually-hidden">{words.label(chart.title)}</legend>
@@ -48,9 +53,23 @@ function ChartTools({ chart }: { readonly chart: ShownChart }) {
       ))}
       {open !== null && (
         <LaterPart name={open.label(words)} resetKey={open}>
-          <open.Dialog chart={chart} record={record} onClose={() => setOpen(null)} />
+          <OpenTool tool={open} chart={chart} onClose={() => setOpen(null)} />
         </LaterPart>
       )}
     </fieldset>
   );
+}
+
+interface OpenToolProps {
+  readonly tool: Tool;
+  readonly chart: ShownChart;
+  readonly onClose: () => void;
+}
+
+/** A chart knows of the view only what it draws from; a link to it needs the whole. */
+function OpenTool({ tool, chart, onClose }: OpenToolProps) {
+  const shown = useContext(ShownContext);
+  if (shown === null) return null;
+  const { record, view } = shown;
+  return <tool.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
 }

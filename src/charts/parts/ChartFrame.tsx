@@ -1,12 +1,12 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef, useSyncExternalStore } from "react";
 import { useLanguage } from "../../text/useLanguage";
 import { type ChartId, hasControls, type View } from "../../view/view";
 import styles from "./ChartFrame.module.css";
 import { DataTable } from "./DataTable";
 import { EachWindow } from "./EachWindow";
+import type { Reading } from "./reading";
 import type { TableModel } from "./table";
 import { useChartTools } from "./tools";
-import type { Mark } from "./useMarks";
 
 /** Props of every chart: the record as of the view's day, the view, and a way to change it. */
 export interface ChartProps<Record_> {
@@ -32,7 +32,7 @@ export interface ChartFrameProps {
   /** Shown above drawing and table alike: what decides which rows there are, and what went wrong. */
   readonly controls?: ReactNode;
   /** The mark being read; undefined for charts without a readout. */
-  readonly reading?: Mark | null;
+  readonly reading?: Reading;
   /** Shown in place of drawing and table when the filter matches nothing. */
   readonly empty?: ReactNode;
   readonly children: ReactNode;
@@ -89,12 +89,7 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <>
           {legend}
-          {reading !== undefined && (
-            // Marks carry the same words as their accessible names, so this line is for the eye.
-            <p className={styles.readout} aria-hidden="true" data-readout="">
-              {reading?.label ?? words.hint}
-            </p>
-          )}
+          {reading !== undefined && <Readout reading={reading} hint={words.hint} />}
           <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
             <EachWindow part={id}>{props.children}</EachWindow>
           </div>
@@ -115,5 +110,15 @@ export function ChartFrame(props: ChartFrameProps) {
         <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
       )}
     </section>
+  );
+}
+
+/** The mark being read, in words. Marks carry the same words as their names: this is for the eye. */
+function Readout({ reading, hint }: { readonly reading: Reading; readonly hint: string }) {
+  const mark = useSyncExternalStore(reading.subscribe, reading.current, () => null);
+  return (
+    <p className={styles.readout} aria-hidden="true" data-readout="">
+      {mark?.label ?? hint}
+    </p>
   );
 }

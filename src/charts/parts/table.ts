@@ -29,6 +29,24 @@ export interface TableModel {
   readonly rows: readonly TableRow[];
 }
 
+/**
+ * A table whose rows are worked out when they are first asked for: a chart that shows its drawing
+ * has a table at hand for files and the switch, and writes no cell of it until then.
+ */
+export function lazyTable(
+  columns: readonly Column[],
+  rowsOf: () => readonly TableRow[],
+): TableModel {
+  let rows: readonly TableRow[] | null = null;
+  return {
+    columns,
+    get rows() {
+      rows ??= rowsOf();
+      return rows;
+    },
+  };
+}
+
 /** A cell whose text is also what it sorts by. */
 export function textCell(text: string): CellValue {
   return { text, sort: text };

@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type SVGProps, useCallback, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type SVGProps,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { type CardSubject, useOpenCard } from "./card";
+import { createReading, type Reading } from "./reading";
 import { useIsLive } from "./windows";
 
 /** A mark that can be read, reached by keyboard and opened. */
@@ -13,9 +21,12 @@ export interface Mark {
 }
 
 export interface Marks {
-  /** The mark under the pointer or focus; null when there is none. */
-  readonly current: Mark | null;
-  /** Attributes of the element that draws a mark. */
+  /** The mark under the pointer or focus, for the line that says it. */
+  readonly current: Reading;
+  /**
+   * Attributes of the element that draws a mark. The function stays the same while the tab stop
+   * does, and so do the attributes of a mark: neither makes a chart draw anew.
+   */
   readonly markProps: (mark: Mark) => SVGProps<SVGGElement>;
 }
 
@@ -35,63 +46,78 @@ export function useMarks(marks: readonly Mark[]): Marks {
   const openCard = useOpenCard();
   const live = useIsLive();
   const elements = useRef(new Map<string, SVGGElement>());
+  const latest = useRef({ marks, openCard });
+  const [reading] = useState(createReading);
+  const [known] = useState(() => new WeakMap<Mark, SVGProps<SVGGElement>>());
   const [stopId, setStopId] = useState<string | null>(null);
-  const [hoverId, setHoverId] = useState<string | null>(null);
   const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
 
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<SVGGElement>, mark: Mark) => {
-      if (event.key === "Enter" || event.key === " ") {
-        event.preventDefault();
-        if (mark.subject !== null) openCard(mark.subject);
-        return;
-      }
-      const at = marks.findIndex((other) => other.id === mark.id);
-      const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
-      const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-      const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
-      const target =
-        event.key === "Home"
-          ? 0
-          : event.key === "End"
-            ? marks.length - 1
-            : step === 0
-              ? -1
-              : at + step;
-      const next = marks[target];
-      if (next === undefined) return;
+  useLayoutEffect(() => {
+    latest.current = { marks, openCard };
+    reading.keep(marks);
+  }, [marks, openCard, reading]);
+
+  const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, mark: Mark) => {
+    const { marks: all, openCard: open } = latest.current;
+    if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      setStopId(next.id);
-      elements.current.get(next.id)?.focus();
+      if (mark.subject !== null) open(mark.subject);
+      return;
+    }
+    const at = all.findIndex((other) => other.id === mark.id);
+    const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+    const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
+    const target =
+      event.key === "Home" ? 0 : event.key === "End" ? all.length - 1 : step === 0 ? -1 : at + step;
+    const next = all[target];
+    if (next === undefined) return;
+    event.preventDefault();
+    setStopId(next.id);
+    elements.current.get(next.id)?.focus();
+  }, []);
+
+  const attributesOf = useCallback(
+    (mark: Mark): SVGProps<SVGGElement> => {
+      const before = known.get(mark);
+      if (before !== undefined) return before;
+      const attributes: SVGProps<SVGGElement> = {
+        ref: (element: SVGGElement | null) => {
+          if (element === null) elements.current.delete(mark.id);
+          else elements.current.set(mark.id, element);
+        },
+        onKeyDown: (event) => onKeyDown(event, mark),
+        onFocus: () => {
+          setStopId(mark.id);
+          reading.read(mark.id);
+        },
+        onBlur: () => reading.read(null),
+        onPointerEnter: () => reading.read(mark.id),
+        onPointerLeave: () => reading.read(null),
+        onClick: () => {
+          setStopId(mark.id);
+          reading.read(mark.id);
+          if (mark.subject !== null) latest.current.openCard(mark.subject);
+        },
+      };
+      known.set(mark, attributes);
+      return attributes;
     },
-    [marks, openCard],
+    [known, onKeyDown, reading],
   );
 
-  const markProps = (mark: Mark): SVGProps<SVGGElement> => ({
-    // Without scripts a mark opens nothing and is no button; its words stand in the table.
-    ...(live && {
-      role: "button",
-      "aria-label": mark.label,
-      tabIndex: mark.id === stop?.id ? 0 : -1,
+  const stopAt = stop?.id;
+  const markProps = useCallback(
+    (mark: Mark): SVGProps<SVGGElement> => ({
+      ...attributesOf(mark),
+      // Without scripts a mark opens nothing and is no button; its words stand in the table.
+      ...(live && {
+        role: "button",
+        "aria-label": mark.label,
+        tabIndex: mark.id === stopAt ? 0 : -1,
+      }),
     }),
-    ref: (element: SVGGElement | null) => {
-      if (element === null) elements.current.delete(mark.id);
-      else elements.current.set(mark.id, element);
-    },
-    onKeyDown: (event) => onKeyDown(event, mark),
-    onFocus: () => {
-      setStopId(mark.id);
-      setHoverId(mark.id);
-    },
-    onBlur: () => setHoverId(null),
-    onPointerEnter: () => setHoverId(mark.id),
-    onPointerLeave: () => setHoverId(null),
-    onClick: () => {
-      setStopId(mark.id);
-      setHoverId(mark.id);
-      if (mark.subject !== null) openCard(mark.subject);
-    },
-  });
-
-  return { current: marks.find((mark) => mark.id === hoverId) ?? null, markProps };
+    [attributesOf, live, stopAt],
+  );
+  return { current: reading, markProps };
 }

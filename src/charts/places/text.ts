@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import { boundCells } from "../parts/boundCells";
-import { type CellValue, type TableModel, textCell } from "../parts/table";
+import { type CellValue, lazyTable, type TableModel, textCell } from "../parts/table";
 import { type PlaceBlockRows, type PlaceRow, rowsOf } from "./rows";
 
 /** The strikes of the blocks shown, where they are most, and how many estimates stand beside them. */
@@ -110,18 +110,19 @@ export function placesTable(
   language: Language,
 ): TableModel {
   const { columns } = language.messages.places;
-  return {
-    columns: KEYS.map((key) => ({
+  return lazyTable(
+    KEYS.map((key) => ({
       key,
       label: columns[key],
       numeric: key === "low" || key === "high",
       rowHeader: key === "place",
       opensCard: key === "figure",
     })),
-    rows: blocks.flatMap(rowsOf).map((row) => ({
-      id: row.mark.id,
-      subject: row.mark.subject,
-      cells: cellsOf(row, record, language),
-    })),
-  };
+    () =>
+      blocks.flatMap(rowsOf).map((row) => ({
+        id: row.mark.id,
+        subject: row.mark.subject,
+        cells: cellsOf(row, record, language),
+      })),
+  );
 }

@@ -6,7 +6,13 @@ import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import { boundCells } from "../parts/boundCells";
 import { placeName } from "../parts/placeName";
-import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
+import {
+  type CellValue,
+  lazyTable,
+  type TableModel,
+  type TableRow,
+  textCell,
+} from "../parts/table";
 import type { SourceGroup, SourceRow } from "./rows";
 
 const KEYS = [
@@ -77,22 +83,23 @@ export function sourcesTable(
   const { columns } = language.messages.sources;
   const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
   const numeric: readonly Key[] = ["low", "high", "strikes"];
-  return {
-    columns: keys.map((key) => ({
+  return lazyTable(
+    keys.map((key) => ({
       key,
       label: columns[key],
       numeric: numeric.includes(key),
       rowHeader: key === "source",
       opensCard: key === "figure",
     })),
-    rows: groups.flatMap(({ rows, heading }) =>
-      rows.map(
-        (row): TableRow => ({
-          id: row.estimate.id,
-          subject: row.mark.subject,
-          cells: cellsOf(row, heading, record, language),
-        }),
+    () =>
+      groups.flatMap(({ rows, heading }) =>
+        rows.map(
+          (row): TableRow => ({
+            id: row.estimate.id,
+            subject: row.mark.subject,
+            cells: cellsOf(row, heading, record, language),
+          }),
+        ),
       ),
-    ),
-  };
+  );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { firstDay, lastDay } from "../../data/day";
 import type { StrikeRecord } from "../../data/types";
-import { CAMPAIGN_START, timelineRows } from "../../record/timeline";
+import { CAMPAIGN_START, type TimelineRows, timelineRows } from "../../record/timeline";
 import { useLanguage } from "../../text/useLanguage";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { useMarks } from "../parts/useMarks";
@@ -11,6 +11,8 @@ import { marksOf, tableOf } from "./marks";
 import { notesOf, summarySentence } from "./summary";
 import styles from "./Timeline.module.css";
 import { type Speech, sourceName } from "./text";
+
+const NO_EVENTS: TimelineRows["events"] = [];
 
 /** Declared strikes and civilians killed over time. `record` is already cut to the as-of day. */
 export function Timeline({ record, view, onView }: ChartProps<StrikeRecord>) {
@@ -24,12 +26,14 @@ export function Timeline({ record, view, onView }: ChartProps<StrikeRecord>) {
   // An impossible window still needs two days to name in the sentence that says so.
   const start = from === null ? CAMPAIGN_START : firstDay(from);
   const end = to === null ? start : lastDay(to);
+  const { start: first, end: last } = rows.window ?? { start, end };
   const speech: Speech = useMemo(
-    () => ({ language, sources: record.sources, window: rows.window ?? { start, end } }),
-    [language, record.sources, rows.window, start, end],
+    () => ({ language, sources: record.sources, window: { start: first, end: last } }),
+    [language, record.sources, first, last],
   );
-  const events = view.events ? rows.events : [];
-  const marks = marksOf(speech, rows, events);
+  const events = view.events ? rows.events : NO_EVENTS;
+  const marks = useMemo(() => marksOf(speech, rows, events), [speech, rows, events]);
+  const table = useMemo(() => tableOf(speech, rows, events), [speech, rows, events]);
   const { current, markProps } = useMarks(marks);
   const nothing = rows.strikes.length + rows.totals.length + rows.periods.length === 0;
   const shown = [...rows.strikes, ...rows.totals, ...rows.periods];
@@ -61,7 +65,7 @@ export function Timeline({ record, view, onView }: ChartProps<StrikeRecord>) {
       summary={nothing ? missing : summarySentence(speech, rows)}
       view={view}
       onView={onView}
-      table={tableOf(speech, rows, events)}
+      table={table}
       sourceNames={names}
       notes={nothing ? [] : notesOf(speech, rows, view)}
       legend={<Legend speech={speech} rows={rows} />}

@@ -3,7 +3,13 @@ import type { CampaignEvent, Estimate, StrikeInterval } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { isPartlyInside, type TimelineRows } from "../../record/timeline";
 import { boundsOf } from "../parts/bounds";
-import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
+import {
+  type CellValue,
+  lazyTable,
+  type TableModel,
+  type TableRow,
+  textCell,
+} from "../parts/table";
 import type { Mark } from "../parts/useMarks";
 import { perThirtyDays } from "./strikesLayout";
 import {
@@ -18,26 +24,48 @@ import {
   totalLabel,
 } from "./text";
 
-export const strikesMark = (speech: Speech, row: StrikeInterval): Mark => ({
-  id: `strikes:${row.id}`,
-  label: strikesLabel(speech, row),
-  subject: { kind: "interval", interval: row },
-});
-export const totalMark = (speech: Speech, row: Estimate): Mark => ({
-  id: `total:${row.id}`,
-  label: totalLabel(speech, row),
-  subject: { kind: "estimate", estimate: row },
-});
-export const periodMark = (speech: Speech, row: Estimate): Mark => ({
-  id: `period:${row.id}`,
-  label: periodLabel(speech, row),
-  subject: { kind: "estimate", estimate: row },
-});
-export const eventMark = (speech: Speech, event: CampaignEvent): Mark => ({
-  id: `event:${event.id}`,
-  label: eventLabel(speech, event),
-  subject: { kind: "event", event },
-});
+/** Marks by the words they were written with, then by row: a view that adds a row writes one label. */
+function remembered<Row extends object>(
+  make: (speech: Speech, row: Row) => Mark,
+): (speech: Speech, row: Row) => Mark {
+  const known = new WeakMap<Speech, WeakMap<Row, Mark>>();
+  return (speech, row) => {
+    const marks = known.get(speech) ?? new WeakMap<Row, Mark>();
+    known.set(speech, marks);
+    const mark = marks.get(row) ?? make(speech, row);
+    marks.set(row, mark);
+    return mark;
+  };
+}
+
+export const strikesMark = remembered(
+  (speech, row: StrikeInterval): Mark => ({
+    id: `strikes:${row.id}`,
+    label: strikesLabel(speech, row),
+    subject: { kind: "interval", interval: row },
+  }),
+);
+export const totalMark = remembered(
+  (speech, row: Estimate): Mark => ({
+    id: `total:${row.id}`,
+    label: totalLabel(speech, row),
+    subject: { kind: "estimate", estimate: row },
+  }),
+);
+export const periodMark = remembered(
+  (speech, row: Estimate): Mark => ({
+    id: `period:${row.id}`,
+    label: periodLabel(speech, row),
+    subject: { kind: "estimate", estimate: row },
+  }),
+);
+export const eventMark = remembered(
+  (speech, event: CampaignEvent): Mark => ({
+    id: `event:${event.id}`,
+    label: eventLabel(speech, event),
+    subject: { kind: "event", event },
+  }),
+);
 
 /** Every mark; `events` are the ones that are drawn. */
 export function marksOf(
@@ -130,8 +158,8 @@ export function tableOf(
   events: readonly CampaignEvent[],
 ): TableModel {
   const { columns } = speech.language.messages.timeline;
-  return {
-    columns: [
+  return lazyTable(
+    [
       { key: "kind", label: columns.kind, rowHeader: true },
       { key: "start", label: columns.start },
       { key: "end", label: columns.end },
@@ -142,11 +170,11 @@ export function tableOf(
       { key: "basis", label: columns.basis },
       { key: "published", label: columns.published },
     ],
-    rows: [
+    () => [
       ...rows.strikes.map((row) => strikesRow(speech, row)),
       ...rows.totals.map((row) => estimateRow(speech, row, "total")),
       ...rows.periods.map((row) => estimateRow(speech, row, "period")),
       ...events.map((event) => eventRow(speech, event)),
     ],
-  };
+  );
 }

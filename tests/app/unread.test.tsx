@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, waitFor } from "@testing-library/react";
+import { Suspense } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { CHARTS, UNREAD } from "../../src/app/charts";
+import { createQueryClient } from "../../src/data/queries";
+import { asOf } from "../../src/record/asof";
+import { CHART_IDS, type ChartId, DEFAULT_VIEW, type View } from "../../src/view/view";
+import { PACKAGE } from "../support/package";
+
+afterEach(cleanup);
+
+const OTHER: Partial<View> = {
+  theme: "dark",
+  lang: "en",
+  measure: "rate",
+  sort: "name",
+  events: false,
+  clock: "covered",
+};
+
+async function drawn(chart: ChartId, view: View): Promise<string> {
+  const Chart = CHARTS[chart];
+  const client = createQueryClient();
+  client.setQueryData(["datapackage.json"], { resources: [] });
+  client.setQueryData(["table", "strikes_by_place"], PACKAGE.strikes_by_place);
+  const { container } = render(
+    <QueryClientProvider client={client}>
+      <Suspense fallback={null}>
+        <Chart record={asOf(PACKAGE.record, view.asof)} view={view} onView={() => {}} />
+      </Suspense>
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(container.querySelector("[data-mark]")).not.toBeNull(), {
+    timeout: 20_000,
+  });
+  const html = container.innerHTML.replace(/_r_\w+_/g, "");
+  cleanup();
+  return html;
+}
+
+describe("a chart is not drawn anew for a key it does not read", () => {
+  it.each(CHART_IDS)("%s shows the same for every value of such a key", async (chart) => {
+    const before = await drawn(chart, DEFAULT_VIEW);
+    for (const key of UNREAD[chart]) {
+      expect(OTHER).toHaveProperty(key);
+      expect(await drawn(chart, { ...DEFAULT_VIEW, [key]: OTHER[key] }), key).toBe(before);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { SourceId } from "../../src/data/types";
+import { parseView } from "../../src/view/codec";
+import { sharedView } from "../../src/view/sharedView";
+
+const read = (search: string) => parseView(search, null).view;
+
+describe("a view shared with the one before", () => {
+  it("is the same object when only keys that are not read have changed", () => {
+    const before = read("?source=airwars,sohr&theme=dark");
+    expect(sharedView(before, read("?source=airwars,sohr&theme=light"), ["theme"])).toBe(before);
+    expect(sharedView(before, read("?source=airwars,sohr&theme=dark"), [])).toBe(before);
+  });
+
+  it("is the new view when a key that is read has changed, with the lists that have not", () => {
+    const before = read("?source=airwars,sohr&place=iraq");
+    const after = sharedView(before, read("?source=airwars,sohr&place=syria"), ["theme"]);
+    expect(after).toEqual(read("?source=airwars,sohr&place=syria"));
+    expect(after.sources).toBe(before.sources);
+    expect(after.places).toEqual(["syria"]);
+  });
+
+  it("takes a list in another order, or shorter, for another list", () => {
+    const before = read("?source=airwars,sohr");
+    expect(sharedView(before, { ...before, sources: ["sohr" as SourceId] }, []).sources).toEqual([
+      "sohr",
+    ]);
+    expect(sharedView(before, { ...before, sources: null }, []).sources).toBeNull();
+  });
+});
