@@ -1,6 +1,6 @@
 /**
- * Tells a page that frames a chart how tall it is. Only speaks, never listens: a frame that obeys
- * no message cannot be steered by one.
+ * Tells a page that frames a chart how tall it is. The one message it knows is the question for
+ * that height; a frame that obeys no other cannot be steered by one.
  */
 import type { ChartId } from "../view/view";
 
@@ -15,24 +15,47 @@ export function sizeMessages(id: ChartId, height: number, href: string): readonl
   ];
 }
 
-/** What stands in the place of a chart is as tall as the frame, which would grow by it for ever. */
-const WAITING = "[data-chart-waiting]";
+/** Asked by a parent whose script (`embed.js`) started after the height had been told. */
+export function isQuestion(data: unknown): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  const { type, v } = data as { readonly type?: unknown; readonly v?: unknown };
+  return type === "strike-ledger:ask" && v === 1;
+}
+
+/** What still waits for data has not got its height yet; a host fitted to it would jump later. */
+const WAITING = '[aria-busy="true"]';
 
 /**
- * Posts the height of `root` to the parent window whenever it changes, once its chart is drawn;
- * does nothing when the page is not framed. Gives back the way to stop.
+ * Posts the height of `root` to the parent window whenever it changes, once its chart is drawn,
+ * and again when the parent asks; does nothing when the page is not framed. Gives back the way to
+ * stop.
  */
 export function reportHeight(root: Element, id: ChartId): () => void {
   if (window.parent === window || typeof ResizeObserver === "undefined") return () => {};
-  let last = 0;
-  const observer = new ResizeObserver(() => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === 0 || height === last || root.querySelector(WAITING) !== null) return;
-    last = height;
+  let told = 0;
+  const tell = () => {
     // A height is no secret, and the frame cannot know which origin holds it: any may read it.
-    for (const message of sizeMessages(id, height, window.location.href))
+    for (const message of sizeMessages(id, told, window.location.href))
       window.parent.postMessage(message, "*");
-  });
-  observer.observe(root);
-  return () => observer.disconnect();
+  };
+  const check = () => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === 0 || height === told || root.querySelector(WAITING) !== null) return;
+    told = height;
+    tell();
+  };
+  const onMessage = ({ source, data }: MessageEvent) => {
+    if (source === window.parent && told > 0 && isQuestion(data)) tell();
+  };
+  const sizes = new ResizeObserver(check);
+  sizes.observe(root);
+  // A chart may arrive without a change of height.
+  const parts = new MutationObserver(check);
+  parts.observe(root, { subtree: true, childList: true, attributeFilter: ["aria-busy"] });
+  window.addEventListener("message", onMessage);
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+    window.removeEventListener("message", onMessage);
+  };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { reportHeight, sizeMessages } from "../../src/app/frame";
+import { isQuestion, reportHeight, sizeMessages } from "../../src/app/frame";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -71,13 +72,63 @@ describe("a framed chart", () => {
     const postMessage = vi.fn();
     vi.stubGlobal("parent", { postMessage });
     const root = tall(() => 900);
-    root.innerHTML = '<section data-chart-waiting="places"></section>';
-    reportHeight(root, "places");
+    root.innerHTML = '<section aria-busy="true"></section>';
+    const stop = reportHeight(root, "places");
     callbacks[0]?.();
     expect(postMessage).not.toHaveBeenCalled();
     root.innerHTML = "";
     callbacks[0]?.();
     expect(postMessage).toHaveBeenCalledTimes(3);
+    stop();
+  });
+
+  it("tells its height once the chart is there, even if the height is the same", async () => {
+    observers();
+    const postMessage = vi.fn();
+    vi.stubGlobal("parent", { postMessage });
+    const root = tall(() => 900);
+    root.innerHTML = '<section aria-busy="true"></section>';
+    const stop = reportHeight(root, "places");
+    root.querySelector("section")?.setAttribute("aria-busy", "false");
+    await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(3));
+    stop();
+  });
+
+  it("answers its parent's question, and no other message or window", () => {
+    const callbacks = observers();
+    const parent = { postMessage: vi.fn() };
+    vi.stubGlobal("parent", parent);
+    const stop = reportHeight(
+      tall(() => 600),
+      "sources",
+    );
+    const hear = (source: unknown, data: unknown) =>
+      window.dispatchEvent(
+        Object.defineProperty(new MessageEvent("message", { data }), "source", { value: source }),
+      );
+    const question = { type: "strike-ledger:ask", v: 1 };
+    hear(parent, question);
+    expect(parent.postMessage).not.toHaveBeenCalled();
+    callbacks[0]?.();
+    expect(parent.postMessage).toHaveBeenCalledTimes(3);
+    hear(window, question);
+    hear(parent, { ...question, v: 2 });
+    hear(parent, JSON.stringify(question));
+    expect(parent.postMessage).toHaveBeenCalledTimes(3);
+    hear(parent, question);
+    expect(parent.postMessage).toHaveBeenCalledTimes(6);
+    stop();
+    hear(parent, question);
+    expect(parent.postMessage).toHaveBeenCalledTimes(6);
+  });
+
+  it("knows one message only", () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(isQuestion(data)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("says nothing when it is not framed", () => {

@@ -21,6 +21,11 @@ export interface Tool {
 
 export const TOOLS: readonly Tool[] = [
   {
+    id: "embed",
+    label: (words) => words.embed,
+    Dialog: lazy(async () => ({ default: (await import("./embed/EmbedDialog")).EmbedDialog })),
+  },
+  {
     id: "download",
     label: (words) => words.download,
     Dialog: lazy(async () => ({

@@ -165,7 +165,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
         )
       }
     >
-      <div ref={nearRef}>
+      <div ref={nearRef} aria-busy={releases.state === "loading"}>
         <div ref={ref} className={styles.chart} data-beside={columns.beside}>
           {sections.map(({ key, blocks: own }) => (
             <div key={key} data-section={key}>

@@ -87,6 +87,7 @@ const dialog = { close: "Close" };
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
 const tools = {
   label: (chart: string) => `Pass on: ${chart}`,
+  embed: "Embed",
   download: "Download",
 };
 

@@ -65,8 +65,9 @@ export function figure(page: Page, id: "strikes" | "killed" | "monitor" | "ratio
 }
 
 /** Accessibility: no violation of WCAG 2.2 A and AA, nor of axe's best practices. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+export async function expectNoViolations(page: Page, inside?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (inside === undefined ? axe : axe.include(inside))
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   expect(
