@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { CHART_IDS, type ChartId } from "../../src/view/view";
-import { closeDialog, marksOf, openDownload, save } from "./support/download";
+import { closeDialog, drawn, marksOf, openDownload, save } from "./support/download";
 import { chart, expect, open, test } from "./support/test";
 
 interface Drawn {
@@ -56,13 +56,6 @@ async function pictureOf(page: Page, id: ChartId): Promise<string> {
   return bytes.toString("utf8");
 }
 
-/** Waits until a chart has drawn its marks, also those that come with a table of their own. */
-async function drawn(page: Page, id: ChartId): Promise<void> {
-  await chart(page, id).scrollIntoViewIfNeeded();
-  await expect(chart(page, id).locator("[data-mark]").first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
-}
-
 const VIEWS = [
   ["?", 1280, "light"],
   ["?from=2016-01&to=2018-12&place=syria&theme=dark", 360, "dark"],
@@ -91,7 +84,9 @@ for (const [search, width, scheme] of VIEWS)
       for (const part of ["h2", "[data-summary]", "[data-source-line]", "ul:visible > li"])
         for (const text of await chart(page, id).locator(part).allTextContents())
           expect(words).toContain(squeezed([text]));
-      expect(words).toContain(`${new URL(page.url()).origin}/${search === "?" ? "" : search}`);
+      expect(words).toContain(
+        `${new URL(page.url()).origin}/${search === "?" ? "?v=" : `${search}&v=`}`,
+      );
       await viewer.close();
     });
 

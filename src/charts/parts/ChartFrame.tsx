@@ -83,7 +83,9 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
       {props.controls !== undefined && <div data-controls="">{props.controls}</div>}
       {props.empty !== undefined ? (
-        <div className={styles.empty}>{props.empty}</div>
+        <div className={styles.empty} data-empty="">
+          {props.empty}
+        </div>
       ) : asTable ? (
         <DataTable model={table} caption={title} />
       ) : (

@@ -6,6 +6,7 @@ import type {
   Country,
   Edition,
   Estimate,
+  PlaceId,
   StrikeInterval,
   StrikeTotal,
 } from "../../data/types";
@@ -22,6 +23,8 @@ export interface ReleaseSum {
   readonly firstRelease: Day;
   readonly lastRelease: Day;
   readonly rows: number;
+  /** The places whose releases are added up. */
+  readonly placeIds: readonly PlaceId[];
 }
 
 /** How many times the monitor's minimum is the Coalition's own figure. */

@@ -20,6 +20,8 @@ export interface PlaceBlock {
   readonly governorate: GovernorateCode | null;
   /** Strikes of all its places in the releases shown; null when none names one of them. */
   readonly sum: PlaceSum | null;
+  /** The places the sum is of. */
+  readonly placeIds: readonly PlaceId[];
   /** Its places, in the order of the view; none for a whole country. */
   readonly places: readonly PlaceStrikes[];
   readonly estimates: readonly ComparisonRow[];
@@ -103,6 +105,7 @@ export function placeBlocks(
       country,
       governorate,
       sum: mergeSums(own.map(({ sum }) => sum)),
+      placeIds: own.map(({ place }) => place.id),
       places: kind === "country" ? [] : [...own].sort(placeOrder(view)),
       estimates: [...rows].sort(byPlace),
     });

@@ -1,5 +1,5 @@
 /** Blocks of the comparison by place with all their words: bars, marks and table rows. */
-import type { Country, Estimate, StrikeRecord } from "../../data/types";
+import type { Country, Estimate, PlaceId, StrikeRecord } from "../../data/types";
 import type { PlaceSum } from "../../record/places";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
@@ -31,15 +31,18 @@ export interface PlaceBlockRows {
   readonly estimates: readonly PlaceRow[];
 }
 
-function strikesRow(
-  id: string,
-  name: string,
-  barName: string,
-  level: PlaceRow["level"],
-  country: Country,
-  sum: PlaceSum,
-  { messages, format }: Language,
-): PlaceRow {
+interface StrikesLine {
+  readonly id: string;
+  readonly name: string;
+  readonly barName: string;
+  readonly level: PlaceRow["level"];
+  readonly country: Country;
+  readonly placeIds: readonly PlaceId[];
+  readonly sum: PlaceSum;
+}
+
+function strikesRow(line: StrikesLine, { messages, format }: Language): PlaceRow {
+  const { id, name, barName, level, country, placeIds, sum } = line;
   const words = messages.places;
   const figure = words.strikes(format.number(sum.strikes), sum.strikes === 1);
   const { firstRelease, lastRelease, rows, strikes } = sum;
@@ -54,7 +57,7 @@ function strikesRow(
       label: words.label(name, figure, format.day(firstRelease), format.day(lastRelease)),
       subject: {
         kind: "releases",
-        sum: { name, country, value: strikes, firstRelease, lastRelease, rows },
+        sum: { name, country, value: strikes, firstRelease, lastRelease, rows, placeIds },
       },
     },
   };
@@ -138,17 +141,31 @@ export function blockRows(
       total:
         sum === null
           ? null
-          : strikesRow(`strikes-${key}`, heading, barName, kind, country, sum, language),
+          : strikesRow(
+              {
+                id: `strikes-${key}`,
+                name: heading,
+                barName,
+                level: kind,
+                country,
+                placeIds: block.placeIds,
+                sum,
+              },
+              language,
+            ),
       places:
         unfolded(key) && places.length > 1
           ? places.map(({ place, sum: own }) =>
               strikesRow(
-                `strikes-${place.id}`,
-                place.name,
-                place.name,
-                "place",
-                country,
-                own,
+                {
+                  id: `strikes-${place.id}`,
+                  name: place.name,
+                  barName: place.name,
+                  level: "place",
+                  country,
+                  placeIds: [place.id],
+                  sum: own,
+                },
                 language,
               ),
             )

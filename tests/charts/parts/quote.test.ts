@@ -96,6 +96,7 @@ describe("a quotable sentence", () => {
           firstRelease: day("2014-10-02"),
           lastRelease: day("2016-10-17"),
           rows: 321,
+          placeIds: [],
         },
       }),
     ).toBe(

@@ -9,6 +9,13 @@ export interface SavedFile {
   readonly bytes: Buffer;
 }
 
+/** Waits until a chart has drawn its marks or said that it has none, also those that come with a table of their own. */
+export async function drawn(page: Page, id: ChartId): Promise<void> {
+  await chart(page, id).scrollIntoViewIfNeeded();
+  await expect(chart(page, id).locator("[data-mark], [data-empty]").first()).toBeVisible();
+  await expect(chart(page, id)).not.toContainText(/loading/i);
+}
+
 /** Opens a chart's download dialog. */
 export async function openDownload(page: Page, id: ChartId): Promise<Locator> {
   await chart(page, id).locator("[data-tool=download]").click();
@@ -21,7 +28,10 @@ export async function openDownload(page: Page, id: ChartId): Promise<Locator> {
 export async function save(page: Page, button: string | RegExp): Promise<SavedFile> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator("[data-dialog=download]").getByRole("button", { name: button }).click(),
+    page
+      .locator("[data-dialog=download]")
+      .getByRole("button", { name: button, exact: true })
+      .click(),
   ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

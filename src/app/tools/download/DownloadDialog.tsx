@@ -5,11 +5,14 @@ import { useLanguage } from "../../../text/useLanguage";
 import { Dialog } from "../../Dialog";
 import type { ToolDialogProps } from "../tools";
 import styles from "./DownloadDialog.module.css";
+import { PackageFile } from "./PackageFile";
 import { PictureFiles } from "./PictureFiles";
+import { RowFiles } from "./RowFiles";
+import { Snippets } from "./Snippets";
 import { useTask } from "./useTask";
 
 /** The files of a chart as filtered: pictures and rows, and the record behind them. */
-export function DownloadDialog({ chart, onClose }: ToolDialogProps) {
+export function DownloadDialog({ chart, record, onClose }: ToolDialogProps) {
   const language = useLanguage();
   const words = downloadWords(language);
   const task = useTask();
@@ -24,6 +27,9 @@ export function DownloadDialog({ chart, onClose }: ToolDialogProps) {
         </p>
       )}
       <PictureFiles chart={chart} task={task} />
+      <RowFiles chart={chart} record={record} task={task} />
+      <PackageFile task={task} />
+      <Snippets chart={chart} task={task} />
       <p className={styles.note}>{words.fileNames(fileName(chart, "svg"))}</p>
       <p className={styles.status} role="status" data-status={task.status.kind}>
         {task.status.text}

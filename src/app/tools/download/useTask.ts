@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PackageFileError } from "../../../export/dataPackage";
 import { NotPaintedError } from "../../../export/png";
 import { NotDrawnError } from "../../../export/svg";
 import { downloadWords } from "../../../text/downloadWords";
@@ -11,6 +12,14 @@ export interface Task {
   readonly run: (work: () => Promise<string>) => void;
 }
 
+function faultText(error: unknown, faults: ReturnType<typeof downloadWords>["faults"]): string {
+  if (error instanceof NotDrawnError) return faults.drawn;
+  if (error instanceof NotPaintedError) return faults.paint;
+  if (error instanceof PackageFileError) return faults.file(error.file);
+  // What the clipboard says differs by browser; it is the only other thing that can be refused.
+  return faults.copy;
+}
+
 /** One line of words for everything a dialog does on a press, so that it is heard as well. */
 export function useTask(): Task {
   const { faults } = downloadWords(useLanguage());
@@ -20,15 +29,7 @@ export function useTask(): Task {
     work().then(
       (text) => setStatus({ kind: "done", text }),
       (error: unknown) => {
-        const text =
-          error instanceof NotDrawnError
-            ? faults.drawn
-            : error instanceof NotPaintedError
-              ? faults.paint
-              : error instanceof DOMException || error instanceof TypeError
-                ? faults.copy
-                : String(error);
-        setStatus({ kind: "fault", text });
+        setStatus({ kind: "fault", text: faultText(error, faults) });
       },
     );
   };

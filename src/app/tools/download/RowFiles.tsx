@@ -1,0 +1,113 @@
+import type { ShownChart } from "../../../charts/parts/tools";
+import { RECORD_VERSION } from "../../../data/load";
+import { useDocuments, useNotes } from "../../../data/queries";
+import type { StrikeRecord } from "../../../data/types";
+import { BYTE_ORDER_MARK, toCsv } from "../../../export/csv";
+import { fileName } from "../../../export/fileName";
+import { type Description, toDescriptor, toJson } from "../../../export/json";
+import { viewLink } from "../../../export/link";
+import { fileRows, withOrigin } from "../../../export/rows";
+import { saveFile } from "../../../export/save";
+import form from "../../../style/form.module.css";
+import { downloadWords } from "../../../text/downloadWords";
+import { faultSentences } from "../../../text/fault";
+import { useLanguage } from "../../../text/useLanguage";
+import styles from "./DownloadDialog.module.css";
+import type { Task } from "./useTask";
+
+export interface RowFilesProps {
+  readonly chart: ShownChart;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly task: Task;
+}
+
+type RowFile = "csv" | "zip" | "json";
+
+/** The rows of a chart as files. */
+export function RowFiles({ chart, record, task }: RowFilesProps) {
+  const language = useLanguage();
+  const words = downloadWords(language);
+  const documents = useDocuments(true);
+  const notes = useNotes(true);
+  const count = chart.table.rows.length;
+  const failed = [documents, notes].find((table) => table.state === "error");
+  const ready = documents.state === "ready" && notes.state === "ready";
+
+  async function contentOf(kind: RowFile): Promise<BlobPart> {
+    if (documents.state !== "ready" || notes.state !== "ready") return "";
+    const rows = fileRows(chart.table, { record, documents: documents.value, notes: notes.value });
+    const link = viewLink(chart);
+    const description: Description = {
+      chart,
+      link,
+      version: RECORD_VERSION,
+      licence: words.licence,
+      describe: ({ name, shownAs }) =>
+        shownAs === null
+          ? (words.columns[name as keyof typeof words.columns] ?? name)
+          : words.shown(shownAs),
+    };
+    if (kind === "json") return toJson(rows, description);
+    const full = withOrigin(rows, { asOf: chart.view.asof, version: RECORD_VERSION, link });
+    const csv = toCsv(
+      full.columns.map(({ name }) => name),
+      full.rows,
+    );
+    if (kind === "csv") return BYTE_ORDER_MARK + csv;
+    const { zipOf } = await import("../../../export/zip");
+    const file = fileName(chart, "csv");
+    const encoder = new TextEncoder();
+    return zipOf([
+      {
+        name: "datapackage.json",
+        bytes: encoder.encode(toDescriptor(file, full.columns, description)),
+      },
+      { name: file, bytes: encoder.encode(csv) },
+    ]);
+  }
+
+  function save(kind: RowFile, type: string): void {
+    const name = fileName(chart, kind);
+    task.run(async () => {
+      saveFile(name, new Blob([await contentOf(kind)], { type }));
+      return words.saved(name);
+    });
+  }
+
+  const button = (kind: RowFile, type: string, label: string) => (
+    <button
+      type="button"
+      className={form.button}
+      disabled={!ready}
+      onClick={() => save(kind, type)}
+    >
+      {label}
+    </button>
+  );
+
+  return (
+    <section className={styles.part} data-part="rows">
+      <h3 className={styles.heading}>{words.rows.title}</h3>
+      <p>{words.rows.holds(words.rows.count(language.format.number(count), count === 1))}</p>
+      {failed?.state === "error" ? (
+        <div role="alert">
+          <p>{words.rows.fault}</p>
+          {faultSentences(failed.error, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <button type="button" className={form.button} onClick={failed.retry}>
+            {words.rows.retry}
+          </button>
+        </div>
+      ) : (
+        <div className={styles.buttons}>
+          {button("csv", "text/csv;charset=utf-8", words.rows.csv)}
+          {button("zip", "application/zip", words.rows.described)}
+          {button("json", "application/json", words.rows.json)}
+        </div>
+      )}
+      <p className={styles.detail}>{ready ? words.rows.note : words.rows.loading}</p>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { csvParseRows } from "d3-dsv";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { TableModel } from "../../src/charts/parts/table";
+import { sourceGroups } from "../../src/charts/sources/rows";
+import { sourcesTable } from "../../src/charts/sources/table";
+import { safeCell, toCsv } from "../../src/export/csv";
+import { fileRows, withOrigin } from "../../src/export/rows";
+import { asOf } from "../../src/record/asof";
+import { ENGLISH } from "../../src/text/language";
+import { DEFAULT_VIEW } from "../../src/view/view";
+import { PACKAGE } from "../support/package";
+
+const record = asOf(PACKAGE.record, DEFAULT_VIEW.asof);
+const context = {
+  record,
+  documents: new Map(PACKAGE.documents.map((row) => [row.id, row])),
+  notes: new Map(PACKAGE.notes.map((row) => [`${row.table}/${row.rowId}`, row])),
+};
+let table: TableModel;
+beforeAll(() => {
+  const groups = sourceGroups(record, DEFAULT_VIEW, ENGLISH);
+  table = sourcesTable(groups, record, DEFAULT_VIEW, ENGLISH);
+});
+
+describe("a file's rows", () => {
+  test("are the rows of the table, in its order, with every cell as shown", () => {
+    const { columns, rows } = fileRows(table, context);
+    expect(rows.map(([id]) => id)).toEqual(table.rows.map(({ id }) => id));
+    const shown = columns.flatMap(({ name }, at) => (name.startsWith("shown_") ? [at] : []));
+    expect(shown).toHaveLength(table.columns.length);
+    for (const [at, row] of rows.entries())
+      expect(shown.map((column) => row[column])).toEqual(
+        table.columns.map(({ key }) => table.rows[at]?.cells[key]?.text),
+      );
+  });
+
+  test("name the record row with its scope, source and document", () => {
+    const { columns, rows } = fileRows(table, context);
+    const official = rows.find(([id]) => id === "cjtf_oir-report-2019-06-27");
+    const of = (name: string) => official?.[columns.findIndex((one) => one.name === name)];
+    expect({
+      table: of("table"),
+      row: of("row_id"),
+      source: of("source_id"),
+      kind: of("kind"),
+      low: of("low"),
+      central: of("central"),
+      high: of("high"),
+      end: of("end"),
+      countries: of("countries"),
+      actor: of("actor"),
+      published: of("published"),
+    }).toEqual({
+      table: "estimates",
+      row: "cjtf_oir-report-2019-06-27",
+      source: "cjtf_oir",
+      kind: "at_least",
+      low: 1319,
+      central: null,
+      high: null,
+      end: "2019-05-31",
+      countries: "both",
+      actor: "coalition",
+      published: "2019-06-27",
+    });
+    expect(of("document_url")).toMatch(/^https?:\/\//);
+    expect(of("document_publisher")).not.toBe("");
+  });
+
+  test("a sum of daily releases says how it was worked out", () => {
+    const sums: TableModel = {
+      columns: [],
+      rows: [
+        {
+          id: "strikes-kobani",
+          cells: {},
+          subject: {
+            kind: "releases",
+            sum: {
+              name: "Kobani",
+              country: "syria",
+              value: 12,
+              firstRelease: "2014-10-02" as never,
+              lastRelease: "2014-10-09" as never,
+              rows: 4,
+              placeIds: ["kobani" as never],
+            },
+          },
+        },
+      ],
+    };
+    expect(fileRows(sums, context).rows[0]).toContain(
+      "sum of strikes_by_place.strikes, 4 rows: release_date from 2014-10-02 to 2014-10-09, place_id kobani; the column scrape of each row names its document",
+    );
+  });
+
+  test("carry their origin, each of them", () => {
+    const link = "https://example.org/?v=1.0.0#sources";
+    const { columns, rows } = withOrigin(fileRows(table, context), {
+      asOf: "2019-06-28",
+      version: "1.0.0",
+      link,
+    });
+    expect(columns.slice(-3).map(({ name }) => name)).toEqual(["as_of", "data_version", "view"]);
+    for (const row of rows) expect(row.slice(-3)).toEqual(["2019-06-28", "1.0.0", link]);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  });
+});
+
+describe("no cell becomes a formula", () => {
+  test.each([
+    ["=1+1", "'=1+1"],
+    ["+44 20 7946 0000", "'+44 20 7946 0000"],
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["\r=1", "'\r=1"],
+    ["\n=1", "'\n=1"],
+    ["＝1", "'＝1"],
+    ["-12", "-12"],
+    ["-0.5", "-0.5"],
+    ["+7", "+7"],
+    ["https://example.org/?a=1", "https://example.org/?a=1"],
+    ["a=1", "a=1"],
+    ["", ""],
+  ])("%j is written as %j", (text, written) => {
+    expect(safeCell(text)).toBe(written);
+  });
+
+  test("numbers stay numbers and no value stays empty", () => {
+    expect([safeCell(-5), safeCell(0), safeCell(null)]).toEqual(["-5", "0", ""]);
+  });
+
+  test("whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const written = safeCell(text);
+        expect(written.endsWith(text)).toBe(true);
+        if (!/^[+-]?\d/.test(written)) expect(written).not.toMatch(/^[=+\-@\t\r\n]/);
+      }),
+    );
+  });
+});
+
+describe("a CSV file", () => {
+  test("ends its lines with CRLF and quotes where RFC 4180 asks", () => {
+    expect(
+      toCsv(
+        ["a", "b"],
+        [
+          ["x,y", 'say "no"'],
+          ["two\nlines", null],
+          [-1, "é"],
+        ],
+      ),
+    ).toBe('a,b\r\n"x,y","say ""no"""\r\n"two\nlines",\r\n-1,é\r\n');
+  });
+
+  test("gives every text back to whoever reads it", () => {
+    const cell = fc.string({ unit: "grapheme" });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const read = csvParseRows(toCsv(["a", "b"], rows));
+        expect(read).toEqual([["a", "b"], ...rows.map((row) => row.map(safeCell))]);
+      }),
+    );
+  });
+});

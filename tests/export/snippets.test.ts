@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { placeBlocks } from "../../src/charts/places/blocks";
+import { blockRows } from "../../src/charts/places/rows";
+import { placesTable } from "../../src/charts/places/text";
+import { SNIPPETS, snippet } from "../../src/export/snippets";
+import { type Wanted, wantedRows } from "../../src/export/wanted";
+import { asOf } from "../../src/record/asof";
+import { indexReleases } from "../../src/record/releaseIndex";
+import { ENGLISH } from "../../src/text/language";
+import { DEFAULT_VIEW } from "../../src/view/view";
+import { PACKAGE } from "../support/package";
+
+const BASE = "https://example.org/data/";
+let wanted: Wanted;
+
+beforeAll(() => {
+  const record = asOf(PACKAGE.record, DEFAULT_VIEW.asof);
+  const blocks = placeBlocks(record, DEFAULT_VIEW, indexReleases(PACKAGE.strikes_by_place));
+  const rows = blockRows(blocks, record, () => false, ENGLISH);
+  wanted = wantedRows(placesTable(rows, record, ENGLISH));
+});
+
+describe("a snippet", () => {
+  test("wants every estimate of the chart and every release day behind its sums", () => {
+    expect([...wanted.byId.keys()]).toEqual(["estimates"]);
+    expect(wanted.releases).toMatchObject({ first: "2014-10-02", last: "2016-10-17" });
+    const places = new Set<string>(wanted.releases?.placeIds);
+    const known = PACKAGE.places.filter(({ id }) => places.has(id));
+    expect(known).toHaveLength(places.size);
+  });
+
+  test.each(SNIPPETS)("in %s names the addresses, the columns and the rows", (kind) => {
+    const text = snippet(kind, wanted, BASE);
+    expect(text).toContain(BASE);
+    for (const table of ["estimates", "strikes_by_place"]) expect(text).toContain(table);
+    const ids = wanted.byId.get("estimates") ?? [];
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids)
+      expect(text).toContain(kind === "sheets" ? id.replaceAll(".", "[.]") : id);
+    for (const id of wanted.releases?.placeIds ?? []) expect(text).toContain(id);
+    const columns = { sheets: ["id", "place_id"], excel: ["[id]", "[place_id]", "[release_date]"] };
+    const named = { ...columns, python: ['"id"', '"place_id"', '"release_date"'] };
+    const all = { ...named, r: ["$id", "$place_id", "$release_date"] };
+    const own = { ...all, javascript: ["row.id", "place_id", "release_date"] }[kind];
+    for (const column of own) expect(text).toContain(column);
+  });
+
+  test("for pandas and R reads the labels of empty cells as missing, all of them", () => {
+    const labels = ["not_reported", "not_seen", "not_stated", "not_applicable"];
+    for (const kind of ["python", "r"] as const)
+      for (const label of labels) expect(snippet(kind, wanted, BASE)).toContain(`"${label}"`);
+  });
+});
