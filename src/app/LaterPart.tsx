@@ -8,6 +8,8 @@ export interface LaterPartProps {
   readonly name: string;
   /** A fence that has closed opens again when this changes. */
   readonly resetKey?: unknown;
+  /** Keeps its room while the script is fetched. */
+  readonly waiting?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ export interface LaterPartProps {
  * A part of the page whose script is fetched when it is first needed: the first view stays small.
  * A script that does not arrive is a message in its place, never a blank page.
  */
-export function LaterPart({ name, resetKey, children }: LaterPartProps) {
+export function LaterPart({ name, resetKey, waiting = null, children }: LaterPartProps) {
   const words = useLanguage().messages.app.faults;
   return (
     <ErrorBoundary
@@ -26,7 +28,7 @@ export function LaterPart({ name, resetKey, children }: LaterPartProps) {
         </Fault>
       )}
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -17,6 +17,9 @@ import styles from "./Page.module.css";
 import { RecordFault } from "./RecordFault";
 import { useHashTarget } from "./useHashTarget";
 
+const EditionSlider = lazy(async () => ({
+  default: (await import("../controls/slider/EditionSlider")).EditionSlider,
+}));
 const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
 
 export interface PageProps {
@@ -37,6 +40,8 @@ export function Page({ loaded, record, state }: PageProps) {
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
   const shown = useMemo(() => (ready ? shownIn(record, view) : null), [ready, record, view]);
 
+  const room = <div className={styles.slider} data-waiting="" />;
+
   useHashTarget(ready);
 
   return (
@@ -56,8 +61,15 @@ export function Page({ loaded, record, state }: PageProps) {
         ) : (
           <>
             <Headline record={ready ? record : null} asof={view.asof} />
-            {/* The bar is sticky within this box: the method below it has nothing to filter. */}
+            {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
             <div>
+              <LaterPart name={messages.app.faults.slider} waiting={room}>
+                {ready ? (
+                  <EditionSlider view={view} whole={whole} record={record} onView={setView} />
+                ) : (
+                  room
+                )}
+              </LaterPart>
               <FilterBar
                 view={view}
                 record={whole}

@@ -4,7 +4,6 @@ import form from "../style/form.module.css";
 import { useLanguage } from "../text/useLanguage";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import type { Vocabulary } from "../view/vocabulary";
-import { AsOfFilter } from "./AsOfFilter";
 import styles from "./FilterBar.module.css";
 import { PeriodFilter } from "./PeriodFilter";
 import { PlaceFilter } from "./PlaceFilter";
@@ -17,7 +16,7 @@ import { useIsWide } from "./useIsWide";
 export interface FilterBarProps {
   readonly view: View;
   /** The whole record, not cut to a day: what there is to choose from does not change with it. */
-  readonly record: Pick<StrikeRecord, "sources" | "governorates" | "editions">;
+  readonly record: Pick<StrikeRecord, "sources" | "governorates">;
   readonly vocabulary: Vocabulary;
   /** Null while the record loads. */
   readonly shown: Shown | null;
@@ -75,14 +74,19 @@ export function FilterBar(props: FilterBarProps) {
 
 function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const { view, record, vocabulary, onView, end } = props;
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const words = messages.controls.choices;
   return (
     <div className={styles.controls}>
       <PeriodFilter view={view} vocabulary={vocabulary} onView={onView} />
       <SourceFilter view={view} sources={[...record.sources.values()]} onView={onView} />
       <PlaceFilter view={view} governorates={[...record.governorates.values()]} onView={onView} />
-      <AsOfFilter asof={view.asof} editions={record.editions} onView={onView} />
+      <p className={styles.asof}>
+        <span className={form.label}>{messages.controls.asof.label}</span>
+        <a href="#asof">
+          {view.asof === "latest" ? messages.controls.asof.latest : format.dayShort(view.asof)}
+        </a>
+      </p>
       <RadioGroup
         legend={words.measure}
         options={words.measures}

@@ -14,12 +14,40 @@ export function isPublishedBy(published: Published, asof: AsOf): boolean {
   return published.knownBy !== null && published.knownBy <= asof;
 }
 
-/** The record without any figure published after `asof`, and without events that lay ahead. */
+/** A record's cuts made so far, by the last day on which something was added to it. */
+interface Cuts {
+  /** Every day on which the cut changes: a publication, or the end of an event. Ascending. */
+  readonly days: readonly Day[];
+  readonly made: Map<Day | null, StrikeRecord>;
+}
+
+const CUTS = new WeakMap<StrikeRecord, Cuts>();
+
+function cutsOf(record: StrikeRecord): Cuts {
+  const known = CUTS.get(record);
+  if (known !== undefined) return known;
+  const { editions, estimates, totals, strikes, events } = record;
+  const days = new Set<Day>(events.map((event) => event.end));
+  for (const rows of [editions, estimates, totals, strikes])
+    for (const { published } of rows) if (published.knownBy !== null) days.add(published.knownBy);
+  const cuts: Cuts = { days: [...days].sort(), made: new Map() };
+  CUTS.set(record, cuts);
+  return cuts;
+}
+
+/**
+ * The record without any figure published after `asof`, and without events that lay ahead. Days
+ * between which nothing was published share one cut: what is drawn from it need not be drawn anew.
+ */
 export function asOf(record: StrikeRecord, asof: AsOf): StrikeRecord {
   if (asof === "latest") return record;
+  const { days, made } = cutsOf(record);
+  const last = days.findLast((day) => day <= asof) ?? null;
+  const before = made.get(last);
+  if (before !== undefined) return before;
   const known = <Row extends { readonly published: Published }>(rows: readonly Row[]) =>
     rows.filter((row) => isPublishedBy(row.published, asof));
-  return {
+  const cut: StrikeRecord = {
     ...record,
     editions: known(record.editions),
     estimates: known(record.estimates),
@@ -27,4 +55,6 @@ export function asOf(record: StrikeRecord, asof: AsOf): StrikeRecord {
     strikes: known(record.strikes),
     events: record.events.filter((event) => event.end <= asof),
   };
+  made.set(last, cut);
+  return cut;
 }

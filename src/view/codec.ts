@@ -25,6 +25,7 @@ const FIELD_OF = {
   scale: "scale",
   sort: "sort",
   asof: "asof",
+  since: "since",
   clock: "clock",
   events: "events",
   view: "view",
@@ -44,6 +45,7 @@ function parsersFor(vocabulary: Vocabulary | null): Parsers {
     scale: kind.wordOf(["linear", "log"], DEFAULT_VIEW.scale),
     sort: kind.wordOf(["value", "published", "name"], DEFAULT_VIEW.sort),
     asof: kind.dayOrLatest(FIRST_ASOF, DEFAULT_VIEW.asof as Day),
+    since: kind.dayFrom(FIRST_ASOF),
     clock: kind.wordOf(["published", "covered"], DEFAULT_VIEW.clock),
     events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
@@ -110,6 +112,10 @@ export function parseView(
       repairs.push({ key, value: view[key] ?? "", used: null, reason: "reversed_window" });
       view[key] = null;
     }
+  }
+  if (view.since !== null && view.asof !== "latest" && view.since >= view.asof) {
+    repairs.push({ key: "since", value: view.since, used: null, reason: "reversed_window" });
+    view.since = null;
   }
   return { view, repairs };
 }

@@ -93,6 +93,19 @@ export function dayOrLatest(earliest: Day, fallback: Day): Parser<Day | "latest"
   };
 }
 
+/** A day from `earliest` on, or none. */
+export function dayFrom(earliest: Day): Parser<Day | null> {
+  return {
+    parse(text) {
+      const value = parseDay(text);
+      if (value === null) return bad(null, "impossible_date", text);
+      return value < earliest ? bad(null, "out_of_range", text) : good(value);
+    },
+    serialize: (value) => value,
+    text: (value) => value,
+  };
+}
+
 /** A set of ids, comma-separated. Known ids are kept, unknown ones named in the fault. */
 function idSet<Id extends string>(options: {
   readonly isKnown: (text: string) => boolean;

@@ -10,6 +10,7 @@ export const VIEW_KEYS = [
   "scale",
   "sort",
   "asof",
+  "since",
   "clock",
   "events",
   "view",

@@ -24,6 +24,8 @@ export interface View {
   readonly sort: "value" | "published" | "name";
   /** Only what had been published by this day is shown; `latest` shows undated pages too. */
   readonly asof: Day | "latest";
+  /** Changes are told since this day, which lies before `asof`; null is the report before the last. */
+  readonly since: Day | null;
   /** The day that places a figure in the gap: of its publication, or the last one its data cover. */
   readonly clock: "published" | "covered";
   /** Whether campaign events are marked on the timeline. */
@@ -50,6 +52,7 @@ export const DEFAULT_VIEW: View = {
   scale: "linear",
   sort: "value",
   asof: REFERENCE_DAY,
+  since: null,
   clock: "published",
   events: true,
   view: "chart",

@@ -87,23 +87,10 @@ describe("the filter bar", () => {
     expect(after).toEqual([{ places: ["syria"] }]);
   });
 
-  it("goes to a moment: an official report by its day of publication, or the latest", async () => {
-    const patches = open();
-    const moments = screen.getByLabelText("or a moment");
-    await userEvent.selectOptions(moments, "30 Dec 2018 (to 30 Nov 2018)");
-    await userEvent.selectOptions(moments, "latest");
-    expect(patches).toEqual([{ asof: "2018-12-30" }, { asof: "latest" }]);
-  });
-
-  it("takes a typed day only once it is one, and none before the campaign", async () => {
-    const patches = open();
-    const field = screen.getByLabelText("As published by");
-    await userEvent.clear(field);
-    await userEvent.type(field, "2013-01-01");
-    expect(patches).toEqual([]);
-    await userEvent.clear(field);
-    await userEvent.type(field, "2017-06-02");
-    expect(patches).toEqual([{ asof: "2017-06-02" }]);
+  it("names the as-of day and leads to the slider that moves it", () => {
+    open({ asof: day("2018-12-30") });
+    const link = screen.getByRole("link", { name: "30 Dec 2018" });
+    expect(link.getAttribute("href")).toBe("#asof");
   });
 
   it("chooses measure and scale like any radio button", async () => {

@@ -37,7 +37,7 @@ const anyView: fc.Arbitrary<View> = fc
     measure: fc.constantFrom("killed" as const, "rate" as const),
     scale: fc.constantFrom("linear" as const, "log" as const),
     sort: fc.constantFrom("value" as const, "published" as const, "name" as const),
-    asof: fc.oneof(day, fc.constant("latest" as const)),
+    days: fc.tuple(fc.option(day), fc.oneof(day, fc.constant("latest" as const))),
     clock: fc.constantFrom("published" as const, "covered" as const),
     events: fc.boolean(),
     view: fc.constantFrom("chart" as const, "table" as const),
@@ -46,7 +46,14 @@ const anyView: fc.Arbitrary<View> = fc
     lang: fc.constantFrom(null, "en" as const),
     theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
   })
-  .map(({ window: [from, to], ...rest }) => ({ from, to, ...rest }));
+  .map(({ window: [from, to], days: [since, asof], ...rest }) => ({
+    from,
+    to,
+    asof,
+    // A day of comparison lies before the as-of day.
+    since: since !== null && (asof === "latest" || since < asof) ? since : null,
+    ...rest,
+  }));
 
 const number = fc.integer({ min: 0, max: 9999 });
 /** Every receipt a link can have. */

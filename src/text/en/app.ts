@@ -8,9 +8,9 @@ const page = {
   standfirst:
     "How many air and artillery strikes the US-led Coalition against ISIS declared in Iraq and Syria, and how many civilians each source says they killed.",
   asof: (day: string) =>
-    `Everything below is what had been published by ${day}. The filters can move that day.`,
+    `Everything below is what had been published by ${day}. The slider can move that day.`,
   asofLatest:
-    "Everything below is the latest we hold, pages without a date included. The filters can move back to any day.",
+    "Everything below is the latest we hold, pages without a date included. The slider can move back to any day.",
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",
   sections: {
@@ -69,6 +69,7 @@ const faults = {
   partDetail:
     "The connection failed, or a newer version of this page has been published: reload the page.",
   method: "Method and sources",
+  slider: "The slider for the as-of day",
   retry: "Try again",
   data: "The record could not be loaded.",
   dataDetail: "Its figures are not shown. The record also stands in plain tables:",

@@ -37,14 +37,7 @@ const places = {
 
 const asof = {
   label: "As published by",
-  moments: "or a moment",
-  other: "Another day",
-  latest: "Latest, undated pages included",
-  named: "Moments",
-  reports: "Official reports, by day of publication",
-  reference: (day: string) => `${day}: reference day`,
-  raqqa: (day: string) => `${day}: joint count for Raqqa published`,
-  report: (day: string, through: string) => `${day} (to ${through})`,
+  latest: "Latest",
 };
 
 const choices = {
@@ -78,6 +71,7 @@ const keys = {
   scale: "scale",
   sort: "order",
   asof: "as-of day",
+  since: "day of comparison",
   clock: "day that places a figure",
   events: "events",
   view: "chart or table",
@@ -110,6 +104,7 @@ const defaults = {
   measure: "civilians killed",
   scale: "the linear scale",
   sort: "the order by value",
+  since: "the report before the last",
   clock: "the day of publication",
   events: "events shown",
   view: "the charts",

@@ -1,31 +1,33 @@
 import { useId, useState } from "react";
-import { type Day, parseDay } from "../data/day";
-import type { Edition } from "../data/types";
-import form from "../style/form.module.css";
-import { useLanguage } from "../text/useLanguage";
-import { FIRST_ASOF } from "../view/codec";
-import type { View } from "../view/view";
-import styles from "./Filter.module.css";
-import { NAMED_MOMENTS, reportDays } from "./moments";
-import { SelectField } from "./SelectField";
+import { type Day, parseDay } from "../../data/day";
+import type { Edition } from "../../data/types";
+import { RAQQA_COUNT_DAY, reportDays } from "../../record/moments";
+import form from "../../style/form.module.css";
+import { sliderWords } from "../../text/sliderWords";
+import { useLanguage } from "../../text/useLanguage";
+import { FIRST_ASOF } from "../../view/codec";
+import { REFERENCE_DAY, type View } from "../../view/view";
+import { SelectField } from "../SelectField";
+import styles from "./EditionSlider.module.css";
 
-export interface AsOfFilterProps {
+export interface MomentFieldsProps {
   readonly asof: View["asof"];
   /** Every edition of the record, whenever published. */
   readonly editions: readonly Edition[];
   readonly onView: (patch: Partial<View>) => void;
 }
 
-/** The day by which a figure must have been published: any day, or one of the moments. */
-export function AsOfFilter({ asof, editions, onView }: AsOfFilterProps) {
-  const { messages, format } = useLanguage();
-  const words = messages.controls.asof;
+/** The as-of day as a date to type, or as one of the named moments. */
+export function MomentFields({ asof, editions, onView }: MomentFieldsProps) {
+  const language = useLanguage();
+  const { format } = language;
+  const words = sliderWords(language);
   const id = useId();
   // What is being typed: a date field reports unfinished years (0002, 0020, ...) as dates.
   const [draft, setDraft] = useState<string | null>(null);
   const reports = reportDays(editions);
-  const { reference, raqqa } = NAMED_MOMENTS;
-  const known: readonly string[] = ["latest", reference, raqqa, ...reports.map(({ day }) => day)];
+  const named: readonly string[] = ["latest", REFERENCE_DAY, RAQQA_COUNT_DAY];
+  const known = named.includes(asof) || reports.some(({ day }) => day === asof);
 
   function onType(text: string) {
     setDraft(text);
@@ -34,10 +36,10 @@ export function AsOfFilter({ asof, editions, onView }: AsOfFilterProps) {
   }
 
   return (
-    <div className={styles.asof}>
+    <div className={styles.fields}>
       <div>
         <label className={form.label} htmlFor={id}>
-          {words.label}
+          {words.date}
         </label>
         <input
           className={form.field}
@@ -51,22 +53,22 @@ export function AsOfFilter({ asof, editions, onView }: AsOfFilterProps) {
       </div>
       <SelectField
         label={words.moments}
-        value={known.includes(asof) ? asof : ""}
+        value={known ? asof : ""}
         onChoose={(text) => onView({ asof: text as Day | "latest" })}
       >
-        {!known.includes(asof) && (
+        {!known && (
           <option value="" disabled>
             {words.other}
           </option>
         )}
         <optgroup label={words.named}>
-          <option value="latest">{words.latest}</option>
-          <option value={reference}>{words.reference(format.dayShort(reference))}</option>
-          <option value={raqqa}>{words.raqqa(format.dayShort(raqqa))}</option>
+          <option value="latest">{words.latestMoment}</option>
+          <option value={REFERENCE_DAY}>{words.reference(format.dayShort(REFERENCE_DAY))}</option>
+          <option value={RAQQA_COUNT_DAY}>{words.raqqa(format.dayShort(RAQQA_COUNT_DAY))}</option>
         </optgroup>
         <optgroup label={words.reports}>
           {reports
-            .filter(({ day }) => day !== reference && day !== raqqa)
+            .filter(({ day }) => !named.includes(day))
             .map(({ day, through }) => (
               <option key={day} value={day}>
                 {words.report(format.dayShort(day), format.dayShort(through))}

@@ -1,0 +1,83 @@
+import { useId, useMemo } from "react";
+import type { SourceId, StrikeRecord } from "../../data/types";
+import { publications } from "../../record/moments";
+import { sliderWords } from "../../text/sliderWords";
+import { useLanguage } from "../../text/useLanguage";
+import type { ViewState } from "../../view/useView";
+import type { View } from "../../view/view";
+import { Changes } from "./Changes";
+import styles from "./EditionSlider.module.css";
+import { NAMED, OFFICIAL } from "./layout";
+import { MomentFields } from "./MomentFields";
+import { markClass } from "./markClass";
+import { Track } from "./Track";
+
+export interface EditionSliderProps {
+  readonly view: View;
+  /** The whole record: which days there are to go to does not change with the day. */
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onView: ViewState["setView"];
+}
+
+/** The one control of the as-of day, and what changed up to it. */
+export function EditionSlider({ view, whole, record, onView }: EditionSliderProps) {
+  const language = useLanguage();
+  const words = sliderWords(language);
+  const titleId = useId();
+  const list = useMemo(() => publications(whole), [whole]);
+  const last = list.at(-1);
+  const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
+  return (
+    <section className={styles.slider} id="asof" aria-labelledby={titleId} data-slider="">
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.title} id={titleId}>
+            {words.title}
+          </h2>
+          <p className={styles.intro}>{words.intro}</p>
+        </div>
+        <MomentFields asof={view.asof} editions={whole.editions} onView={onView} />
+      </div>
+      <div className={styles.sticky}>
+        <Track asof={view.asof} list={list} record={record} onView={onView} />
+      </div>
+      <Legend sources={whole.sources} />
+      {isBeyond && (
+        <p className={styles.beyond} role="status">
+          {words.beyond(language.format.published(last.published))}
+        </p>
+      )}
+      <Changes view={view} record={record} onView={onView} />
+    </section>
+  );
+}
+
+/** Whose marks stand on the rail. */
+function Legend({ sources }: { readonly sources: StrikeRecord["sources"] }) {
+  const words = sliderWords(useLanguage());
+  return (
+    <ul className={styles.legend} aria-label={words.legend}>
+      <li>
+        <Swatch source={OFFICIAL} /> {words.reportMark}
+      </li>
+      {NAMED.map((id) => (
+        <li key={id}>
+          <Swatch source={id} /> {sources.get(id)?.shortName ?? id}
+        </li>
+      ))}
+      <li>
+        <Swatch source={null} /> {words.others}
+      </li>
+    </ul>
+  );
+}
+
+function Swatch({ source }: { readonly source: SourceId | null }) {
+  return (
+    <svg className={markClass(source)} width="4" height="12" aria-hidden="true">
+      <rect className={styles.swatch} width="4" height="12" />
+    </svg>
+  );
+}

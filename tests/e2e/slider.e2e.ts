@@ -1,0 +1,164 @@
+import type { Page } from "@playwright/test";
+import { chart, expect, figure, open, test } from "./support/test";
+
+const slider = (page: Page) => page.getByRole("slider", { name: "As published by" });
+const changes = (page: Page) => page.locator("[data-changes]");
+
+/** Where a day lies on the track, in px of the window. */
+async function pointOf(page: Page, day: string) {
+  const box = await slider(page).boundingBox();
+  const [min, max] = await slider(page).evaluate((input: HTMLInputElement) => [
+    Number(input.min),
+    Number(input.max),
+  ]);
+  if (box === null || min === undefined || max === undefined) throw new Error("no slider");
+  const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const thumb = 22;
+  const share = (number - min) / (max - min);
+  return { x: box.x + thumb / 2 + share * (box.width - thumb), y: box.y + box.height / 2 };
+}
+
+async function ready(page: Page, search = "") {
+  await open(page, search);
+  await expect(slider(page)).toBeVisible();
+  await slider(page).scrollIntoViewIfNeeded();
+}
+
+test("a drag repaints headline, charts and sentences, and makes one history entry in all", async ({
+  page,
+}) => {
+  await ready(page);
+  const before = await page.evaluate(() => history.length);
+  const from = await pointOf(page, "2019-06-28");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const day of ["2018-09-27", "2016-06-01", "2018-01-25", "2019-01-31"]) {
+    const to = await pointOf(page, day);
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+  }
+  await page.mouse.up();
+  await expect(page).toHaveURL(/asof=2019-01-31/);
+  await expect(figure(page, "killed")).toHaveText("at least 1,190");
+  await expect(figure(page, "strikes")).toHaveText("32,397");
+  await expect(chart(page, "timeline").locator("[data-summary]")).toContainText("at least 1,190");
+  await expect(chart(page, "sources")).toContainText("As published by 31 January 2019.");
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(figure(page, "killed")).toHaveText("at least 1,319");
+  await page.goForward();
+  await expect(figure(page, "killed")).toHaveText("at least 1,190");
+});
+
+test("keys go from publication to publication, and say where they arrive", async ({ page }) => {
+  await ready(page);
+  const before = await page.evaluate(() => history.length);
+  await slider(page).focus();
+  await expect(slider(page)).toHaveAttribute(
+    "aria-valuetext",
+    "28 June 2019: 34,514 strikes declared, at least 1,319 killed by the Coalition's count",
+  );
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/asof=2019-06-27/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(slider(page)).toHaveAttribute(
+    "aria-valuetext",
+    "31 May 2019: 34,502 strikes declared, at least 1,302 killed by the Coalition's count",
+  );
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(page).toHaveURL(/asof=2019-05-30/);
+  await expect(figure(page, "killed")).toHaveText("at least 1,291");
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/asof=2019-04-30/);
+  await page.keyboard.press("Home");
+  await expect(figure(page, "killed")).not.toContainText(/\d/);
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/asof=latest/);
+  await expect(figure(page, "killed")).toHaveText("at least 1,410");
+  // A run of keys makes one entry, as a drag does.
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(figure(page, "killed")).toHaveText("at least 1,319");
+  await slider(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.goBack();
+  await expect(figure(page, "killed")).toHaveText("at least 1,319");
+});
+
+test("a day can be typed, a moment chosen, a publication stepped to", async ({ page }) => {
+  await ready(page);
+  const section = page.locator("[data-slider]");
+  await section.getByLabel("Day", { exact: true }).fill("2018-12-30");
+  await expect(figure(page, "killed")).toHaveText("at least 1,139");
+  await section.getByLabel("or a moment").selectOption("2019-04-25");
+  await expect(figure(page, "killed")).toHaveText("at least 1,291");
+  await expect(changes(page)).toContainText(
+    "On 25 April 2019 Amnesty and Airwars gave more than 1,600 civilians killed, Raqqa city",
+  );
+  await section.getByLabel("or a moment").selectOption("latest");
+  await expect(changes(page)).toContainText("On a page without a date");
+  await section.getByLabel("or a moment").selectOption("2019-06-28");
+  await expect(page).not.toHaveURL(/asof/);
+  await section.getByRole("button", { name: "Previous publication" }).click();
+  await expect(page).toHaveURL(/asof=2019-06-27/);
+  await section.getByRole("button", { name: "Next publication" }).click();
+  await expect(page).toHaveURL(/asof=2019-06-30/);
+});
+
+test("says in words what changed, and shows the source of it", async ({ page }) => {
+  await ready(page, "?asof=2019-02-01");
+  await expect(changes(page)).toContainText("What changed since 30 December 2018");
+  await expect(changes(page)).toContainText(
+    "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were still open.",
+  );
+  await changes(page).getByRole("button", { name: "Source and scope" }).first().click();
+  const card = page.getByRole("dialog");
+  await expect(card).toContainText("1,190");
+  await expect(card).toContainText("31 January 2019");
+});
+
+test("compares two moments, from a link alone", async ({ page }) => {
+  await ready(page, "?asof=2019-06-28&since=2017-06-02");
+  await expect(changes(page)).toContainText("What changed since 2 June 2017");
+  await expect(changes(page)).toContainText(
+    "rose by 835, from at least 484 to at least 1,319; declared strikes rose by 13,479, from 21,035 to 34,514",
+  );
+  await changes(page).getByLabel("Compare with").selectOption("");
+  await expect(page).not.toHaveURL(/since/);
+  await expect(changes(page)).toContainText("What changed since 31 May 2019");
+});
+
+test("says so where nothing was published after the last page held", async ({ page }) => {
+  await ready(page, "?asof=2031-01-01");
+  await expect(page.locator("[data-slider]")).toContainText(
+    "nothing later is known to this record",
+  );
+  await expect(figure(page, "killed")).toHaveText("at least 1,410");
+});
+
+test("stays in sight above the charts where there is room", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await ready(page);
+  await chart(page, "places").scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 400);
+  await expect(slider(page)).toBeInViewport();
+  await slider(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chart(page, "places")).toContainText("As published by 27 June 2019.");
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a tap moves the day; everything to touch is at least 44 px high", async ({ page }) => {
+    await ready(page);
+    const section = page.locator("[data-slider]");
+    for (const control of await section.locator("input, button, select").all())
+      expect((await control.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    const to = await pointOf(page, "2017-06-02");
+    await page.touchscreen.tap(to.x, to.y);
+    await expect(page).toHaveURL(/asof=2017-0/);
+    await expect(figure(page, "strikes")).not.toHaveText("34,514");
+    await section.getByRole("button", { name: "Next publication" }).tap();
+    await expect(page).toHaveURL(/asof=2017-0/);
+  });
+});
