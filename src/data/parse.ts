@@ -1,6 +1,6 @@
 /** Checked rows -> the record's types. */
 import { dayNumber } from "./day";
-import { day, flag, gaps, number, optional, published, text } from "./read";
+import { day, flag, gaps, number, optional, optionalDay, published, text } from "./read";
 import type { Row } from "./tableSchema";
 import type {
   CampaignEvent,
@@ -117,11 +117,13 @@ export function parseReading(row: Row): EditionReading {
 }
 
 export function parseNote(row: Row): RowNote {
+  const later = optional(row, "later");
   return {
     table: text(row, "table") as RowNote["table"],
     rowId: text(row, "row_id"),
     derivation: optional(row, "derivation"),
     note: optional(row, "note"),
+    later: later === null ? null : { text: later, since: optionalDay(row, "later_since") },
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   Document,
   DocumentId,
   EditionReading,
+  HistoryEntry,
   RowNote,
   StrikeRecord,
   StrikesByPlace,
@@ -86,6 +87,11 @@ export function useNotes(enabled: boolean): Loaded<ReadonlyMap<string, RowNote>>
     loaded,
     (rows) => new Map(rows.map((row) => [`${row.table}/${row.rowId}`, row])),
   );
+}
+
+/** Releases of the package and changes of its figure rows, oldest first. */
+export function useHistory(enabled: boolean): Loaded<readonly HistoryEntry[]> {
+  return useTable("history", enabled);
 }
 
 /** Which page gave which cell of an official report. */

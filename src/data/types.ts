@@ -296,6 +296,12 @@ export interface RowNote {
   /** How the value was derived, naming the rows; checked by `npm run check:data`. */
   readonly derivation: string | null;
   readonly note: string | null;
+  /** What is known of the row only since a day after its publication. */
+  readonly later: {
+    readonly text: string;
+    /** That day; null where a page without a date says it. */
+    readonly since: Day | null;
+  } | null;
 }
 
 /** What happened to a row of a figure table, or that the package was released. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cardOf } from "../../src/app/card/cardOf";
 import { derivationTerms } from "../../src/app/card/derivation";
+import { rowHistory } from "../../src/app/card/rowHistory";
 import type { CardSubject } from "../../src/charts/parts/card";
 import type { DocumentId, GovernorateCode, StrikeTotal } from "../../src/data/types";
+import { asOf } from "../../src/record/asof";
 import { ENGLISH } from "../../src/text/language";
 import {
   day,
@@ -13,6 +15,7 @@ import {
   record,
   UNDATED,
 } from "../record/smallRecord";
+import { PACKAGE } from "../support/package";
 
 const card = (subject: CardSubject, from = record()) =>
   cardOf(subject, { record: from, language: ENGLISH });
@@ -49,6 +52,7 @@ describe("the card of an estimate", () => {
       Place: "Raqqa",
       "Whose strikes": "the Coalition alone",
       "Means of attack": "air and artillery strikes",
+      "Who is counted": "people reported as civilians",
       "How sure": "graded likely (fair or confirmed)",
       Extent: "one period",
       Caveat: "a minimum",
@@ -74,6 +78,11 @@ describe("the card of an estimate", () => {
       "the source's own page",
     );
     expect(card({ kind: "estimate", estimate: alone }, from).conflicts).toEqual([]);
+    // The reason tells of the other page, so it waits until that page is in sight too.
+    const cut = record({ estimates: [used] });
+    expect(factsOf({ kind: "estimate", estimate: used }, cut)).not.toHaveProperty(
+      "Why this one of several",
+    );
   });
 });
 
@@ -144,5 +153,45 @@ describe("the card of the ratio", () => {
     expect(found.value).toBe("6.1 times");
     expect(found.facts[0]?.text).toBe("8,000 ÷ 1,319 = 6.1");
     expect(found.documents).toEqual(["d2", "d1"]);
+  });
+});
+
+describe("a card on a day", () => {
+  const killed = (id: string, asof: string) => {
+    const from = asOf(PACKAGE.record, day(asof));
+    const edition = from.editions.find((one) => one.id === id);
+    if (edition === undefined) throw new Error(`no ${id} by ${asof}`);
+    return factsOf({ kind: "edition", edition, column: "killed" }, from)["Superseded by"];
+  };
+
+  it("says what superseded a report only once that had been published", () => {
+    expect(killed("report-2019-01-31", "2019-02-27")).toBeUndefined();
+    expect(killed("report-2019-01-31", "2019-02-28")).toBe(
+      "at least 1,257 (August 2014 to 31 January 2019; published: 28 February 2019)",
+    );
+    expect(killed("report-2019-06-27", "2019-06-28")).toBeUndefined();
+    expect(killed("report-2019-06-27", "2019-09-30")).toContain("at least 1,321");
+  });
+
+  it("holds a sentence to quote for every figure", () => {
+    const from = asOf(PACKAGE.record, day("2019-06-28"));
+    for (const estimate of from.estimates) {
+      const { quote, value } = card({ kind: "estimate", estimate }, from);
+      expect(quote).toContain(value);
+    }
+  });
+});
+
+describe("the history of a row", () => {
+  it("begins with the first release and tells each correction", () => {
+    const told = (rowId: string) =>
+      rowHistory({ table: "estimates", rowId }, PACKAGE.history).map(
+        ({ version, change, column }) => [version, change, column],
+      );
+    expect(told("airwars-001")).toEqual([["1.0.0", "added", null]]);
+    expect(told("nl_mod-001")).toEqual([
+      ["1.0.0", "added", null],
+      ["1.1.0", "corrected", "victims"],
+    ]);
   });
 });

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
-import type { StrikeRecord } from "../../data/types";
+import type { Document, DocumentId, RowNote, StrikeRecord } from "../../data/types";
+import { type AsOf, isPublishedBy } from "../../record/asof";
 import form from "../../style/form.module.css";
+import { cardWords } from "../../text/cardWords";
 import { useLanguage } from "../../text/useLanguage";
 import { FileFaultText } from "../FileFaultText";
 import { CardDocuments } from "./CardDocuments";
+import { CardHistory } from "./CardHistory";
 import { CardReadings, type ReadingRow } from "./CardReadings";
 import { derivationTerms } from "./derivation";
 import styles from "./FigureCard.module.css";
@@ -12,13 +15,14 @@ import { type CardTables, useCardTables } from "./useCardTables";
 
 export interface CardDetailsProps {
   readonly card: CardFacts;
+  /** Cut to `asof`. */
   readonly record: StrikeRecord;
+  readonly asof: AsOf;
 }
 
-/** The part of a card that is fetched when it opens: documents, notes, other publications. */
-export function CardDetails({ card, record }: CardDetailsProps) {
-  const { messages } = useLanguage();
-  const words = messages.app.card;
+/** The part of a card that is fetched when it opens: documents, notes, other publications, history. */
+export function CardDetails({ card, record, asof }: CardDetailsProps) {
+  const words = cardWords(useLanguage());
   const tables = useCardTables();
 
   if (tables.state === "loading") return <p className={styles.waiting}>{words.loadingMore}</p>;
@@ -33,29 +37,35 @@ export function CardDetails({ card, record }: CardDetailsProps) {
       </div>
     );
 
-  const { documents } = tables.value;
+  const { documents, history } = tables.value;
   const note = noteOf(card, tables.value);
+  const notes = note === undefined ? [] : notesBy(note, asof);
   return (
     <>
-      <CardDocuments ids={card.documents} documents={documents} />
+      <CardDocuments ids={card.documents} documents={documents} asof={asof} />
       <CardReadings
         title={card.reading === null ? words.conflicts : words.readings}
-        rows={rowsOf(card, tables.value)}
+        rows={rowsOf(card, tables.value, asof)}
         documents={documents}
       />
       {note?.derivation && <Derivation text={note.derivation} record={record} />}
-      {note?.note && (
+      {notes.length > 0 && (
         <Section title={words.note}>
-          <p className={styles.text}>{note.note}</p>
+          {notes.map((text) => (
+            <p key={text} className={styles.text}>
+              {text}
+            </p>
+          ))}
         </Section>
       )}
+      {card.noted !== null && <CardHistory row={card.noted} history={history} />}
     </>
   );
 }
 
 function Derivation({ text, record }: { text: string; record: StrikeRecord }) {
   const language = useLanguage();
-  const words = language.messages.app.card;
+  const words = cardWords(language);
   return (
     <Section title={words.derivation}>
       <p className={styles.text}>{words.derivationHint}</p>
@@ -85,11 +95,30 @@ function noteOf({ noted }: CardFacts, { notes }: CardTables) {
   return notes.get(`${noted.table}/${noted.rowId}`);
 }
 
+/** What was known of a row by a day; what no dated page says is told only with the latest. */
+function notesBy({ note, later }: RowNote, asof: AsOf): readonly string[] {
+  const since = later?.since ?? null;
+  const known = later !== null && (asof === "latest" || (since !== null && since <= asof));
+  return [...(note === null ? [] : [note]), ...(known ? [later.text] : [])];
+}
+
 /** What other pages print: readings of a report's cell, or rows that publish the same figure. */
-function rowsOf(card: CardFacts, { readings }: CardTables): readonly ReadingRow[] {
+function rowsOf(
+  card: CardFacts,
+  { readings, documents }: CardTables,
+  asof: AsOf,
+): readonly ReadingRow[] {
   const { reading } = card;
   if (reading === null) return card.conflicts;
   return readings.filter(
-    (row) => row.editionId === reading.edition.id && row.column === reading.column,
+    (row) =>
+      row.editionId === reading.edition.id &&
+      row.column === reading.column &&
+      isDocumentBy(documents, row.documentId, asof),
   );
+}
+
+function isDocumentBy(documents: ReadonlyMap<DocumentId, Document>, id: DocumentId, asof: AsOf) {
+  const document = documents.get(id);
+  return document !== undefined && isPublishedBy(document.published, asof);
 }

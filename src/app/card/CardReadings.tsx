@@ -1,4 +1,5 @@
 import type { Document, DocumentId } from "../../data/types";
+import { cardWords } from "../../text/cardWords";
 import { useLanguage } from "../../text/useLanguage";
 import styles from "./FigureCard.module.css";
 
@@ -18,8 +19,9 @@ export interface CardReadingsProps {
 
 /** Conflicting publications side by side: every one is kept, the one used is marked. */
 export function CardReadings({ title, rows, documents }: CardReadingsProps) {
-  const { messages, format } = useLanguage();
-  const words = messages.app.card;
+  const language = useLanguage();
+  const { format } = language;
+  const words = cardWords(language);
   if (rows.length < 2) return null;
   return (
     <section>

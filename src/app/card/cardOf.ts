@@ -1,12 +1,19 @@
 /** The card of whatever a reader opened. */
 import type { CardSubject, KnownRatio, ReleaseSum } from "../../charts/parts/card";
-import type { CampaignEvent } from "../../data/types";
+import { quoteOf } from "../../charts/parts/quote";
+import type { CampaignEvent, DocumentId } from "../../data/types";
 import { statedEnd } from "../../record/scope";
+import { cardWords } from "../../text/cardWords";
 import { BARE, type CardContext, type CardFacts, documentsOf } from "./facts";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
 export function cardOf(subject: CardSubject, context: CardContext): CardFacts {
+  const card = factsOf(subject, context);
+  return subject.kind === "event" ? card : { ...card, quote: quoteOf(subject, context).sentence };
+}
+
+function factsOf(subject: CardSubject, context: CardContext): CardFacts {
   switch (subject.kind) {
     case "estimate":
       return estimateCard(context, subject.estimate);
@@ -25,28 +32,35 @@ export function cardOf(subject: CardSubject, context: CardContext): CardFacts {
   }
 }
 
-function releasesCard({ language: { messages, format } }: CardContext, sum: ReleaseSum): CardFacts {
-  const words = messages.app.card;
+/** Where the daily releases by place were read. */
+const SCRAPES = ["scrape-centcom-text-2014", "scrape-centcom-2015", "scrape-dod-2016"];
+
+function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFacts {
+  const { messages, format } = language;
+  const words = cardWords(language);
   return {
     ...BARE,
     title: words.titles.releases(sum.name),
     value: format.number(sum.value),
     facts: [
+      { term: words.facts.kind, text: messages.parts.kinds.exact },
+      { term: words.facts.who, text: words.releasesWho },
       {
         term: words.facts.period,
         text: words.releases(format.day(sum.firstRelease), format.day(sum.lastRelease)),
       },
       { term: words.facts.basis, text: words.releasesBasis(format.number(sum.rows)) },
+      { term: words.facts.countries, text: messages.parts.countries[sum.country] },
       { term: words.facts.actor, text: messages.parts.actors.coalition },
+      { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
     ],
+    documents: SCRAPES as DocumentId[],
   };
 }
 
-function eventCard(
-  { language: { messages, format } }: CardContext,
-  event: CampaignEvent,
-): CardFacts {
-  const terms = messages.app.card.facts;
+function eventCard({ language }: CardContext, event: CampaignEvent): CardFacts {
+  const { messages, format } = language;
+  const terms = cardWords(language).facts;
   return {
     ...BARE,
     title: event.title,
@@ -59,8 +73,9 @@ function eventCard(
   };
 }
 
-function ratioCard({ language: { messages, format } }: CardContext, ratio: KnownRatio): CardFacts {
-  const words = messages.app.card;
+function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFacts {
+  const { messages, format } = language;
+  const words = cardWords(language);
   const { value, monitor, official } = ratio;
   const formula = words.ratioFormula(
     format.number(monitor.minimum),
@@ -81,6 +96,16 @@ function ratioCard({ language: { messages, format } }: CardContext, ratio: Known
           words.since(format.day(official.edition.dataThrough)),
         ),
       },
+      {
+        term: words.facts.published,
+        text: words.ratioPeriods(
+          format.published(monitor.estimate.published),
+          format.published(official.edition.published),
+        ),
+      },
+      { term: words.facts.countries, text: messages.parts.countries.both },
+      { term: words.facts.actor, text: messages.parts.actors.coalition },
+      { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
     ],
     documents: [...documentsOf(monitor.estimate), ...documentsOf(official.edition)],
   };

@@ -1,5 +1,6 @@
 /** The rows a derived value was worked out from. */
 import type { StrikeRecord } from "../../data/types";
+import { cardWords } from "../../text/cardWords";
 import type { Language } from "../../text/language";
 
 /** One row named by a derivation. */
@@ -17,15 +18,16 @@ export interface DerivationTerm {
 export function derivationTerms(
   derivation: string,
   record: Pick<StrikeRecord, "totals" | "strikes">,
-  { format, messages }: Language,
+  language: Language,
 ): readonly DerivationTerm[] {
+  const { format } = language;
   const names = derivation.match(/\b(?:strike_totals|strikes)\.[A-Za-z0-9_.-]+/g) ?? [];
   return names.flatMap((name) => {
     const id = name.slice(name.indexOf(".") + 1);
     if (name.startsWith("strike_totals.")) {
       const row = record.totals.find((total) => total.id === id);
       if (row === undefined) return [];
-      const period = messages.app.card.upTo(format.day(row.asOf));
+      const period = cardWords(language).upTo(format.day(row.asOf));
       return [{ name, value: format.number(row.value), period }];
     }
     const row = record.strikes.find((interval) => interval.id === id);

@@ -11,6 +11,7 @@ import type {
   StrikeRecord,
   StrikeTotal,
 } from "../../data/types";
+import { cardWords } from "../../text/cardWords";
 import type { Language } from "../../text/language";
 
 export interface Fact {
@@ -34,6 +35,8 @@ export interface CardFacts {
   readonly facts: readonly Fact[];
   readonly documents: readonly DocumentId[];
   readonly conflicts: readonly Conflict[];
+  /** The figure in one sentence; null for events, which have none. */
+  readonly quote: string | null;
   /** Row whose note and derivation belong on the card. */
   readonly noted: { readonly table: NotedTable; readonly rowId: string } | null;
   /** Column of an official report, whose readings on each page belong on the card. */
@@ -47,15 +50,22 @@ export interface CardContext {
 }
 
 /** What most cards do not have. */
-export const BARE = { documents: [], conflicts: [], noted: null, reading: null } as const;
+export const BARE = {
+  documents: [],
+  conflicts: [],
+  quote: null,
+  noted: null,
+  reading: null,
+} as const;
 
 /** When something was published, with what follows where the day is not known. */
 export function publishedText(
-  { language: { messages, format } }: CardContext,
+  { language }: CardContext,
   published: Published,
   notBefore: Estimate["notBefore"] = null,
 ): string {
-  const words = messages.app.card;
+  const words = cardWords(language);
+  const { format } = language;
   if (published.text === null)
     return notBefore === null ? words.undated : words.notBefore(format.day(notBefore));
   const date = format.published(published);
@@ -65,7 +75,7 @@ export function publishedText(
 
 /** Who says so and what they count. */
 export function whoFacts({ record, language }: CardContext, id: SourceId): readonly Fact[] {
-  const terms = language.messages.app.card.facts;
+  const terms = cardWords(language).facts;
   const source = record.sources.get(id);
   if (source === undefined) return [];
   return [
@@ -77,7 +87,7 @@ export function whoFacts({ record, language }: CardContext, id: SourceId): reado
 /** What to be careful about with a source's figures. */
 export function caveatFacts({ record, language }: CardContext, id: SourceId): readonly Fact[] {
   const text = record.sources.get(id)?.caveat;
-  return fact(language.messages.app.card.facts.caveat, text ?? null);
+  return fact(cardWords(language).facts.caveat, text ?? null);
 }
 
 /** One fact, or none where there is no text. */

@@ -1,13 +1,18 @@
 /** Cards of the published figures: estimates, official reports, strike counts. */
 import type { EditionColumn } from "../../charts/parts/card";
 import type { Edition, Estimate, SourceId, StrikeInterval, StrikeTotal } from "../../data/types";
+import { statedEnd } from "../../record/scope";
+import { nextEdition, nextEstimate, nextTotal } from "../../record/successor";
+import { cardWords } from "../../text/cardWords";
 import {
   BARE,
   type CardContext,
   type CardFacts,
+  type Conflict,
   caveatFacts,
   conflictsOf,
   documentsOf,
+  type Fact,
   fact,
   publishedText,
   whoFacts,
@@ -16,17 +21,30 @@ import {
 /** The body whose monthly reports the editions are. */
 const OFFICIAL = "cjtf_oir" as SourceId;
 
+/** Why this one of several; without the others in sight the reason would tell of later pages. */
+function preferredFacts(
+  { language }: CardContext,
+  row: { readonly preferredReason: string | null },
+  conflicts: readonly Conflict[],
+): readonly Fact[] {
+  return conflicts.length === 0
+    ? []
+    : fact(cardWords(language).facts.preferred, row.preferredReason);
+}
+
 export function estimateCard(context: CardContext, row: Estimate): CardFacts {
   const { record, language } = context;
   const { format, messages } = language;
   const { parts } = messages;
-  const words = messages.app.card;
+  const words = cardWords(language);
   const terms = words.facts;
   const place = [
     row.placeId === null ? null : record.places.get(row.placeId)?.name,
     row.governorate === null ? null : record.governorates.get(row.governorate)?.name,
   ].filter((name) => name !== null && name !== undefined);
   const basis = row.endBasis === "stated" ? "" : ` (${parts.endBases[row.endBasis]})`;
+  const conflicts = conflictsOf(row, record.estimates, (other) => format.quantity(other.quantity));
+  const next = nextEstimate(row, record.estimates);
   return {
     ...BARE,
     title: words.titles[row.measure](record.sources.get(row.sourceId)?.shortName ?? row.sourceId),
@@ -36,17 +54,27 @@ export function estimateCard(context: CardContext, row: Estimate): CardFacts {
       ...whoFacts(context, row.sourceId),
       { term: terms.period, text: format.period(row.start, row.end) + basis },
       { term: terms.published, text: publishedText(context, row.published, row.notBefore) },
+      ...fact(
+        terms.superseded,
+        next &&
+          words.superseded(
+            format.quantity(next.quantity),
+            format.period(next.start, statedEnd(next)),
+            publishedText(context, next.published, next.notBefore),
+          ),
+      ),
       { term: terms.countries, text: parts.countries[row.countries] },
       ...fact(terms.place, [...new Set(place)].join(", ")),
       { term: terms.actor, text: parts.actors[row.actor] },
       { term: terms.weapons, text: parts.weapons[row.weapons] },
+      { term: terms.victims, text: words.victims[row.victims] },
       { term: terms.grade, text: parts.grades[row.grade] },
       { term: terms.span, text: parts.spans[row.span] },
-      ...fact(terms.preferred, row.preferredReason),
+      ...preferredFacts(context, row, conflicts),
       ...caveatFacts(context, row.sourceId),
     ],
     documents: documentsOf(row),
-    conflicts: conflictsOf(row, record.estimates, (other) => format.quantity(other.quantity)),
+    conflicts,
     noted: { table: "estimates", rowId: row.id },
   };
 }
@@ -56,24 +84,40 @@ export function editionCard(
   edition: Edition,
   column: EditionColumn,
 ): CardFacts {
-  const { format, messages } = context.language;
+  const { record, language } = context;
+  const { format, messages } = language;
   const { parts } = messages;
-  const words = messages.app.card;
+  const words = cardWords(language);
   const terms = words.facts;
   const isKilled = column === "killed";
-  const value = edition[column];
-  const number = value === null ? null : format.number(value);
+  const figure = (of: Edition) => {
+    const value = of[column];
+    if (value === null) return null;
+    return isKilled ? parts.figure.atLeast(format.number(value)) : format.number(value);
+  };
+  const next = nextEdition(edition, column, record.editions);
   return {
     ...BARE,
     title: words.titles[column],
-    value: number !== null && isKilled ? parts.figure.atLeast(number) : number,
+    value: figure(edition),
     facts: [
       { term: terms.kind, text: isKilled ? parts.kinds.at_least : parts.kinds.exact },
       ...whoFacts(context, OFFICIAL),
       { term: terms.period, text: words.since(format.day(edition.dataThrough)) },
       { term: terms.published, text: publishedText(context, edition.published) },
+      ...fact(
+        terms.superseded,
+        next &&
+          words.superseded(
+            figure(next) ?? "",
+            words.since(format.day(next.dataThrough)),
+            publishedText(context, next.published),
+          ),
+      ),
       { term: terms.countries, text: parts.countries.both },
       { term: terms.actor, text: parts.actors.coalition },
+      { term: terms.weapons, text: parts.weapons.air_and_artillery },
+      ...(isKilled ? [{ term: terms.victims, text: words.victims.assessed }] : []),
       ...fact(terms.grade, isKilled ? words.officialGrade : null),
       ...fact(terms.correction, edition.correction),
       ...caveatFacts(context, OFFICIAL),
@@ -86,26 +130,35 @@ export function editionCard(
 
 export function intervalCard(context: CardContext, row: StrikeInterval): CardFacts {
   const { format, messages } = context.language;
-  const words = messages.app.card;
-  const terms = words.facts;
+  const words = cardWords(context.language);
+  const conflicts = conflictsOf(row, context.record.strikes, ({ value }) => format.number(value));
   return {
-    ...strikesCard(context, row, words.titles.interval, [
-      { term: terms.period, text: format.period(row.start, row.end) },
-      { term: terms.basis, text: messages.parts.bases[row.basis] },
+    ...strikesCard(context, row, words.titles.interval, conflicts, [
+      { term: words.facts.period, text: format.period(row.start, row.end) },
+      { term: words.facts.basis, text: messages.parts.bases[row.basis] },
     ]),
-    conflicts: conflictsOf(row, context.record.strikes, ({ value }) => format.number(value)),
     noted: { table: "strikes", rowId: row.id },
   };
 }
 
 export function totalCard(context: CardContext, row: StrikeTotal): CardFacts {
-  const { format, messages } = context.language;
-  const words = messages.app.card;
+  const { format } = context.language;
+  const words = cardWords(context.language);
+  const conflicts = conflictsOf(row, context.record.totals, ({ value }) => format.number(value));
+  const next = nextTotal(row, context.record.totals);
   return {
-    ...strikesCard(context, row, words.titles.total, [
+    ...strikesCard(context, row, words.titles.total, conflicts, [
       { term: words.facts.period, text: words.upTo(format.day(row.asOf)) },
+      ...fact(
+        words.facts.superseded,
+        next &&
+          words.superseded(
+            format.number(next.value),
+            words.upTo(format.day(next.asOf)),
+            publishedText(context, next.published),
+          ),
+      ),
     ]),
-    conflicts: conflictsOf(row, context.record.totals, ({ value }) => format.number(value)),
     noted: { table: "strike_totals", rowId: row.id },
   };
 }
@@ -115,23 +168,27 @@ function strikesCard(
   context: CardContext,
   row: StrikeInterval | StrikeTotal,
   title: string,
+  conflicts: readonly Conflict[],
   period: CardFacts["facts"],
 ): CardFacts {
   const { format, messages } = context.language;
-  const terms = messages.app.card.facts;
+  const terms = cardWords(context.language).facts;
   return {
     ...BARE,
     title,
     value: format.number(row.value),
     facts: [
+      { term: terms.kind, text: messages.parts.kinds.exact },
       ...whoFacts(context, row.sourceId),
       ...period,
       { term: terms.published, text: publishedText(context, row.published) },
       { term: terms.countries, text: messages.parts.countries[row.country] },
       { term: terms.actor, text: messages.parts.actors[row.actor] },
-      ...fact(terms.preferred, row.preferredReason),
+      { term: terms.weapons, text: messages.parts.weapons.air_and_artillery },
+      ...preferredFacts(context, row, conflicts),
       ...caveatFacts(context, row.sourceId),
     ],
     documents: documentsOf(row),
+    conflicts,
   };
 }

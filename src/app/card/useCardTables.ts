@@ -1,6 +1,6 @@
 import type { FileError } from "../../data/load";
-import { useDocuments, useEditionReadings, useNotes } from "../../data/queries";
-import type { Document, DocumentId, EditionReading, RowNote } from "../../data/types";
+import { useDocuments, useEditionReadings, useHistory, useNotes } from "../../data/queries";
+import type { Document, DocumentId, EditionReading, HistoryEntry, RowNote } from "../../data/types";
 
 /** The tables a card needs beyond the first view's. */
 export interface CardTables {
@@ -8,6 +8,7 @@ export interface CardTables {
   /** By `table/row id`. */
   readonly notes: ReadonlyMap<string, RowNote>;
   readonly readings: readonly EditionReading[];
+  readonly history: readonly HistoryEntry[];
 }
 
 export type CardTablesState =
@@ -20,11 +21,23 @@ export function useCardTables(): CardTablesState {
   const documents = useDocuments(true);
   const notes = useNotes(true);
   const readings = useEditionReadings(true);
-  for (const table of [documents, notes, readings]) if (table.state === "error") return table;
-  if (documents.state !== "ready" || notes.state !== "ready" || readings.state !== "ready")
+  const history = useHistory(true);
+  for (const table of [documents, notes, readings, history])
+    if (table.state === "error") return table;
+  if (
+    documents.state !== "ready" ||
+    notes.state !== "ready" ||
+    readings.state !== "ready" ||
+    history.state !== "ready"
+  )
     return { state: "loading" };
   return {
     state: "ready",
-    value: { documents: documents.value, notes: notes.value, readings: readings.value },
+    value: {
+      documents: documents.value,
+      notes: notes.value,
+      readings: readings.value,
+      history: history.value,
+    },
   };
 }

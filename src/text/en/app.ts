@@ -1,5 +1,4 @@
-/** Words of the page around the charts; those of the figure card and the method stand apart. */
-import { card } from "./card";
+/** Words of the page around the charts; those of the figure card, the method and the dialogs stand apart. */
 
 const page = {
   name: "Strike Ledger",
@@ -83,7 +82,7 @@ const embed = {
   full: "Open the full Strike Ledger with this view",
 };
 
-const dialog = { close: "Close" };
+const dialog = { close: "Close", card: "Source and scope of a figure" };
 
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
 const tools = {
@@ -92,4 +91,4 @@ const tools = {
   download: "Download",
 };
 
-export const app = { page, charts, headline, faults, embed, dialog, tools, card } as const;
+export const app = { page, charts, headline, faults, embed, dialog, tools } as const;

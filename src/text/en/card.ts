@@ -1,7 +1,16 @@
 /** Words of the card that shows where a figure comes from. */
+import type { Victims } from "../../data/types";
+
+const victims: Record<Victims, string> = {
+  civilians: "people reported as civilians",
+  named: "civilians recorded by name",
+  assessed: "civilians, as the military that reviewed the strike assesses them",
+  varying: "civilians; some figures count relatives of ISIS members and some do not",
+  not_separated: "civilians and fighters, who could not be told apart",
+  unknown: "civilians by several definitions: the figure is taken over from others",
+};
 
 export const card = {
-  label: "Source and scope of a figure",
   titles: {
     civilians_killed: (source: string) => `Civilians killed, according to ${source}`,
     civilians_injured: (source: string) => `Civilians injured, according to ${source}`,
@@ -27,14 +36,19 @@ export const card = {
     place: "Place",
     actor: "Whose strikes",
     weapons: "Means of attack",
+    victims: "Who is counted",
     grade: "How sure",
     span: "Extent",
     basis: "How it is known",
     caveat: "Caveat",
     correction: "Correction",
+    superseded: "Superseded by",
     preferred: "Why this one of several",
     formula: "How it is worked out",
   },
+  victims,
+  superseded: (figure: string, period: string, published: string) =>
+    `${figure} (${period}; published: ${published})`,
   since: (day: string) => `August 2014 to ${day}`,
   upTo: (day: string) => `up to ${day}`,
   month: (date: string) => `${date}; the day is not known, so it counts from the month's last day`,
@@ -43,6 +57,7 @@ export const card = {
   notBefore: (day: string) => `The page has no date, but was published after ${day}`,
   officialGrade: "assessed by the Coalition as more likely than not",
   releases: (first: string, last: string) => `releases of ${first} to ${last}`,
+  releasesWho: "the US Department of Defense and US Central Command, in their daily releases",
   releasesBasis: (rows: string) => `${rows} rows of the daily releases by place, added up here`,
   ratioFormula: (high: string, low: string, ratio: string) => `${high} ÷ ${low} = ${ratio}`,
   ratioPeriods: (monitor: string, official: string) =>
@@ -53,6 +68,7 @@ export const card = {
   document: "Read in",
   second: "Also in",
   undatedDocument: "no date",
+  laterDocument: "read in a page published after the day shown",
   loadingMore: "Loading documents and notes…",
   more: "Documents and notes could not be loaded:",
   retry: "Try again",
@@ -62,6 +78,20 @@ export const card = {
   used: "as used here",
   notUsed: "not used",
   note: "Note",
+  quote: {
+    title: "To quote",
+    copy: "Copy this sentence",
+    copied: "Copied.",
+    marked:
+      "The browser does not let this page copy. The sentence is marked: copy it with your keys.",
+  },
+  history: {
+    title: "History in this data package",
+    version: (version: string, day: string) => `Version ${version}, ${day}:`,
+    added: "added",
+    corrected: (column: string, old: string, now: string) =>
+      `corrected: ${column} was ${old}, is ${now}`,
+  },
   derivation: "Derived",
   derivationHint: "This value is worked out from other rows of the record:",
 } as const;
