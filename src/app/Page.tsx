@@ -7,7 +7,7 @@ import { EMPTY_RECORD } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
-import { CHART_IDS } from "../view/view";
+import { CHART_IDS, type ChartId } from "../view/view";
 import { vocabularyOf } from "../view/vocabulary";
 import { ChartSlot } from "./ChartSlot";
 import { Headline } from "./Headline";
@@ -21,6 +21,9 @@ const EditionSlider = lazy(async () => ({
   default: (await import("../controls/slider/EditionSlider")).EditionSlider,
 }));
 const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
+
+/** Charts that stand beside each other where there is room. */
+const PAIR: readonly ChartId[] = ["gap", "backlog"];
 
 export interface PageProps {
   /** The whole record, not cut to a day. */
@@ -43,6 +46,16 @@ export function Page({ loaded, record, state }: PageProps) {
   const room = <div className={styles.slider} data-waiting="" />;
 
   useHashTarget(ready);
+
+  const slot = (chart: ChartId) => (
+    <ChartSlot
+      key={chart}
+      chart={chart}
+      record={ready ? record : null}
+      view={view}
+      onView={setView}
+    />
+  );
 
   return (
     <div className={styles.page}>
@@ -77,15 +90,8 @@ export function Page({ loaded, record, state }: PageProps) {
                 shown={shown}
                 onView={setView}
               />
-              {CHART_IDS.map((chart) => (
-                <ChartSlot
-                  key={chart}
-                  chart={chart}
-                  record={ready ? record : null}
-                  view={view}
-                  onView={setView}
-                />
-              ))}
+              <div className={styles.pair}>{PAIR.map(slot)}</div>
+              {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(slot)}
             </div>
             <LaterPart name={messages.app.faults.method}>
               <Method record={whole} />

@@ -8,6 +8,9 @@ import type { ChartId, View } from "../view/view";
 const GapChart = lazy(async () => ({
   default: (await import("../charts/gap/GapChart")).GapChart,
 }));
+const BacklogChart = lazy(async () => ({
+  default: (await import("../charts/backlog/BacklogChart")).BacklogChart,
+}));
 const Timeline = lazy(async () => ({
   default: (await import("../charts/timeline/Timeline")).Timeline,
 }));
@@ -20,6 +23,7 @@ const PlacesChart = lazy(async () => ({
 
 export const CHARTS: Readonly<Record<ChartId, ComponentType<ChartProps<StrikeRecord>>>> = {
   gap: GapChart,
+  backlog: BacklogChart,
   timeline: Timeline,
   sources: SourcesChart,
   places: PlacesChart,
@@ -31,6 +35,7 @@ const OF_PAGE = ["theme", "lang"] as const;
 /** Keys of the view that change nothing a chart shows: it is not drawn anew for them. */
 export const UNREAD: Readonly<Record<ChartId, readonly (keyof View)[]>> = {
   gap: [...OF_PAGE, "measure", "sort", "events"],
+  backlog: [...OF_PAGE, "measure", "sort", "scale", "events", "clock"],
   timeline: [...OF_PAGE, "measure", "sort", "clock"],
   sources: [...OF_PAGE, "events", "clock"],
   places: [...OF_PAGE, "events", "clock"],

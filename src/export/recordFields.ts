@@ -1,5 +1,5 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
-import type { CardSubject, EditionColumn } from "../charts/parts/card";
+import { type CardSubject, type EditionColumn, isMonthly } from "../charts/parts/card";
 import type {
   Document,
   DocumentId,
@@ -67,6 +67,11 @@ const EDITION_MEASURE: Readonly<Record<EditionColumn, string>> = {
   engagements: "engagements",
   killed: "civilians_killed",
   open: "reports_open",
+  received: "reports_received",
+  completed: "reports_completed",
+  credible: "reports_assessed_credible",
+  nonCredible: "reports_assessed_non_credible",
+  duplicates: "reports_duplicate",
 };
 
 function bounds(quantity: Quantity): Fields {
@@ -178,7 +183,7 @@ export function fieldsOf(subject: CardSubject, context: RowContext): Fields {
             )),
         end: edition.dataThrough,
         end_basis: "stated",
-        span: "cumulative",
+        span: isMonthly(column) ? "period" : "cumulative",
         countries: "both",
         actor: "coalition",
         ...published(edition.published),

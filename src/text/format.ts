@@ -22,6 +22,8 @@ export interface Format {
   number(n: number): string;
   /** A number with at most `digits` decimals, for ratios and rates: 6.1. */
   decimal(n: number, digits?: number): string;
+  /** A part of one as a whole percentage: 10%. */
+  percent(part: number): string;
   /** A figure with its kind: "at least 1,319", "6,575 to 9,968"; rates with `digits` decimals. */
   quantity(q: Quantity, digits?: number): string;
   /** 28 June 2019. */
@@ -62,6 +64,7 @@ export function createFormat(locale: string, words: FigureWords): Format {
   const monthLong = dates({ month: "long", year: "numeric" });
   const monthShort = dates({ month: "short", year: "numeric" });
 
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const number = (n: number) => whole.format(n);
   const decimals = remembered(
     (digits: number) =>
@@ -78,6 +81,7 @@ export function createFormat(locale: string, words: FigureWords): Format {
   return {
     number,
     decimal,
+    percent: (part) => percents.format(part),
     quantity(q, digits = 0) {
       const n = (value: number) => (digits === 0 ? number(value) : decimal(value, digits));
       switch (q.kind) {

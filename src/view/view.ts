@@ -3,7 +3,7 @@ import type { Day, Month } from "../data/day";
 import type { Country, GovernorateCode, SourceId } from "../data/types";
 
 /** Every chart that can stand alone in a frame. */
-export const CHART_IDS = ["gap", "timeline", "sources", "places"] as const;
+export const CHART_IDS = ["gap", "backlog", "timeline", "sources", "places"] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 /** A country or a governorate, as the `place` key names it. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Document, DocumentId, RowNote, StrikeRecord } from "../../data/types";
 import { type AsOf, isPublishedBy } from "../../record/asof";
+import { editionColumn } from "../../record/editionColumn";
 import form from "../../style/form.module.css";
 import { cardWords } from "../../text/cardWords";
 import { useLanguage } from "../../text/useLanguage";
@@ -113,7 +114,7 @@ function rowsOf(
   return readings.filter(
     (row) =>
       row.editionId === reading.edition.id &&
-      row.column === reading.column &&
+      row.column === editionColumn(reading.column) &&
       isDocumentBy(documents, row.documentId, asof),
   );
 }

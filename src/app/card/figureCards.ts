@@ -1,5 +1,5 @@
 /** Cards of the published figures: estimates, official reports, strike counts. */
-import type { EditionColumn } from "../../charts/parts/card";
+import { type EditionColumn, isMonthly } from "../../charts/parts/card";
 import type { Edition, Estimate, SourceId, StrikeInterval, StrikeTotal } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { nextEdition, nextEstimate, nextTotal } from "../../record/successor";
@@ -90,12 +90,14 @@ export function editionCard(
   const words = cardWords(language);
   const terms = words.facts;
   const isKilled = column === "killed";
+  const through = format.day(edition.dataThrough);
   const figure = (of: Edition) => {
     const value = of[column];
     if (value === null) return null;
     return isKilled ? parts.figure.atLeast(format.number(value)) : format.number(value);
   };
-  const next = nextEdition(edition, column, record.editions);
+  // What one report alone is about is not taken over by the next one.
+  const next = isMonthly(column) ? null : nextEdition(edition, column, record.editions);
   return {
     ...BARE,
     title: words.titles[column],
@@ -103,7 +105,10 @@ export function editionCard(
     facts: [
       { term: terms.kind, text: isKilled ? parts.kinds.at_least : parts.kinds.exact },
       ...whoFacts(context, OFFICIAL),
-      { term: terms.period, text: words.since(format.day(edition.dataThrough)) },
+      {
+        term: terms.period,
+        text: isMonthly(column) ? words.monthly(through) : words.since(through),
+      },
       { term: terms.published, text: publishedText(context, edition.published) },
       ...fact(
         terms.superseded,

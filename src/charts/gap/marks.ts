@@ -4,7 +4,14 @@ import type { GapRows, Step, TotalStep } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
 import { minimumOf } from "../../record/headline";
 import { statedEnd } from "../../record/scope";
-import { type CellValue, type TableModel, type TableRow, textCell } from "../parts/table";
+import {
+  type CellValue,
+  type Column,
+  lazyTable,
+  type TableModel,
+  type TableRow,
+  textCell,
+} from "../parts/table";
 import type { Mark } from "../parts/useMarks";
 import {
   areaName,
@@ -113,22 +120,20 @@ function strikesRow(speech: Speech, step: Step<StrikeTotal>): TableRow {
 /** One row per mark, in the same order. */
 export function tableOf(speech: Speech, rows: GapRows, readings: ReadingOf): TableModel {
   const { columns } = speech.words;
-  return {
-    columns: [
-      { key: "source", label: columns.source, rowHeader: true },
-      { key: "what", label: columns.what },
-      { key: "area", label: columns.area },
-      { key: "figure", label: columns.figure, numeric: true, opensCard: true },
-      { key: "published", label: columns.published },
-      { key: "data", label: columns.data },
-      { key: "ratio", label: columns.ratio, numeric: true },
-      { key: "grade", label: columns.grade },
-    ],
-    rows: [
-      ...rows.panels.flatMap(({ series }) =>
-        series.flatMap(({ steps }) => steps.map((step) => totalRow(speech, step, readings))),
-      ),
-      ...rows.strikes.map((step) => strikesRow(speech, step)),
-    ],
-  };
+  const head: readonly Column[] = [
+    { key: "source", label: columns.source, rowHeader: true },
+    { key: "what", label: columns.what },
+    { key: "area", label: columns.area },
+    { key: "figure", label: columns.figure, numeric: true, opensCard: true },
+    { key: "published", label: columns.published },
+    { key: "data", label: columns.data },
+    { key: "ratio", label: columns.ratio, numeric: true },
+    { key: "grade", label: columns.grade },
+  ];
+  return lazyTable(head, () => [
+    ...rows.panels.flatMap(({ series }) =>
+      series.flatMap(({ steps }) => steps.map((step) => totalRow(speech, step, readings))),
+    ),
+    ...rows.strikes.map((step) => strikesRow(speech, step)),
+  ]);
 }

@@ -13,7 +13,21 @@ import type {
 import type { Ratio } from "../../record/headline";
 
 /** Columns of an edition that have a card of their own. */
-export type EditionColumn = "strikes" | "engagements" | "killed" | "open";
+export type EditionColumn = "strikes" | "engagements" | "killed" | "open" | MonthlyColumn;
+
+/** Columns that count what one monthly report alone is about, not all since August 2014. */
+export const MONTHLY_COLUMNS = [
+  "received",
+  "completed",
+  "credible",
+  "nonCredible",
+  "duplicates",
+] as const;
+export type MonthlyColumn = (typeof MONTHLY_COLUMNS)[number];
+
+export function isMonthly(column: EditionColumn): column is MonthlyColumn {
+  return (MONTHLY_COLUMNS as readonly string[]).includes(column);
+}
 
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
 export interface ReleaseSum {

@@ -1,7 +1,13 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 import type { Estimate, SourceId, StrikeInterval, StrikeTotal } from "../../data/types";
 import { quoteWords } from "../../text/quoteWords";
-import type { CardSubject, EditionColumn, KnownRatio, ReleaseSum } from "./card";
+import {
+  type CardSubject,
+  type EditionColumn,
+  isMonthly,
+  type KnownRatio,
+  type ReleaseSum,
+} from "./card";
 import {
   causeParts,
   countryPart,
@@ -86,6 +92,7 @@ function editionQuote(
 ): Quote {
   const { messages, format } = context.language;
   const words = quoteWords(context.language);
+  const through = format.day(edition.dataThrough);
   const value = edition[column];
   const number = value === null ? messages.parts.gaps.not_reported : format.number(value);
   const parts: Parts = {
@@ -95,7 +102,9 @@ function editionQuote(
     fightersToo: false,
     source: sourceInSentence(context, OFFICIAL),
     place: countryPart(context, "both"),
-    period: words.period.sinceAugust2014(format.day(edition.dataThrough)),
+    period: isMonthly(column)
+      ? words.period.monthly(through)
+      : words.period.sinceAugust2014(through),
     date: datePart(context, edition.published),
   };
   return quote(parts, words.edition[column](parts));

@@ -14,6 +14,7 @@ const page = {
   contents: "On this page",
   sections: {
     gap: "The gap",
+    backlog: "The backlog",
     timeline: "Over time",
     sources: "By source",
     places: "By place",
@@ -27,8 +28,9 @@ const page = {
   },
 };
 
-const charts: Record<"gap" | "timeline" | "sources" | "places", string> = {
+const charts: Record<"gap" | "backlog" | "timeline" | "sources" | "places", string> = {
   gap: "The gap over time",
+  backlog: "The backlog of reports",
   timeline: "Timeline",
   sources: "Comparison by source",
   places: "Comparison by place",

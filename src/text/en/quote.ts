@@ -35,6 +35,10 @@ interface Parts extends Cause {
 
 const where = (p: Parts) => `${p.place} ${p.period}`;
 
+/** What a monthly report says had been done with reports of civilian casualties. */
+const monthly = (p: Parts, done: string) =>
+  `${p.source} stated ${p.period} that it had ${done} ${p.figure} ${p.one ? "report" : "reports"} of civilian casualties from ${p.weapons} of ${p.actor} ${p.place} (${p.date}).`;
+
 const grades: Record<Grade, string> = {
   credible: "assessed as credible",
   confirmed: "confirmed by the military responsible",
@@ -131,6 +135,7 @@ export const quote = {
     about: (start: string, end: string) => `from ${start} to about ${end}`,
     open: (start: string) => `from ${start} to a day that is not stated`,
     sinceAugust2014: (end: string) => `from August 2014 to ${end}`,
+    monthly: (end: string) => `in the monthly report with data to ${end}`,
     /** Of a running total: strikes in Syria, or by others than the US, began later than August 2014. */
     upTo: (end: string) => `from their start to ${end}`,
     release: (day: string) => `in the release dated ${day}`,
@@ -164,6 +169,11 @@ export const quote = {
       `${p.source} assessed that ${p.figure} ${people(p)} unintentionally killed ${by(p)} ${where(p)} (${p.date}).`,
     open: (p: Parts) =>
       `${p.source} still had ${p.figure} ${p.one ? "report" : "reports"} of civilian casualties open, out of those on ${p.weapons} of ${p.actor} ${where(p)} (${p.date}).`,
+    received: (p: Parts) => monthly(p, "received"),
+    completed: (p: Parts) => monthly(p, "completed"),
+    credible: (p: Parts) => monthly(p, "assessed as credible"),
+    nonCredible: (p: Parts) => monthly(p, "assessed as not credible"),
+    duplicates: (p: Parts) => monthly(p, "marked as duplicates"),
   },
   intervals: bases,
   total: (p: Parts) =>

@@ -1,0 +1,164 @@
+/** Where the columns of the backlog stand, in px: in and out, share credible, still open. */
+import { scaleLinear } from "d3-scale";
+import { addMonths, dayNumber, firstDay, lastDay } from "../../data/day";
+import {
+  cellOf,
+  OUTCOMES,
+  type Outcome,
+  type ReportMonth,
+  shareCredible,
+} from "../../record/backlog";
+import type { Format } from "../../text/format";
+import type { Tick } from "../parts/Axis";
+import { timeScale, timeTicks } from "../parts/scales";
+
+/** A rectangle that starts at a column's left edge and is as wide as it. */
+export interface Bar {
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Column {
+  readonly month: ReportMonth["month"];
+  readonly x: number;
+  readonly width: number;
+  /** Null where there is no figure. */
+  readonly received: Bar | null;
+  readonly completed: {
+    /** All reports completed; null where their number is not given. */
+    readonly all: Bar | null;
+    readonly outcomes: readonly (Bar & { readonly outcome: Outcome })[];
+    /** Neither a number nor a part of it is given. */
+    readonly isGap: boolean;
+  };
+  readonly share: Bar | null;
+  readonly open: Bar | null;
+}
+
+export interface Panel {
+  readonly heading: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of the base line. */
+  readonly zero: number;
+  readonly ticks: readonly Tick[];
+}
+
+export interface BacklogLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly time: readonly Tick[];
+  readonly flow: Panel;
+  readonly share: Panel;
+  readonly open: Panel;
+  readonly columns: readonly Column[];
+}
+
+const HEIGHTS = { flow: 190, share: 56, open: 90 } as const;
+const HEAD = 26;
+const FOOT = 30;
+const WIDEST = 16;
+
+const most = (values: readonly (number | null)[]) =>
+  values.reduce<number>((high, value) => Math.max(high, value ?? 0), 0);
+
+/** Completed reports, or as many of them as the parts that are given. */
+function outOf(month: ReportMonth): number {
+  const parts = OUTCOMES.reduce((sum, outcome) => sum + (cellOf(month, outcome).value ?? 0), 0);
+  return Math.max(cellOf(month, "completed").value ?? 0, parts);
+}
+
+/** `months` holds at least one month, in order. */
+export function layoutBacklog(
+  months: readonly ReportMonth[],
+  width: number,
+  format: Format,
+): BacklogLayout {
+  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  if (first === undefined || last === undefined) throw new RangeError("a backlog without months");
+  const left = 40;
+  const right = width - 4;
+  const window = { start: firstDay(first), end: lastDay(last) };
+  const x = timeScale(window, [left, right]);
+
+  let at = 0;
+  const panel = (name: keyof typeof HEIGHTS, low: number, high: number, count: number) => {
+    const heading = at + 14;
+    const top = at + HEAD;
+    const bottom = top + HEIGHTS[name];
+    at = bottom + FOOT;
+    const y = scaleLinear().domain([low, high]).range([bottom, top]);
+    const ticks = y.ticks(count).map((value) => ({
+      at: y(value),
+      label: name === "share" ? format.percent(value) : format.number(Math.abs(value)),
+    }));
+    return { y, box: { heading, top, bottom, zero: y(0), ticks } };
+  };
+  const flow = panel(
+    "flow",
+    -Math.max(1, most(months.map(outOf))) * 1.04,
+    Math.max(1, most(months.map((month) => cellOf(month, "received").value))) * 1.04,
+    6,
+  );
+  const share = panel("share", 0, 1, 2);
+  const open = panel(
+    "open",
+    0,
+    Math.max(1, most(months.map((m) => cellOf(m, "open").value))) * 1.18,
+    3,
+  );
+
+  const bar = (y: (value: number) => number, from: number, to: number): Bar => ({
+    y: Math.min(y(from), y(to)),
+    height: Math.abs(y(to) - y(from)),
+  });
+  const columns = months.map((month): Column => {
+    const from = x(dayNumber(firstDay(month.month)));
+    const to = x(dayNumber(firstDay(addMonths(month.month, 1))));
+    const thick = Math.min(WIDEST, Math.max(1, (to - from) * 0.82));
+    const received = cellOf(month, "received").value;
+    const completed = cellOf(month, "completed").value;
+    const left = cellOf(month, "open").value;
+    const credible = shareCredible(month);
+    let sum = 0;
+    const outcomes = OUTCOMES.flatMap((outcome) => {
+      const { value } = cellOf(month, outcome);
+      if (value === null) return [];
+      sum += value;
+      return [{ outcome, ...bar(flow.y, value - sum, -sum) }];
+    });
+    return {
+      month: month.month,
+      x: (from + to - thick) / 2,
+      width: thick,
+      received: received === null ? null : bar(flow.y, 0, received),
+      completed: {
+        all: completed === null ? null : bar(flow.y, 0, -completed),
+        outcomes,
+        isGap: completed === null && outcomes.length === 0,
+      },
+      share: credible === null ? null : bar(share.y, 0, credible),
+      open: left === null ? null : bar(open.y, 0, left),
+    };
+  });
+  return {
+    width,
+    height: at,
+    left,
+    right,
+    time: timeTicks(window, x, format),
+    flow: flow.box,
+    share: share.box,
+    open: open.box,
+    columns,
+  };
+}
+
+/** Slanting strokes inside a rectangle: there is no figure here. */
+export function hatch(x: number, top: number, width: number, bottom: number): string {
+  let path = "";
+  for (let y = top + width; y <= bottom; y += 6) path += `M${x},${y}l${width},${-width}`;
+  return path;
+}

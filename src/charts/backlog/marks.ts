@@ -1,0 +1,100 @@
+/** The marks of the backlog in reading order, panel by panel, and the table of the same rows. */
+import { lastDay } from "../../data/day";
+import {
+  cellOf,
+  FLOWS,
+  type Flow,
+  OUTCOMES,
+  type Outcome,
+  type ReportMonth,
+  shareCredible,
+} from "../../record/backlog";
+import type { CardSubject } from "../parts/card";
+import {
+  type CellValue,
+  type Column,
+  lazyTable,
+  type TableModel,
+  type TableRow,
+  textCell,
+} from "../parts/table";
+import type { Mark } from "../parts/useMarks";
+import { flowLabel, type Speech } from "./text";
+
+/** The card of a figure; of its first part where the whole is not given, none where nothing is. */
+function subjectOf(month: ReportMonth, flow: Flow): CardSubject | null {
+  const { edition } = month;
+  if (edition === null) return null;
+  const columns: readonly (Flow | Outcome)[] = flow === "completed" ? [flow, ...OUTCOMES] : [flow];
+  const column = columns.find((one) => cellOf(month, one).value !== null);
+  return column === undefined ? null : { kind: "edition", edition, column };
+}
+
+export function flowMark(speech: Speech, month: ReportMonth, flow: Flow): Mark {
+  return {
+    id: `${flow}:${month.month}`,
+    label: flowLabel(speech, month, flow),
+    subject: subjectOf(month, flow),
+  };
+}
+
+/** Every month of every panel, gaps included. */
+export function marksOf(speech: Speech, months: readonly ReportMonth[]): readonly Mark[] {
+  return FLOWS.flatMap((flow) => months.map((month) => flowMark(speech, month, flow)));
+}
+
+const NONE: CellValue = { text: "", sort: null };
+
+function rowOf(speech: Speech, month: ReportMonth, flow: Flow): TableRow {
+  const { words, language } = speech;
+  const { format } = language;
+  const mark = flowMark(speech, month, flow);
+  const { edition } = month;
+  const number = (column: Flow | Outcome): CellValue => {
+    const { value, gap } = cellOf(month, column);
+    return value === null
+      ? { text: words.gaps[gap], sort: null }
+      : { text: format.number(value), sort: value };
+  };
+  const part = (outcome: Outcome) =>
+    flow === "completed" && edition !== null ? number(outcome) : NONE;
+  const share = flow === "completed" ? shareCredible(month) : null;
+  return {
+    id: mark.id,
+    cells: {
+      month:
+        edition === null
+          ? { text: words.monthRow(format.month(month.month)), sort: lastDay(month.month) }
+          : { text: format.day(edition.dataThrough), sort: edition.dataThrough },
+      what: textCell(words.flows[flow]),
+      reports: number(flow),
+      credible: part("credible"),
+      nonCredible: part("nonCredible"),
+      duplicates: part("duplicates"),
+      share: share === null ? NONE : { text: format.percent(share), sort: share },
+      published:
+        edition === null
+          ? NONE
+          : { text: format.published(edition.published), sort: edition.published.knownBy },
+    },
+    subject: mark.subject,
+  };
+}
+
+/** One row per mark, in the same order. */
+export function tableOf(speech: Speech, months: readonly ReportMonth[]): TableModel {
+  const { columns } = speech.words;
+  const head: readonly Column[] = [
+    { key: "month", label: columns.month, rowHeader: true },
+    { key: "what", label: columns.what },
+    { key: "reports", label: columns.reports, numeric: true, opensCard: true },
+    { key: "credible", label: columns.credible, numeric: true },
+    { key: "nonCredible", label: columns.nonCredible, numeric: true },
+    { key: "duplicates", label: columns.duplicates, numeric: true },
+    { key: "share", label: columns.share, numeric: true },
+    { key: "published", label: columns.published },
+  ];
+  return lazyTable(head, () =>
+    FLOWS.flatMap((flow) => months.map((month) => rowOf(speech, month, flow))),
+  );
+}
