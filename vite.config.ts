@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { recordFiles } from "./scripts/build/recordFiles";
+import { releasedFiles } from "./scripts/build/releasedFiles";
 
 /**
  * The policy of the built page: everything from its own origin, nothing inline. It stands in the
@@ -36,7 +37,12 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works on any path of any static host.
   base: "./",
-  plugins: [react(), recordFiles("public/data"), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    recordFiles("public/data"),
+    releasedFiles("public/data"),
+    contentSecurityPolicy(),
+  ],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: {
     // A frame with sandbox="allow-scripts" has an opaque origin: its module scripts and data

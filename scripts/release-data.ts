@@ -1,14 +1,16 @@
 /**
- * `npm run release:data`: keeps the present data package as a release, under its version. A release
- * is never written again: a change of any row needs a new version in datapackage.json.
+ * `npm run release:data`: keeps the present data package as a release, under its version, and the
+ * golden links of that release. A release is never written again: a change of any row needs a new
+ * version in datapackage.json.
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../src/data/releases";
+import { goldenLinks } from "./golden-links";
 import { readReleases } from "./rules/releases";
 
-const folder = process.argv[2] ?? "public/data";
+const [folder = "public/data", golden = "tests/releases"] = process.argv.slice(2);
 const descriptorFile = join(folder, "datapackage.json");
 const descriptor = JSON.parse(readFileSync(descriptorFile, "utf8")) as {
   version: string;
@@ -30,4 +32,8 @@ const release: Release = {
 };
 const releases = [...readReleases(folder), release];
 writeFileSync(join(folder, "releases/index.json"), `${JSON.stringify({ releases }, null, 2)}\n`);
+writeFileSync(
+  join(golden, `${descriptor.version}.json`),
+  `${JSON.stringify(goldenLinks(folder, descriptor.version), null, 2)}\n`,
+);
 console.log(`released ${descriptor.version}: ${descriptor.resources.length} tables in ${target}`);

@@ -14,18 +14,20 @@ import { type DataPackage, parseDescriptor } from "../../src/data/descriptor";
 import { readRows } from "../../src/data/readTable";
 import { FIRST_TABLES, TABLES, type TableName } from "../../src/data/tables";
 
+export interface BuiltFile {
+  /** Address below the page's folder. */
+  readonly path: string;
+  readonly body: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 export interface RecordFileSet {
   readonly version: string;
-  /** Logical name -> address below the page's folder and contents. */
-  readonly files: ReadonlyMap<
-    string,
-    {
-      readonly path: string;
-      readonly body: string;
-      readonly bytes: number;
-      readonly sha256: string;
-    }
-  >;
+  /** Day on which it was made, `YYYY-MM-DD`. */
+  readonly created: string;
+  /** By logical name. */
+  readonly files: ReadonlyMap<string, BuiltFile>;
 }
 
 function storedTable(folder: string, descriptor: DataPackage, name: TableName): StoredTable {
@@ -44,6 +46,22 @@ function storedTable(folder: string, descriptor: DataPackage, name: TableName): 
   return encodeTable(rows);
 }
 
+/** One file of some tables of the package in `folder`; throws where a row is not valid. */
+export function builtFile(
+  folder: string,
+  descriptor: DataPackage,
+  logical: string,
+  names: readonly TableName[],
+): BuiltFile {
+  const tables = Object.fromEntries(
+    names.map((name) => [name, storedTable(folder, descriptor, name)]),
+  );
+  const body = JSON.stringify({ version: descriptor.version, tables });
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  const path = `assets/${logical}-${sha256.slice(0, 8)}.json`;
+  return { path, body, bytes: Buffer.byteLength(body), sha256 };
+}
+
 /** The files of a package; throws where a row is not valid. */
 export function recordFilesOf(folder: string): RecordFileSet {
   const descriptor = parseDescriptor(
@@ -57,16 +75,10 @@ export function recordFilesOf(folder: string): RecordFileSet {
     ["first-view", first],
     ...later.map((name) => [name, [name]] as const),
   ]);
-  const files = [...sets].map(([logical, names]) => {
-    const tables = Object.fromEntries(
-      names.map((name) => [name, storedTable(folder, descriptor, name)]),
-    );
-    const body = JSON.stringify({ version, tables });
-    const sha256 = createHash("sha256").update(body).digest("hex");
-    const path = `assets/${logical}-${sha256.slice(0, 8)}.json`;
-    return [logical, { path, body, bytes: Buffer.byteLength(body), sha256 }] as const;
-  });
-  return { version, files: new Map(files) };
+  const files = [...sets].map(
+    ([logical, names]) => [logical, builtFile(folder, descriptor, logical, names)] as const,
+  );
+  return { version, created: descriptor.created.slice(0, 10), files: new Map(files) };
 }
 
 const MODULE = "virtual:record-files";
@@ -84,12 +96,13 @@ export function recordFiles(folder: string): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const { version, files } = get();
+      const { version, created, files } = get();
       const known = [...files].map(([name, { path, bytes, sha256 }]) => [
         name,
         { path, bytes, sha256 },
       ]);
       return `export const version = ${JSON.stringify(version)};
+export const created = ${JSON.stringify(created)};
 export const files = ${JSON.stringify(Object.fromEntries(known))};`;
     },
     generateBundle() {

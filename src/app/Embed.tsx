@@ -9,6 +9,7 @@ import { ChartSlot } from "./ChartSlot";
 import styles from "./Embed.module.css";
 import { reportHeight } from "./frame";
 import { RecordFault } from "./RecordFault";
+import { LinkReceipt } from "./receipt/LinkReceipt";
 
 export interface EmbedProps {
   readonly chart: ChartId;
@@ -35,6 +36,7 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
         correctedSearch={search({})}
         onCorrect={() => setView({}, { history: "push" })}
       />
+      <LinkReceipt record={loaded.state === "ready" ? record : null} state={state} />
       {loaded.state === "error" ? (
         <RecordFault error={loaded.error} onRetry={loaded.retry} />
       ) : (

@@ -15,6 +15,7 @@ import { LaterPart } from "./LaterPart";
 import { Masthead } from "./Masthead";
 import styles from "./Page.module.css";
 import { RecordFault } from "./RecordFault";
+import { LinkReceipt } from "./receipt/LinkReceipt";
 import { useHashTarget } from "./useHashTarget";
 
 const EditionSlider = lazy(async () => ({
@@ -69,6 +70,7 @@ export function Page({ loaded, record, state }: PageProps) {
           correctedSearch={search({})}
           onCorrect={() => setView({}, { history: "push" })}
         />
+        <LinkReceipt record={ready ? record : null} state={state} />
         {loaded.state === "error" ? (
           <RecordFault error={loaded.error} onRetry={loaded.retry} />
         ) : (

@@ -48,6 +48,8 @@ export interface Resource {
 export interface DataPackage {
   readonly name: string;
   readonly version: string;
+  /** When it was made, an instant in ISO 8601. */
+  readonly created: string;
   readonly resources: readonly Resource[];
 }
 
@@ -72,8 +74,8 @@ function isResource(value: unknown): value is Resource {
 
 /** The descriptor, or null when the value is not one of ours. */
 export function parseDescriptor(value: unknown): DataPackage | null {
-  if (!isObject(value) || typeof value.name !== "string" || typeof value.version !== "string")
-    return null;
+  if (!isObject(value)) return null;
+  if (["name", "version", "created"].some((key) => typeof value[key] !== "string")) return null;
   if (!Array.isArray(value.resources) || !value.resources.every(isResource)) return null;
   return value as unknown as DataPackage;
 }

@@ -3,7 +3,7 @@
  * says exactly what is wrong when one does not arrive whole. What they say was checked by the
  * build; here only their bytes are held against size and hash.
  */
-import { files, version } from "virtual:record-files";
+import { created, files, type RecordFile, version } from "virtual:record-files";
 import { decodeTable, type StoredTable } from "./columns";
 import {
   buildRecord,
@@ -18,6 +18,8 @@ import type { StrikeRecord } from "./types";
 
 /** Version of the data package that the page shows. */
 export const RECORD_VERSION = version;
+/** Day on which that version was made, `YYYY-MM-DD`. */
+export const RECORD_CREATED = created;
 
 export type FileName = "first-view" | LaterTable;
 
@@ -79,11 +81,11 @@ async function sha256(bytes: Uint8Array): Promise<string | null> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-type Tables = Readonly<Record<string, StoredTable>>;
+/** Tables of a file by name, as the build stored them. */
+export type Tables = Readonly<Record<string, StoredTable>>;
 
-async function fetchTables(name: FileName, signal: AbortSignal): Promise<Tables> {
-  const known = files[name];
-  if (known === undefined) throw new FileError(`${name}.json`, { kind: "missing" });
+/** A file of tables; throws a FileError where it does not arrive as the build made it. */
+export async function fetchFile(known: RecordFile, signal: AbortSignal): Promise<Tables> {
   const file = known.path.slice(known.path.lastIndexOf("/") + 1);
   const bytes = await fetchBytes(file, known.path, signal);
   const text = new TextDecoder().decode(bytes);
@@ -103,16 +105,28 @@ async function fetchTables(name: FileName, signal: AbortSignal): Promise<Tables>
   }
 }
 
-function tableOf<Name extends TableName>(tables: Tables, name: Name): TableValue<Name> {
+/** A table of a fetched file; without rows where the file does not hold it. */
+export function tableOf<Name extends TableName>(tables: Tables, name: Name): TableValue<Name> {
   return tableValue(name, decodeTable(tables[name] ?? { rows: 0, columns: {} }));
+}
+
+function fetchTables(name: FileName, signal: AbortSignal): Promise<Tables> {
+  const known = files[name];
+  if (known === undefined)
+    return Promise.reject(new FileError(`${name}.json`, { kind: "missing" }));
+  return fetchFile(known, signal);
+}
+
+/** The record from the tables of the first view. */
+export function recordOf(tables: Tables): StrikeRecord {
+  return buildRecord(
+    Object.fromEntries(FIRST_TABLES.map((name) => [name, tableOf(tables, name)])) as FirstValues,
+  );
 }
 
 /** The record of the first view. */
 export async function fetchRecord(signal: AbortSignal): Promise<StrikeRecord> {
-  const tables = await fetchTables("first-view", signal);
-  return buildRecord(
-    Object.fromEntries(FIRST_TABLES.map((name) => [name, tableOf(tables, name)])) as FirstValues,
-  );
+  return recordOf(await fetchTables("first-view", signal));
 }
 
 /** A table that the first view does without. */

@@ -41,7 +41,8 @@ function asFileError(error: Error): FileError {
   return error instanceof FileError ? error : new FileError(error.message, { kind: "damaged" });
 }
 
-function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
+/** What is known of a query's answer. */
+export function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
   if (query.data !== undefined) return { state: "ready", value: query.data };
   // While a retry runs the last error is gone from sight, and the reader sees that something moves.
   if (query.error === null || query.isFetching) return { state: "loading" };

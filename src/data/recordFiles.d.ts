@@ -10,6 +10,15 @@ declare module "virtual:record-files" {
   }
   /** Version of the data package. */
   export const version: string;
+  /** Day on which it was made, `YYYY-MM-DD`. */
+  export const created: string;
   /** By name: `first-view`, and every table that is fetched on demand. */
   export const files: Readonly<Record<string, RecordFile>>;
+}
+
+/** Released editions before the present one (scripts/build/releasedFiles.ts). */
+declare module "virtual:released-files" {
+  import type { RecordFile } from "virtual:record-files";
+  /** By version, oldest first. */
+  export const released: Readonly<Record<string, RecordFile>>;
 }

@@ -104,7 +104,9 @@ describe("the check fails when", () => {
     for (const file of ["datapackage.json", ...first.resources.map((one) => one.path)])
       cpSync(join(FIRST, file), join(folder, file));
     const run = () =>
-      execFileSync(process.execPath, ["--import", "tsx", script, folder], { stdio: "pipe" });
+      execFileSync(process.execPath, ["--import", "tsx", script, folder, folder], {
+        stdio: "pipe",
+      });
     expect(run).toThrow("give datapackage.json a new version first");
     const next = join(folder, "datapackage.json");
     writeFileSync(next, readFileSync(next, "utf8").replace('"1.0.0"', '"1.0.1"'));
@@ -112,6 +114,8 @@ describe("the check fails when", () => {
     expect(existsSync(join(folder, "releases/1.0.1/strikes_by_place.csv"))).toBe(true);
     expect(readReleases(folder).map((one) => one.version)).toEqual(["1.0.0", "1.0.1"]);
     expect(releaseRules(folder, readRaw(folder).descriptor)).toEqual([]);
+    const golden = JSON.parse(readFileSync(join(folder, "1.0.1.json"), "utf8")) as unknown[];
+    expect(golden.length).toBeGreaterThanOrEqual(12);
   });
 });
 

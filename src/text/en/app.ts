@@ -71,6 +71,7 @@ const faults = {
     "The connection failed, or a newer version of this page has been published: reload the page.",
   method: "Method and sources",
   slider: "The slider for the as-of day",
+  receipt: "The comparison with the edition that this link names",
   retry: "Try again",
   data: "The record could not be loaded.",
   dataDetail: "Its figures are not shown. The record also stands in plain tables:",
@@ -89,7 +90,12 @@ const dialog = { close: "Close", card: "Source and scope of a figure" };
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
 const tools = {
   label: (chart: string) => `Pass on: ${chart}`,
+  share: "Share",
   embed: "Embed",
+  cite: "Cite",
+  copied: "Copied.",
+  notCopied:
+    "The browser did not allow copying: the text is selected, copy it by keyboard or menu.",
   download: "Download",
 };
 

@@ -1,0 +1,87 @@
+/**
+ * Links of a release with the figures they show, kept when it is released and replayed in the tests
+ * (tests/view/golden.test.ts) for good: the same rows under the same link, whatever else changes.
+ */
+import { join } from "node:path";
+import { readRows } from "../src/data/readTable";
+import { releaseFolder } from "../src/data/releases";
+import { buildRecord, FIRST_TABLES, type FirstValues, tableValue } from "../src/data/tables";
+import type { StrikeRecord } from "../src/data/types";
+import { asOf } from "../src/record/asof";
+import type { Figure } from "../src/record/figures";
+import { indexReleases, type ReleaseIndex } from "../src/record/releaseIndex";
+import { checksumOf } from "../src/record/revision";
+import { parseView, writeCompleteView } from "../src/view/codec";
+import { visibleFigures } from "../src/view/visible";
+import { vocabularyOf } from "../src/view/vocabulary";
+import { readRaw } from "./read-package";
+
+/** Every chart, and every filter at least once. */
+const SEARCHES = [
+  "",
+  "?asof=2018-12-30",
+  "?asof=latest&source=airwars,snhr,sohr&events=off",
+  "?asof=2014-08-08",
+  "?embed=gap",
+  "?embed=gap&clock=covered&place=syria&asof=2019-04-25",
+  "?embed=timeline",
+  "?embed=timeline&from=2017-01&to=2017-12&events=off",
+  "?embed=timeline&place=syria&source=cjtf_oir,sohr",
+  "?embed=sources",
+  "?embed=sources&asof=latest&measure=rate&scale=log&sort=name",
+  "?embed=sources&place=SY-RA&asof=2019-04-25&view=table",
+  "?embed=places",
+  "?embed=places&place=iraq&to=2015-12&sort=published",
+  "?embed=places&place=SY-HL,SY-RA,IQ-NI&asof=latest",
+];
+
+/** Most rows that are listed one by one; of longer views the checksum says enough. */
+const LISTED = 40;
+
+export interface GoldenLink {
+  /** The complete link, with its receipt. */
+  readonly link: string;
+  readonly figures: number;
+  /** Key and value of every figure, in order of their keys; left out where there are many. */
+  readonly rows?: readonly string[];
+}
+
+/** The rows of a release that charts draw from. */
+export interface Released {
+  readonly record: StrikeRecord;
+  readonly releases: ReleaseIndex;
+}
+
+export function readRelease(folder: string, version: string): Released {
+  const { descriptor, raw } = readRaw(join(folder, releaseFolder(version)));
+  const rowsOf = (name: (typeof FIRST_TABLES)[number] | "strikes_by_place") => {
+    const table = raw.get(name);
+    if (table === undefined) throw new Error(`${descriptor.version} has no ${name}`);
+    const { rows, problems } = readRows(name, table.bytes.toString("utf8"), table.resource);
+    if (problems.length > 0) throw new Error(`${version}: ${name} is not valid`);
+    return rows;
+  };
+  const values = FIRST_TABLES.map((name) => [name, tableValue(name, rowsOf(name))]);
+  return {
+    record: buildRecord(Object.fromEntries(values) as FirstValues),
+    releases: indexReleases(tableValue("strikes_by_place", rowsOf("strikes_by_place"))),
+  };
+}
+
+/** The figures a link shows on the rows of a release. */
+export function figuresOf({ record, releases }: Released, link: string): readonly Figure[] {
+  const { view } = parseView(link, vocabularyOf(record));
+  return visibleFigures({ record: asOf(record, view.asof), releases }, view);
+}
+
+export function goldenLinks(folder: string, version: string): readonly GoldenLink[] {
+  const released = readRelease(folder, version);
+  const vocabulary = vocabularyOf(released.record);
+  return SEARCHES.map((search) => {
+    const figures = figuresOf(released, search);
+    const { view } = parseView(search, vocabulary);
+    const link = writeCompleteView(view, vocabulary, { version, sum: checksumOf(figures) });
+    const rows = figures.map(({ key, facts }) => `${key}: ${facts.value}`).sort();
+    return { link, figures: figures.length, ...(rows.length > LISTED ? {} : { rows }) };
+  });
+}
