@@ -21,6 +21,11 @@ export interface Tool {
 
 export const TOOLS: readonly Tool[] = [
   {
+    id: "share",
+    label: (words) => words.share,
+    Dialog: lazy(async () => ({ default: (await import("./share/ShareDialog")).ShareDialog })),
+  },
+  {
     id: "embed",
     label: (words) => words.embed,
     Dialog: lazy(async () => ({ default: (await import("./embed/EmbedDialog")).EmbedDialog })),
@@ -31,5 +36,10 @@ export const TOOLS: readonly Tool[] = [
     Dialog: lazy(async () => ({
       default: (await import("./download/DownloadDialog")).DownloadDialog,
     })),
+  },
+  {
+    id: "cite",
+    label: (words) => words.cite,
+    Dialog: lazy(async () => ({ default: (await import("./cite/CiteDialog")).CiteDialog })),
   },
 ];

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { ShownChart } from "../../../charts/parts/tools";
+import { copyPng } from "../../../export/save";
+import form from "../../../style/form.module.css";
+import { shareWords } from "../../../text/shareWords";
+import { useLanguage } from "../../../text/useLanguage";
+import styles from "./ShareDialog.module.css";
+
+/** The chart as a picture on the clipboard, with its words, source line and link. */
+export function ShareImage({ chart }: { readonly chart: ShownChart }) {
+  const language = useLanguage();
+  const words = shareWords(language);
+  const [outcome, setOutcome] = useState("");
+  const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;
+
+  async function copy() {
+    setOutcome(words.imageMaking);
+    const picture = import("../../../export/png").then(({ chartPng }) => chartPng(chart, language));
+    try {
+      await copyPng(picture);
+      setOutcome(words.imageCopied);
+    } catch {
+      setOutcome(chart.view.view === "table" ? words.imageOfTable : words.imageFailed);
+    }
+  }
+
+  if (!canCopy) return null;
+  return (
+    <section className={styles.part}>
+      <div className={styles.buttons}>
+        <button type="button" className={form.button} onClick={copy}>
+          {words.copyImage}
+        </button>
+        <span role="status">{outcome}</span>
+      </div>
+    </section>
+  );
+}
