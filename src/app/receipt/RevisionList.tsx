@@ -10,7 +10,7 @@ import styles from "./ReceiptNotice.module.css";
 import { cardSubjectOf, factText, nameOf } from "./words";
 
 /** How many changes of one kind are listed before a reader asks for all. */
-const FIRST = 8;
+const FIRST = 4;
 
 interface Change {
   readonly figure: Figure;

@@ -169,7 +169,15 @@ export function cardSubjectOf({ row }: Figure): CardSubject | null {
       const { strikes: value, firstRelease, lastRelease, rows } = sum;
       return {
         kind: "releases",
-        sum: { name: place.name, country: place.country, value, firstRelease, lastRelease, rows },
+        sum: {
+          name: place.name,
+          country: place.country,
+          placeIds: [place.id],
+          value,
+          firstRelease,
+          lastRelease,
+          rows,
+        },
       };
     }
     default:
