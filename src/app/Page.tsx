@@ -96,7 +96,7 @@ export function Page({ loaded, record, state }: PageProps) {
               {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(slot)}
             </div>
             <LaterPart name={messages.app.faults.method}>
-              <Method record={whole} />
+              <Method whole={whole} record={record} />
             </LaterPart>
           </>
         )}

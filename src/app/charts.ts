@@ -29,8 +29,11 @@ export const CHARTS: Readonly<Record<ChartId, ComponentType<ChartProps<StrikeRec
   places: PlacesChart,
 };
 
-/** Keys that are the page's affair: colours are the style sheet's, the language is a context. */
-const OF_PAGE = ["theme", "lang"] as const;
+/**
+ * Keys that are the page's affair: colours are the style sheet's, the language is a context, and
+ * changes since a day are told by the slider.
+ */
+const OF_PAGE = ["theme", "lang", "since"] as const;
 
 /** Keys of the view that change nothing a chart shows: it is not drawn anew for them. */
 export const UNREAD: Readonly<Record<ChartId, readonly (keyof View)[]>> = {

@@ -4,6 +4,7 @@ import { cleanup, render, waitFor } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CHARTS, UNREAD } from "../../src/app/charts";
+import type { Day } from "../../src/data/day";
 import { createQueryClient } from "../../src/data/queries";
 import { asOf } from "../../src/record/asof";
 import { CHART_IDS, type ChartId, DEFAULT_VIEW, type View } from "../../src/view/view";
@@ -14,6 +15,7 @@ afterEach(cleanup);
 const OTHER: Partial<View> = {
   theme: "dark",
   lang: "en",
+  since: "2017-06-02" as Day,
   measure: "rate",
   sort: "name",
   events: false,

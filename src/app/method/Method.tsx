@@ -7,8 +7,15 @@ import { gapsOf } from "./gaps";
 import styles from "./Method.module.css";
 import { SourceList } from "./SourceList";
 
-/** How the figures were made, what they mean and what is missing. `record` is the whole one. */
-export function Method({ record }: { record: StrikeRecord }) {
+export interface MethodProps {
+  /** The whole record: what is held, and what is missing, does not change with the as-of day. */
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day: figures stand here only once they have been published. */
+  readonly record: StrikeRecord;
+}
+
+/** How the figures were made, what they mean and what is missing. */
+export function Method({ whole, record }: MethodProps) {
   const language = useLanguage();
   const words = methodWords(language);
   const titleId = useId();
@@ -41,10 +48,10 @@ export function Method({ record }: { record: StrikeRecord }) {
           </Block>
         ))}
         <Block title={words.gaps.title}>
-          <KnownGaps record={record} />
+          <KnownGaps whole={whole} record={record} />
         </Block>
       </div>
-      <SourceList sources={[...record.sources.values()]} />
+      <SourceList sources={[...whole.sources.values()]} />
       <DataFiles />
     </section>
   );
@@ -75,11 +82,12 @@ function Pages({ pages }: { pages: readonly { readonly name: string; readonly ur
   );
 }
 
-function KnownGaps({ record }: { record: StrikeRecord }) {
+function KnownGaps({ whole, record }: MethodProps) {
   const language = useLanguage();
   const { format } = language;
   const words = methodWords(language).gaps;
-  const gaps = gapsOf(record);
+  const gaps = gapsOf(whole);
+  const { recounts } = gapsOf(record);
   const months = (list: typeof gaps.missing) => list.map(format.month).join(", ");
   return (
     <ul>
@@ -98,7 +106,7 @@ function KnownGaps({ record }: { record: StrikeRecord }) {
         </li>
       )}
       {gaps.withoutStrikes.length > 0 && <li>{words.noStrikes(months(gaps.withoutStrikes))}</li>}
-      {gaps.recounts.map(({ value, day }) => (
+      {recounts.map(({ value, day }) => (
         <li key={day}>{words.recount(format.number(value), format.day(day))}</li>
       ))}
       <li>{words.partial}</li>

@@ -30,7 +30,8 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
   const language = useLanguage();
   const words = language.messages.places;
   const [nearRef, near] = useNear<HTMLDivElement>();
-  const releases = useStrikesByPlace(near || view.view === "table" || view.embed === "places");
+  const wanted = near || view.view === "table" || view.embed === "places";
+  const releases = useStrikesByPlace(wanted);
   const data = readyValue(releases);
   const index = useMemo(() => (data === null ? null : indexReleases(data)), [data]);
   const [ref, width] = useWidth<HTMLDivElement>(720);
@@ -165,7 +166,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
         )
       }
     >
-      <div ref={nearRef} aria-busy={releases.state === "loading"}>
+      <div ref={nearRef} aria-busy={wanted && releases.state === "loading"}>
         <div ref={ref} className={styles.chart} data-beside={columns.beside}>
           {sections.map(({ key, blocks: own }) => (
             <div key={key} data-section={key}>
