@@ -24,6 +24,7 @@ const SEARCHES = [
   "?asof=2014-08-08",
   "?embed=gap",
   "?embed=gap&clock=covered&place=syria&asof=2019-04-25",
+  "?embed=backlog&from=2018-01",
   "?embed=timeline",
   "?embed=timeline&from=2017-01&to=2017-12&events=off",
   "?embed=timeline&place=syria&source=cjtf_oir,sohr",

@@ -11,23 +11,17 @@ import type {
 } from "../data/types";
 import type { PlaceSum } from "./places";
 
-/** Columns of an official report that a chart can show as a figure of their own. */
-export const EDITION_COLUMNS = [
-  "strikes",
-  "engagements",
-  "killed",
-  "reportsReceived",
-  "reportsCredible",
-  "carriedOver",
-  "received",
-  "completed",
-  "credible",
-  "killedThisReport",
-  "nonCredible",
-  "duplicates",
-  "open",
-] as const satisfies readonly (keyof Edition)[];
-export type FigureColumn = (typeof EDITION_COLUMNS)[number];
+/** Columns of an official report that a chart shows as figures of their own. */
+export type FigureColumn =
+  | "strikes"
+  | "engagements"
+  | "killed"
+  | "open"
+  | "received"
+  | "completed"
+  | "credible"
+  | "nonCredible"
+  | "duplicates";
 
 /** The row behind a figure. */
 export type FigureRow =

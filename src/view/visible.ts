@@ -3,6 +3,7 @@
  * links of every release are replayed through it, so a change of what counts as visible is seen.
  */
 import type { StrikeRecord } from "../data/types";
+import { backlogMonths, FLOWS, OUTCOMES } from "../record/backlog";
 import { compareSources } from "../record/comparison";
 import {
   editionFigure,
@@ -52,9 +53,7 @@ function placeFigures({ record, releases }: VisibleData, view: View): readonly F
 }
 
 /** The figures of each chart that a receipt vouches for. */
-const FIGURES: Readonly<
-  Partial<Record<ChartId, (data: VisibleData, view: View) => readonly Figure[]>>
-> = {
+const FIGURES: Readonly<Record<ChartId, (data: VisibleData, view: View) => readonly Figure[]>> = {
   gap({ record }, view) {
     const { panels, strikes } = gapRows(record, view);
     return [
@@ -64,6 +63,12 @@ const FIGURES: Readonly<
       ...strikes.map(({ row }) => totalFigure(row)),
     ];
   },
+  backlog: ({ record }, view) =>
+    backlogMonths(record, view).flatMap(({ edition }) =>
+      edition === null
+        ? []
+        : [...FLOWS, ...OUTCOMES].map((column) => editionFigure(edition, column)),
+    ),
   timeline({ record }, view) {
     const rows = timelineRows(record, view);
     return [
@@ -88,6 +93,6 @@ export function visibleFigures(data: VisibleData, view: View): readonly Figure[]
           ...headlineFigures(data),
           ...Object.values(FIGURES).flatMap((figuresOf) => figuresOf(data, view)),
         ]
-      : (FIGURES[view.embed]?.(data, view) ?? []);
+      : FIGURES[view.embed](data, view);
   return [...new Map(figures.map((figure) => [figure.key, figure])).values()];
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { marksOf as backlogMarks } from "../../src/charts/backlog/marks";
 import { marksOf as gapMarks } from "../../src/charts/gap/marks";
 import type { CardSubject } from "../../src/charts/parts/card";
 import { placeBlocks } from "../../src/charts/places/blocks";
 import { sourceGroups } from "../../src/charts/sources/rows";
 import { marksOf } from "../../src/charts/timeline/marks";
 import { asOf } from "../../src/record/asof";
+import { backlogMonths } from "../../src/record/backlog";
 import { gapRows } from "../../src/record/gap";
 import { indexReleases } from "../../src/record/releaseIndex";
 import { CAMPAIGN_START, timelineRows } from "../../src/record/timeline";
+import { backlogWords } from "../../src/text/backlogWords";
 import { gapWords } from "../../src/text/gapWords";
 import { ENGLISH } from "../../src/text/language";
 import { parseView } from "../../src/view/codec";
@@ -53,6 +56,22 @@ describe("the figures a receipt vouches for are those that the chart draws", () 
       id.replace(/^total:/, "estimates/").replace(/^strikes:/, "strike_totals/"),
     );
     expect(keys.slice().sort()).toEqual(drawn.sort());
+  });
+
+  it.each(FILTERS)("backlog%s", (filter) => {
+    const { view, record, keys } = seen(`?embed=backlog${filter}`);
+    const marks = backlogMarks(
+      { language: ENGLISH, words: backlogWords(ENGLISH) },
+      backlogMonths(record, view),
+    );
+    // A month's completed reports are one mark, with what they were found to be as its parts.
+    const drawn = marks.flatMap(({ subject }) => {
+      if (subject?.kind !== "edition") return [];
+      return [`editions/${subject.edition.id}/${subject.column}`];
+    });
+    for (const key of drawn) expect(keys).toContain(key);
+    const months = backlogMonths(record, view).filter(({ edition }) => edition !== null);
+    expect(keys.length).toBe(months.length * 6);
   });
 
   it.each(FILTERS)("timeline%s", (filter) => {

@@ -14,6 +14,9 @@ export function DataFiles() {
         <li>
           <a href="data/datapackage.json">datapackage.json</a>: {words.describe}
         </li>
+        <li>
+          <a href="data/releases/index.json">releases</a>: {words.releases}
+        </li>
         {Object.entries(words.tables).map(([name, holds]) => (
           <li key={name}>
             <a href={`data/${name}.csv`}>{name}.csv</a>: {holds}

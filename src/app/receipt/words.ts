@@ -152,35 +152,13 @@ export function factText(
   return scopeText(figure, record, language);
 }
 
-/** The card of a figure; null for cells of a report that have none. */
-export function cardSubjectOf({ row }: Figure): CardSubject | null {
-  switch (row.kind) {
-    case "edition": {
-      const { edition, column } = row;
-      return column === "strikes" ||
-        column === "engagements" ||
-        column === "killed" ||
-        column === "open"
-        ? { kind: "edition", edition, column }
-        : null;
-    }
-    case "releases": {
-      const { place, sum } = row;
-      const { strikes: value, firstRelease, lastRelease, rows } = sum;
-      return {
-        kind: "releases",
-        sum: {
-          name: place.name,
-          country: place.country,
-          placeIds: [place.id],
-          value,
-          firstRelease,
-          lastRelease,
-          rows,
-        },
-      };
-    }
-    default:
-      return row;
-  }
+/** The card of a figure. */
+export function cardSubjectOf({ row }: Figure): CardSubject {
+  if (row.kind !== "releases") return row;
+  const { name, country, id } = row.place;
+  const { strikes: value, firstRelease, lastRelease, rows } = row.sum;
+  return {
+    kind: "releases",
+    sum: { name, country, placeIds: [id], value, firstRelease, lastRelease, rows },
+  };
 }

@@ -127,6 +127,7 @@ export const method = {
     attribution:
       "Figures: CJTF-OIR and the US Department of Defense, Airwars, Amnesty International, the Syrian Network for Human Rights, the Syrian Observatory for Human Rights and the other sources listed above. Daily releases by place: scraped by Kevin Schaul (uscentcom-isil-airstrikes-scraper). Coordinates: GeoNames, CC BY 4.0.",
     describe: "Description of every table and column",
+    releases: "Earlier editions of the data, each kept whole under its version",
     tables: {
       sources: "who counts, what and how",
       documents: "the publications figures were read in",
