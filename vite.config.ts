@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { metadataFiles } from "./scripts/build/metadataFiles";
 import { recordFiles } from "./scripts/build/recordFiles";
 import { releasedFiles } from "./scripts/build/releasedFiles";
 
@@ -42,6 +43,7 @@ export default defineConfig({
     recordFiles("public/data"),
     releasedFiles("public/data"),
     contentSecurityPolicy(),
+    metadataFiles(),
   ],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: {

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  type CanonicalPage,
+  datasetOf,
+  headOf,
+  oembedOf,
+  type PackageDescription,
+} from "../../scripts/build/metadata";
+import { siteAddress } from "../../scripts/build/site";
+
+const SITE = "https://example.org/ledger/";
+const PAGE: CanonicalPage = {
+  chart: "sources",
+  title: 'Strike Ledger: killed "by source"',
+  description: "From at least 1,319 to <more> & more.",
+};
+const PACKAGE: PackageDescription = JSON.parse(
+  readFileSync("public/data/datapackage.json", "utf8"),
+);
+
+describe("the address of the site", () => {
+  it("comes from SITE_URL and ends in a slash", () => {
+    expect(siteAddress({})).toBe("http://localhost:4173/");
+    expect(siteAddress({ SITE_URL: "https://example.org/ledger" })).toBe(SITE);
+    expect(siteAddress({ SITE_URL: "https://example.org/ledger//?x=1#y" })).toBe(SITE);
+  });
+
+  it("must be an http address", () => {
+    expect(() => siteAddress({ SITE_URL: "example.org" })).toThrow();
+    expect(() => siteAddress({ SITE_URL: "ftp://example.org/" })).toThrow();
+  });
+});
+
+describe("an oEmbed answer", () => {
+  it("is rich for a chart, with the fields that the specification asks for", () => {
+    const frame = { html: "<iframe></iframe>", width: 640, height: 900 };
+    expect(oembedOf(SITE, PAGE, "Strike Ledger", frame)).toEqual({
+      version: "1.0",
+      type: "rich",
+      title: PAGE.title,
+      provider_name: "Strike Ledger",
+      provider_url: SITE,
+      cache_age: 86_400,
+      thumbnail_url: `${SITE}cards/sources.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      ...frame,
+    });
+  });
+
+  it("is a link for the whole page", () => {
+    const answer = oembedOf(SITE, { ...PAGE, chart: null }, "Strike Ledger", null);
+    expect(answer).toMatchObject({ type: "link", thumbnail_url: `${SITE}cards/page.png` });
+    expect(answer).not.toHaveProperty("html");
+  });
+});
+
+describe("the head of a page", () => {
+  const lines = headOf(SITE, PAGE, "Strike Ledger", { name: "</script><b>" });
+
+  it("leads to the oEmbed answer and to the picture, by full addresses", () => {
+    expect(lines[0]).toBe(
+      `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/sources.json" title="Strike Ledger: killed &quot;by source&quot;" />`,
+    );
+    expect(lines).toContain(`<meta property="og:image" content="${SITE}cards/sources.png" />`);
+    expect(lines).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    expect(lines).toContain(
+      '<meta property="og:description" content="From at least 1,319 to &lt;more> &amp; more." />',
+    );
+  });
+
+  it("cannot be broken out of by a text of the data", () => {
+    expect(lines.at(-1)).toBe(
+      '<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>',
+    );
+  });
+});
+
+describe("the description of the data for search engines", () => {
+  const dataset = datasetOf(SITE, PACKAGE, { start: "2014-08-08", end: "2020-09-30" });
+
+  it("says what the package says of itself", () => {
+    expect(dataset).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "Dataset",
+      name: PACKAGE.title,
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      creator: [{ "@type": "Organization", name: "The Strike Ledger contributors" }],
+      version: PACKAGE.version,
+      temporalCoverage: "2014-08-08/2020-09-30",
+    });
+    expect(dataset.spatialCoverage.map(({ name }) => name)).toEqual(["Iraq", "Syria"]);
+    expect(dataset.dateModified).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it("offers every file of the package at its address", () => {
+    expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+      ["datapackage.json", ...PACKAGE.resources.map(({ path }) => path)].map(
+        (path) => `${SITE}data/${path}`,
+      ),
+    );
+  });
+});
