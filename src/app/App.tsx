@@ -23,7 +23,7 @@ export function App() {
   useDocumentSettings(state.view);
 
   return (
-    <CardHost record={record} view={state.view}>
+    <CardHost record={record} view={state.view} onView={state.setView}>
       {embed === null ? (
         <ToolsHost record={record} view={state.view}>
           <Page loaded={loaded} record={record} state={state} />

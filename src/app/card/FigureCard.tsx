@@ -1,23 +1,25 @@
 import type { CardSubject } from "../../charts/parts/card";
 import type { StrikeRecord } from "../../data/types";
-import type { AsOf } from "../../record/asof";
 import { useLanguage } from "../../text/useLanguage";
+import type { View } from "../../view/view";
 import { Dialog } from "../Dialog";
 import { CardDetails } from "./CardDetails";
 import { CardQuote } from "./CardQuote";
+import { CardScopes } from "./CardScopes";
 import { cardOf } from "./cardOf";
 import styles from "./FigureCard.module.css";
 
 export interface FigureCardProps {
   readonly subject: CardSubject;
-  /** Cut to `asof`: a card shows no publication that lies after it. */
+  /** Cut to the as-of day of the view: a card shows no publication that lies after it. */
   readonly record: StrikeRecord;
-  readonly asof: AsOf;
+  readonly view: View;
+  readonly onView: (patch: Partial<View>) => void;
   readonly onClose: () => void;
 }
 
 /** Where a figure comes from, in a modal dialog. */
-export function FigureCard({ subject, record, asof, onClose }: FigureCardProps) {
+export function FigureCard({ subject, record, view, onView, onClose }: FigureCardProps) {
   const language = useLanguage();
   const card = cardOf(subject, { record, language });
   return (
@@ -29,7 +31,10 @@ export function FigureCard({ subject, record, asof, onClose }: FigureCardProps) 
         ))}
       </dl>
       {card.quote !== null && <CardQuote sentence={card.quote} />}
-      <CardDetails card={card} record={record} asof={asof} />
+      {subject.kind === "estimate" && (
+        <CardScopes estimate={subject.estimate} record={record} view={view} onView={onView} />
+      )}
+      <CardDetails card={card} record={record} asof={view.asof} />
     </Dialog>
   );
 }

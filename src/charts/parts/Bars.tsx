@@ -1,4 +1,5 @@
-import { BadgeSign } from "./BadgeSign";
+import { Fragment } from "react";
+import { BarBadge, BarLines } from "./BarLines";
 import styles from "./Bars.module.css";
 import type { BarLayout } from "./barLayout";
 import { RangeMark } from "./RangeMark";
@@ -11,6 +12,8 @@ export interface BarsProps {
   readonly layout: BarLayout;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly markProps: Marks["markProps"];
+  /** The control of a row's badge, for badges that open what differs. */
+  readonly badgeOf?: (id: string) => Mark | null;
   /** Class that sets a row's colour. */
   readonly colorOf: (id: string) => string;
   /** Whether the axis is labelled below the rows; without, `TickLabels` must stand elsewhere. */
@@ -20,7 +23,8 @@ export interface BarsProps {
 const AXIS_HEIGHT = 22;
 
 /** Draws laid-out rows, with their axis below. */
-export function Bars({ label, layout, marks, markProps, colorOf, labelled = true }: BarsProps) {
+export function Bars(props: BarsProps) {
+  const { label, layout, marks, markProps, colorOf, badgeOf, labelled = true } = props;
   const { width, height, rows, axis, axisY, style, drawn } = layout;
   const axisHeight = drawn && labelled ? AXIS_HEIGHT : 0;
   return (
@@ -46,7 +50,8 @@ export function Bars({ label, layout, marks, markProps, colorOf, labelled = true
       {rows.map((row) => {
         const mark = marks.get(row.id);
         if (mark === undefined) return null;
-        return (
+        const badge = badgeOf?.(row.id) ?? null;
+        const bar = (
           <g
             key={row.id}
             {...markProps(mark)}
@@ -72,21 +77,16 @@ export function Bars({ label, layout, marks, markProps, colorOf, labelled = true
             >
               {row.figure.text}
             </text>
-            {row.lines.map((line) => (
-              <g key={line.y}>
-                {line.tone === "badge" && line.first && (
-                  <BadgeSign x={line.x - 18} y={line.y - 11} />
-                )}
-                <text
-                  className={line.tone === "badge" ? styles.badge : styles.line}
-                  x={line.x}
-                  y={line.y}
-                >
-                  {line.text}
-                </text>
-              </g>
-            ))}
+            <BarLines lines={row.lines.filter((line) => badge === null || line.tone !== "badge")} />
           </g>
+        );
+        if (badge === null) return bar;
+        const words = row.lines.filter((line) => line.tone === "badge");
+        return (
+          <Fragment key={row.id}>
+            {bar}
+            <BarBadge lines={words} width={width} mark={badge} markProps={markProps} />
+          </Fragment>
         );
       })}
     </svg>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../../text/useLanguage";
-import { type CardSubject, useOpenCard } from "./card";
+import { type Opened, useOpenCard } from "./card";
 import styles from "./DataTable.module.css";
 import { type Column, sortRows, type TableModel, type TableRow } from "./table";
 
@@ -8,7 +8,7 @@ function Cell({ column, row }: { column: Column; row: TableRow }) {
   const openCard = useOpenCard();
   const cell = row.cells[column.key];
   const text = cell?.text ?? "";
-  const subject: CardSubject | null = column.opensCard ? row.subject : null;
+  const subject: Opened | null = column.opensCard ? row.subject : (cell?.opens ?? null);
   const content =
     subject === null ? (
       text

@@ -54,11 +54,21 @@ export type CardSubject =
   | { readonly kind: "ratio"; readonly ratio: KnownRatio }
   | { readonly kind: "event"; readonly event: CampaignEvent };
 
-const CardContext = createContext<(subject: CardSubject) => void>(() => {});
+/** Two figures whose scopes are to be set side by side. */
+export interface ScopesSubject {
+  readonly kind: "scopes";
+  readonly a: Estimate;
+  readonly b: Estimate;
+}
+
+/** What a press can open: the card of a figure, or what differs between two. */
+export type Opened = CardSubject | ScopesSubject;
+
+const CardContext = createContext<(subject: Opened) => void>(() => {});
 
 export const CardProvider = CardContext.Provider;
 
-/** A function that opens the card of a figure. */
-export function useOpenCard(): (subject: CardSubject) => void {
+/** A function that opens the card of a figure, or what differs between two. */
+export function useOpenCard(): (subject: Opened) => void {
   return useContext(CardContext);
 }

@@ -1,5 +1,5 @@
 /** A chart's table as plain values, so that files, tables and tests share the same rows. */
-import type { CardSubject } from "./card";
+import type { CardSubject, Opened } from "./card";
 
 export interface Column {
   readonly key: string;
@@ -15,6 +15,8 @@ export interface CellValue {
   readonly text: string;
   /** What the column sorts by; null sorts last in both directions. */
   readonly sort: string | number | null;
+  /** What the cell's text opens, where that is not the row's card. */
+  readonly opens?: Opened;
 }
 
 export interface TableRow {

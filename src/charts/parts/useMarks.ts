@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { type CardSubject, useOpenCard } from "./card";
+import { type CardSubject, type Opened, useOpenCard } from "./card";
 import { createReading, type Reading } from "./reading";
 import { useIsLive } from "./windows";
 
@@ -18,6 +18,8 @@ export interface Mark {
   readonly label: string;
   /** What its card shows; null where there is none. */
   readonly subject: CardSubject | null;
+  /** What a press opens, where that is not the card. */
+  readonly opens?: Opened;
 }
 
 export interface Marks {
@@ -46,22 +48,29 @@ export function useMarks(marks: readonly Mark[]): Marks {
   const openCard = useOpenCard();
   const live = useIsLive();
   const elements = useRef(new Map<string, SVGGElement>());
-  const latest = useRef({ marks, openCard });
+  const open = useCallback(
+    ({ opens, subject }: Mark) => {
+      const opened = opens ?? subject;
+      if (opened !== null) openCard(opened);
+    },
+    [openCard],
+  );
+  const latest = useRef({ marks, open });
   const [reading] = useState(createReading);
   const [known] = useState(() => new WeakMap<Mark, SVGProps<SVGGElement>>());
   const [stopId, setStopId] = useState<string | null>(null);
   const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
 
   useLayoutEffect(() => {
-    latest.current = { marks, openCard };
+    latest.current = { marks, open };
     reading.keep(marks);
-  }, [marks, openCard, reading]);
+  }, [marks, open, reading]);
 
   const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, mark: Mark) => {
-    const { marks: all, openCard: open } = latest.current;
+    const { marks: all, open } = latest.current;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      if (mark.subject !== null) open(mark.subject);
+      open(mark);
       return;
     }
     const at = all.findIndex((other) => other.id === mark.id);
@@ -97,7 +106,7 @@ export function useMarks(marks: readonly Mark[]): Marks {
         onClick: () => {
           setStopId(mark.id);
           reading.read(mark.id);
-          if (mark.subject !== null) latest.current.openCard(mark.subject);
+          latest.current.open(mark);
         },
       };
       known.set(mark, attributes);

@@ -25,7 +25,10 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
   const groups = useMemo(() => sourceGroups(record, view, language), [record, view, language]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
-  const marks = useMemo(() => rows.map((row) => row.mark), [rows]);
+  const marks = useMemo(
+    () => rows.flatMap(({ mark, badgeMark }) => (badgeMark === null ? [mark] : [mark, badgeMark])),
+    [rows],
+  );
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { current, markProps } = useMarks(marks);
   const asRate = view.measure === "rate";
@@ -82,6 +85,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
                 )}
                 marks={markOf}
                 markProps={markProps}
+                badgeOf={(id) => byId.get(id)?.badgeMark ?? null}
                 colorOf={(id) => {
                   const row = byId.get(id);
                   return row === undefined ? "" : seriesClass(row.source.id);

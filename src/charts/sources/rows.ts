@@ -27,6 +27,8 @@ export interface SourceRow {
   readonly drawn: Quantity | null;
   readonly bar: BarInput;
   readonly mark: Mark;
+  /** The badge as a control that opens what differs; null where there is nothing to compare with. */
+  readonly badgeMark: Mark | null;
 }
 
 export interface SourceGroup {
@@ -38,7 +40,7 @@ export interface SourceGroup {
 
 function rowOf(
   row: ComparisonRow,
-  { mixed }: ScopeGroup,
+  { mixed, reference }: ScopeGroup,
   heading: string,
   record: StrikeRecord,
   view: View,
@@ -91,6 +93,15 @@ function rowOf(
       label: badge === "" ? sentence : `${sentence} ${words.differs.label(badge)}`,
       subject: { kind: "estimate", estimate },
     },
+    badgeMark:
+      badge === "" || estimate === reference
+        ? null
+        : {
+            id: `${estimate.id}/differs`,
+            label: words.differs.control(source.shortName, badge),
+            subject: null,
+            opens: { kind: "scopes", a: estimate, b: reference },
+          },
   };
 }
 

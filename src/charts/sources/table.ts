@@ -64,7 +64,10 @@ function cellsOf(
       text: format.published(estimate.published),
       sort: estimate.published.knownBy,
     },
-    differs: textCell(badge === "" ? parts.frame.none : badge),
+    differs: {
+      ...textCell(badge === "" ? parts.frame.none : badge),
+      ...(row.badgeMark?.opens ? { opens: row.badgeMark.opens } : {}),
+    },
     rate: rate.known
       ? { text: format.quantity(rate.quantity, 1), sort: extentOf(rate.quantity)[0] }
       : { text: row.bar.lines[0]?.text ?? sources.rate.none, sort: null },

@@ -51,6 +51,7 @@ export const sources = {
       not_separated: "civilians and fighters not told apart",
       unknown: "definition of civilians not stated",
     },
+    control: (source: string, what: string) => `What differs, ${source}: ${what}.`,
     label: (what: string) => `Differs from the scope of its group: ${what}.`,
   },
   rate: {

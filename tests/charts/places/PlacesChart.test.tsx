@@ -3,7 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardProvider, type CardSubject } from "../../../src/charts/parts/card";
+import { CardProvider, type Opened } from "../../../src/charts/parts/card";
 import { PlacesChart } from "../../../src/charts/places/PlacesChart";
 import type { Month } from "../../../src/data/day";
 import { createQueryClient } from "../../../src/data/queries";
@@ -17,7 +17,7 @@ afterEach(cleanup);
 /** With the releases already fetched, as they are when the chart has come near. */
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: CardSubject[] = [];
+  const opened: Opened[] = [];
   const onView = vi.fn();
   const client = createQueryClient();
   client.setQueryData(["datapackage.json"], { resources: [] });

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardProvider, type CardSubject } from "../../../src/charts/parts/card";
+import { CardProvider, type Opened } from "../../../src/charts/parts/card";
 import { SourcesChart } from "../../../src/charts/sources/SourcesChart";
 import type { Day, Month } from "../../../src/data/day";
 import type { SourceId } from "../../../src/data/types";
@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: CardSubject[] = [];
+  const opened: Opened[] = [];
   const onView = vi.fn();
   const { container } = render(
     <CardProvider value={(subject) => opened.push(subject)}>
@@ -33,6 +33,28 @@ describe("the comparison by source", () => {
     expect(container.querySelector("[data-summary]")?.textContent).toMatch(
       /^As published by 28 June 2019, estimates of civilians killed by Coalition strikes in Iraq and Syria run from at least 1,319 – Coalition \(CJTF-OIR\), data to 31 May 2019 – to more than 8,000 – Airwars, end of data not stated\./,
     );
+  });
+
+  it("has a badge that opens what differs, as a stop of its own after its row", async () => {
+    const { container, opened } = show();
+    const badge = container.querySelector('[data-badge="snhr-050/differs"]');
+    expect(badge?.getAttribute("aria-label")).toMatch(/^What differs, SNHR: .*means of attack/);
+    expect(badge?.previousElementSibling?.getAttribute("data-mark")).toBe("snhr-050");
+    const row = container.querySelector<SVGGElement>('[data-mark="snhr-050"]');
+    row?.focus();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(document.activeElement).toBe(badge);
+    expect(opened).toMatchObject([
+      { kind: "scopes", a: { id: "snhr-050" }, b: { id: "cjtf_oir-023" } },
+    ]);
+  });
+
+  it("opens what differs from the table too", async () => {
+    const { opened } = show({ view: "table" });
+    const row = document.querySelector<HTMLElement>('[data-row="snhr-050"]');
+    if (row === null) throw new Error("no row");
+    await userEvent.click(within(row).getByRole("button", { name: /means of attack/ }));
+    expect(opened).toMatchObject([{ kind: "scopes", a: { id: "snhr-050" } }]);
   });
 
   it("has the same rows as a table, in the same order", () => {
@@ -58,7 +80,7 @@ describe("the comparison by source", () => {
     expect(container.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1);
     const [first] = container.querySelectorAll<SVGGElement>("[data-mark]");
     first?.focus();
-    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     expect(opened).toHaveLength(1);
     expect(opened[0]).toMatchObject({ kind: "estimate", estimate: { sourceId: "cjtf_oir" } });
     expect(container.querySelector("[data-readout]")?.textContent).toContain(
@@ -69,7 +91,8 @@ describe("the comparison by source", () => {
   it("says on the row what does not have the scope of its group", () => {
     const { container } = show();
     const row = container.querySelector('[data-mark="sohr-039"]');
-    expect(row?.textContent).toContain("all parties");
+    const badge = container.querySelector('[data-badge="sohr-039/differs"]');
+    expect(badge?.textContent).toContain("all parties");
     expect(row?.getAttribute("aria-label")).toMatch(
       /Differs from the scope of its group: ends 3 days later; all parties; air strikes only\.$/,
     );

@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { chart, expect, expectNoViolations, open, test } from "./support/test";
+
+const dialog = (page: Page) => page.locator('[data-dialog="scopes"]');
+const badge = (page: Page, id: string) =>
+  chart(page, "sources").locator(`[data-badge="${id}/differs"]`);
+
+test("a badge opens what differs, in a sentence", async ({ page }) => {
+  await open(page);
+  await badge(page, "snhr-050").click();
+  await expect(dialog(page).locator("[data-scopes]")).toContainText(
+    "The Syrian Network for Human Rights (SNHR) counts civilians recorded by name, from 6 June 2017 to 19 October 2017, by means of attack that it does not state",
+  );
+  await expect(dialog(page).locator("[data-scopes]")).toContainText(
+    "How far they cover the same cannot be said",
+  );
+  const differing = dialog(page).locator("[data-differs]");
+  expect(
+    await differing.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-differs"))),
+  ).toEqual(["period", "weapons", "victims", "kind"]);
+});
+
+test("is reached by arrow keys after its row, and gives the focus back", async ({ page }) => {
+  await open(page);
+  await chart(page, "sources").locator('[data-mark="snhr-050"]').focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(badge(page, "snhr-050")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(badge(page, "snhr-050")).toBeFocused();
+});
+
+test("opens from the table as well", async ({ page }) => {
+  await open(page, "?view=table");
+  await chart(page, "sources")
+    .locator('[data-row="snhr-050"]')
+    .getByRole("button", { name: /means of attack/ })
+    .click();
+  await expect(dialog(page)).toBeVisible();
+});
+
+test("one button narrows both to what they share, and the link says so", async ({ page }) => {
+  await open(page);
+  await badge(page, "airwars-2019-06-27-likely").click();
+  const narrow = dialog(page).locator("[data-narrow]");
+  await expect(narrow).toHaveText(
+    "Narrow both to what they share: Iraq and Syria, August 2014 to August 2018",
+  );
+  await expect(dialog(page)).toContainText(
+    "There Airwars gives 6,575 to 9,968, and Coalition (CJTF-OIR) gives at least 1,114.",
+  );
+  await narrow.click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/[?&]to=2018-08/);
+  const group = chart(page, "sources").locator('[data-group="both"]');
+  await expect(group.locator('[data-mark="cjtf_oir-report-2018-09-27"]')).toBeVisible();
+  await expect(group.locator('[data-mark="airwars-053"]')).toBeVisible();
+  // Both now count to the same day: nothing is left for a badge to say.
+  await expect(group.locator("[data-badge]")).toHaveCount(0);
+});
+
+test("the card of a monitor's figure says how it differs from the Coalition's", async ({
+  page,
+}) => {
+  await open(page);
+  await chart(page, "sources").locator('[data-mark="snhr-013"]').click();
+  const card = page.locator('[data-dialog="card"]');
+  await card.getByText("What differs from the Coalition's figure").click();
+  await expect(card.locator("[data-scopes]")).toContainText("in Syria");
+  await expect(card.locator("[data-narrow]")).toHaveText(
+    "Narrow both to what they share: Raqqa governorate, June 2017 to October 2017",
+  );
+  await card.locator("[data-narrow]").click();
+  await expect(page).toHaveURL(/place=SY-RA/);
+});
+
+test("works by touch in a frame on a phone", async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+    colorScheme: "dark",
+  });
+  const page = await context.newPage();
+  await open(page, "?embed=sources");
+  await badge(page, "snhr-050").tap();
+  await expect(dialog(page)).toBeVisible();
+  await expectNoViolations(page);
+  const overflow = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const box = await badge(page, "snhr-050").boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  await context.close();
+});
+
+test("has no barrier in light", async ({ page }) => {
+  await open(page);
+  await badge(page, "snhr-050").click();
+  await expect(dialog(page)).toBeVisible();
+  await expectNoViolations(page);
+});
