@@ -61,6 +61,24 @@ function fallNotes(speech: Speech, rows: GapRows): readonly string[] {
   );
 }
 
+/** Says so where the Coalition's total that stands is not from one of its monthly reports. */
+function quotedNote(speech: Speech, rows: GapRows): readonly string[] {
+  const { words, language } = speech;
+  const series = rows.panels.find(({ key }) => key === "both")?.series ?? [];
+  const leads =
+    series.find(({ source }) => source === OFFICIAL)?.steps.filter((s) => s.leads) ?? [];
+  const last = leads.at(-1);
+  if (last === undefined || last.edition !== null) return [];
+  const figure = ({ row }: TotalStep) => language.format.quantity(row.quantity);
+  const date = publishedWords(speech, last.row.published, last.row.notBefore);
+  const report = leads.findLast(({ edition }) => edition !== null);
+  return [
+    report === undefined
+      ? words.notes.quotedAlone(figure(last), date)
+      : words.notes.quoted(figure(last), date, figure(report)),
+  ];
+}
+
 function missingOf(rows: GapRows): "both" | "official" | "monitor" {
   const sources = rows.panels.find(({ key }) => key === "both")?.series ?? [];
   const has = (id: string) => sources.some(({ source }) => source === id);
@@ -81,6 +99,7 @@ export function notesOf(
   const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
   const list: string[] = [notes.steps[clock]];
   list.push(readings.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
+  list.push(...quotedNote(speech, rows));
   for (const panel of others) {
     const names = panel.series.map(({ source }) => sourceName(speech, source));
     list.push(

@@ -4,7 +4,7 @@ import type { GapReason } from "../../data/types";
 const reports = (n: number) => (n === 1 ? "report" : "reports");
 
 export const backlog = {
-  title: "Reports of civilian casualties: received, completed and still open, month by month",
+  title: "Reports of civilian casualties received, completed and still open",
   panels: {
     flow: "Received (up), completed (down)",
     share: "Assessed credible, of those completed",

@@ -98,6 +98,11 @@ export const gap = {
     both: "the Coalition and of Airwars for both countries",
     official: "the Coalition for both countries",
     monitor: "Airwars for both countries",
+    /** The Coalition's total that stands is not one of its monthly reports. */
+    quoted: (figure: string, date: string, report: string) =>
+      `The Coalition's ${figure} (${date}) is quoted by another page. The last monthly report with a total says ${report}, the figure that the top of the page and its ratio follow.`,
+    quotedAlone: (figure: string, date: string) =>
+      `The Coalition's ${figure} (${date}) is quoted by another page. No monthly report had been published yet.`,
     apart: (names: string, place: string) =>
       `Counts of ${place} alone (${names}) leave out what the others count elsewhere, so they stand in a panel of their own.`,
     late: "Hollow marks: figures published later, whose data end before those of the figure that stands. The line does not step to them.",

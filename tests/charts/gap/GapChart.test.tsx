@@ -111,6 +111,14 @@ describe("the gap", () => {
     );
   });
 
+  it("says where the Coalition's total is quoted by others, beside its last report", () => {
+    expect(show({ asof: "latest" }).container.textContent).toContain(
+      "The Coalition's at least 1,457 (page without a date, not before 22 January 2025) is quoted by another page. The last monthly report with a total says at least 1,410",
+    );
+    cleanup();
+    expect(show().container.textContent).not.toContain("is quoted by another page");
+  });
+
   it("says which of the two is missing where no distance is drawn", () => {
     expect(show({ places: ["syria"] }).container.textContent).toContain(
       "No distance is drawn: there is no total of the Coalition and of Airwars for both countries here.",
