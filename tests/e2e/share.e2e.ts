@@ -14,13 +14,23 @@ const rows = (page: Page, id: (typeof CHARTS)[number]) =>
     .locator("[data-row]")
     .evaluateAll((all) => all.map((one) => one.textContent));
 
+const SYRIA = "source=airwars,snhr&place=syria";
+/** A filter under which each chart has rows; the backlog is the Coalition's, for both countries. */
+const FILTERS: Readonly<Record<(typeof CHARTS)[number], string>> = {
+  gap: SYRIA,
+  backlog: "to=2018-06&source=cjtf_oir,sohr",
+  timeline: SYRIA,
+  sources: SYRIA,
+  places: SYRIA,
+};
+
 for (const id of CHARTS) {
   test(`the link copied under ${id} shows the same rows when it is opened anew`, async ({
     page,
     context,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, "?source=airwars,snhr&place=syria&view=table&asof=2019-04-25");
+    await open(page, `?${FILTERS[id]}&view=table&asof=2019-04-25`);
     await expect(chart(page, id).locator("[data-row]").first()).toBeVisible();
     const shown = await rows(page, id);
     const dialog = await openShare(page, id);
@@ -36,7 +46,7 @@ for (const id of CHARTS) {
       "events=on",
     ])
       expect(link).toContain(part);
-    expect(link).toContain("source=airwars,snhr&place=syria");
+    expect(link).toContain(FILTERS[id]);
     expect(link).not.toMatch(/theme=|lang=|embed=/);
 
     const other = await context.newPage();

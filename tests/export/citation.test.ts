@@ -15,6 +15,7 @@ import {
 import { apa } from "../../src/export/citeApa";
 import { bibtex } from "../../src/export/citeBibtex";
 import { csl } from "../../src/export/citeCsl";
+import { documentsOf } from "../../src/export/cited";
 import { CITE_FORMATS } from "../../src/export/citeFormats";
 import { ris } from "../../src/export/citeRis";
 import { ENGLISH } from "../../src/text/language";
@@ -186,6 +187,30 @@ describe("an independent reader (@citation-js) finds again", () => {
     for (const url of urls) expect(url).toMatch(/^[\x21-\x7e]+$/);
     expect(read(CITE_FORMATS.ris.write(pages, ENGLISH), "@ris/file")).toEqual(urls);
     expect(read(CITE_FORMATS.csl.write(pages, ENGLISH))).toEqual(urls);
+  });
+});
+
+describe("strikes of the daily releases", () => {
+  const copies = (firstRelease: string, lastRelease: string) =>
+    documentsOf({
+      kind: "releases",
+      sum: {
+        name: "Raqqa",
+        country: "syria",
+        placeIds: [],
+        value: 1,
+        rows: 1,
+        firstRelease: firstRelease as Day,
+        lastRelease: lastRelease as Day,
+      },
+    });
+
+  it("cite the copies that hold their days, each a document of the record", () => {
+    expect(copies("2014-10-02", "2014-11-30")).toEqual(["scrape-centcom-text-2014"]);
+    expect(copies("2016-01-01", "2016-10-17")).toEqual(["scrape-dod-2016"]);
+    const all = copies("2014-10-02", "2016-10-17");
+    expect(all).toHaveLength(3);
+    for (const id of all) expect(DOCUMENTS.has(id)).toBe(true);
   });
 });
 

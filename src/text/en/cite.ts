@@ -52,10 +52,6 @@ export const cite = {
     copyShort: "Copy",
     download: (what: string) => `Download: ${what}`,
     downloadShort: "Download",
-    copied: (what: string) => `Copied: ${what}.`,
-    refused:
-      "The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.",
-    text: (what: string) => `Citation: ${what}`,
     retry: "Try again",
   },
 } as const;

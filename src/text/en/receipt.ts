@@ -45,7 +45,6 @@ export const receipt = {
   now: "now",
   facts: { value: "figure", period: "period", published: "published", scope: "scope" },
   none: "not given",
-  open: "Source and scope",
   more: (n: number) => `Show all ${n}`,
   unknown: (version: string, known: readonly string[]) =>
     `Edition ${version} is not among those kept here (${known.join(", ")}). The figures below are those of the present edition; what has changed since cannot be said.`,
