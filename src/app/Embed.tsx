@@ -1,15 +1,20 @@
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import { Notices } from "../controls/Notices";
 import type { Loaded } from "../data/loaded";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
-import type { ChartId } from "../view/view";
+import { type ChartId, hasControls } from "../view/view";
 import { ChartSlot } from "./ChartSlot";
 import styles from "./Embed.module.css";
 import { reportHeight } from "./frame";
+import { LaterPart } from "./LaterPart";
 import { RecordFault } from "./RecordFault";
 import { LinkReceipt } from "./receipt/LinkReceipt";
+
+const CompactSlider = lazy(async () => ({
+  default: (await import("../controls/slider/CompactSlider")).CompactSlider,
+}));
 
 export interface EmbedProps {
   readonly chart: ChartId;
@@ -25,6 +30,7 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
   const { messages } = useLanguage();
   const { view, notices, setView, search } = state;
   const root = useRef<HTMLElement>(null);
+  const room = <div className={styles.slider} aria-busy="true" />;
 
   useEffect(() => (root.current === null ? undefined : reportHeight(root.current, chart)), [chart]);
 
@@ -40,12 +46,28 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
       {loaded.state === "error" ? (
         <RecordFault error={loaded.error} onRetry={loaded.retry} />
       ) : (
-        <ChartSlot
-          chart={chart}
-          record={loaded.state === "ready" ? record : null}
-          view={view}
-          onView={setView}
-        />
+        <>
+          {hasControls(view) && (
+            <LaterPart name={messages.app.faults.slider} waiting={room}>
+              {loaded.state === "ready" ? (
+                <CompactSlider
+                  asof={view.asof}
+                  whole={loaded.value}
+                  record={record}
+                  onView={setView}
+                />
+              ) : (
+                room
+              )}
+            </LaterPart>
+          )}
+          <ChartSlot
+            chart={chart}
+            record={loaded.state === "ready" ? record : null}
+            view={view}
+            onView={setView}
+          />
+        </>
       )}
       <p className={styles.full}>
         <a href={`./${search({ embed: null, controls: true })}`} target="_blank" rel="noopener">

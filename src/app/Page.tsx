@@ -44,7 +44,7 @@ export function Page({ loaded, record, state }: PageProps) {
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
   const shown = useMemo(() => (ready ? shownIn(record, view) : null), [ready, record, view]);
 
-  const room = <div className={styles.slider} data-waiting="" />;
+  const room = <div className={styles.slider} aria-busy="true" />;
 
   useHashTarget(ready);
 

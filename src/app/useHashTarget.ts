@@ -21,7 +21,7 @@ export function useHashTarget(drawn: boolean): void {
     if (document.getElementById(id) === null || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(() => {
       go();
-      if (document.querySelector("[data-waiting], [data-chart-waiting]") === null) stop();
+      if (document.querySelector('[aria-busy="true"]') === null) stop();
     });
     const stop = () => {
       observer.disconnect();

@@ -146,6 +146,21 @@ test("stays in sight above the charts where there is room", async ({ page }) => 
   await expect(chart(page, "places")).toContainText("As published by 27 June 2019.");
 });
 
+test("stands above a chart in a frame, small, and goes with the other switches", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 700 });
+  await ready(page, "?embed=timeline&asof=2018-12-30");
+  await slider(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(chart(page, "timeline")).toContainText("As published by 7 January 2019.");
+  await expect(page.locator("[data-changes]")).toHaveCount(0);
+  expect((await page.locator("[data-slider]").boundingBox())?.height ?? 0).toBeLessThan(100);
+  await open(page, "?embed=timeline&controls=off");
+  await expect(slider(page)).toHaveCount(0);
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 

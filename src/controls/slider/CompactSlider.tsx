@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import type { StrikeRecord } from "../../data/types";
+import { publications } from "../../record/moments";
+import { sliderWords } from "../../text/sliderWords";
+import { useLanguage } from "../../text/useLanguage";
+import type { ViewState } from "../../view/useView";
+import type { View } from "../../view/view";
+import styles from "./CompactSlider.module.css";
+import { Track } from "./Track";
+
+export interface CompactSliderProps {
+  readonly asof: View["asof"];
+  /** The whole record: which days there are to go to does not change with the day. */
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onView: ViewState["setView"];
+}
+
+/** The slider alone, for a frame: the full page has the dates, the moments and what changed. */
+export function CompactSlider({ asof, whole, record, onView }: CompactSliderProps) {
+  const words = sliderWords(useLanguage());
+  const list = useMemo(() => publications(whole), [whole]);
+  return (
+    <section className={styles.compact} aria-label={words.title} data-slider="">
+      <p className={styles.label} aria-hidden="true">
+        {words.track}
+      </p>
+      <Track asof={asof} list={list} record={record} onView={onView} />
+    </section>
+  );
+}
