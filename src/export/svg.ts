@@ -4,8 +4,8 @@
  */
 import type { ShownChart } from "../charts/parts/tools";
 import type { Language } from "../text/language";
+import { viewLink } from "../view/link";
 import { literalColor } from "./color";
-import { viewLink } from "./link";
 import { type Shape, shape, tidyIds, toXml } from "./picture";
 import { readSection } from "./sectionReader";
 import { measureIn } from "./textReader";

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useRef, useSyncExternalStore } from "react";
 import { useLanguage } from "../../text/useLanguage";
+import { viewLink } from "../../view/link";
 import { type ChartId, hasControls, type View } from "../../view/view";
 import styles from "./ChartFrame.module.css";
 import { DataTable } from "./DataTable";
 import { EachWindow } from "./EachWindow";
+import { useIsPaper } from "./paper";
 import type { Reading } from "./reading";
 import type { TableModel } from "./table";
 import { useChartTools } from "./tools";
@@ -49,6 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const section = useRef<HTMLElement>(null);
   const Tools = useChartTools();
   const asTable = view.view === "table";
+  const isPaper = useIsPaper();
 
   return (
     <section
@@ -108,6 +111,15 @@ export function ChartFrame(props: ChartFrameProps) {
         {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>
+      {isPaper && (
+        <p className={styles.source} data-paper-link="">
+          {words.paperLink(viewLink({ id, view }))}
+        </p>
+      )}
+      {/* Paper has no mark to press: the rows follow the drawing. */}
+      {isPaper && !asTable && props.empty === undefined && (
+        <DataTable model={table} caption={title} />
+      )}
       {Tools !== null && (
         <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
       )}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLanguage } from "../../text/useLanguage";
 import { type Opened, useOpenCard } from "./card";
 import styles from "./DataTable.module.css";
+import { useIsPaper } from "./paper";
 import { type Column, sortRows, type TableModel, type TableRow } from "./table";
 
 function Cell({ column, row }: { column: Column; row: TableRow }) {
@@ -32,6 +33,8 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
   const words = messages.parts.frame;
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
   const rows = sortRows(model.rows, sort, locale);
+  // Chromium repeats a heading on every sheet only where it has no button.
+  const isPaper = useIsPaper();
 
   return (
     // A wide table scrolls inside its own box; the box takes focus so that keys can scroll it.
@@ -50,19 +53,25 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
                   aria-sort={state}
                   className={column.numeric ? styles.numeric : undefined}
                 >
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    onClick={() =>
-                      setSort({
-                        key: column.key,
-                        descending: active ? !sort.descending : column.numeric === true,
-                      })
-                    }
-                  >
-                    {column.label}
-                    <span aria-hidden="true">{active ? (sort.descending ? " ↓" : " ↑") : ""}</span>
-                  </button>
+                  {isPaper ? (
+                    column.label
+                  ) : (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() =>
+                        setSort({
+                          key: column.key,
+                          descending: active ? !sort.descending : column.numeric === true,
+                        })
+                      }
+                    >
+                      {column.label}
+                      <span aria-hidden="true">
+                        {active ? (sort.descending ? " ↓" : " ↑") : ""}
+                      </span>
+                    </button>
+                  )}
                 </th>
               );
             })}

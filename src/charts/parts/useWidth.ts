@@ -1,13 +1,16 @@
 import { type RefObject, useContext, useLayoutEffect, useRef, useState } from "react";
+import { PAPER_WIDTH, useIsPaper } from "./paper";
 import { WindowContext } from "./windows";
 
 /**
  * Width of an element in CSS pixels, kept up to date; until it has been measured the width that
  * the build drew it for, or `initial` on a page that starts from nothing.
+ * On paper every chart has the same width, whatever the window's.
  * A chart's layout takes the width as a number, so the same chart fits a phone and a frame.
  */
 export function useWidth<E extends Element>(initial: number): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
+  const isPaper = useIsPaper();
   const [width, setWidth] = useState(useContext(WindowContext)?.width ?? initial);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -23,5 +26,5 @@ export function useWidth<E extends Element>(initial: number): [RefObject<E | nul
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, width];
+  return [ref, isPaper ? PAPER_WIDTH : width];
 }

@@ -9,6 +9,7 @@ import { hasControls } from "../../view/view";
 import { Bars } from "../parts/Bars";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { EmptyChart } from "../parts/EmptyChart";
+import { useIsPaper } from "../parts/paper";
 import { RangeLegend } from "../parts/RangeLegend";
 import { seriesClass } from "../parts/seriesClass";
 import { useMarks } from "../parts/useMarks";
@@ -30,7 +31,8 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
   const language = useLanguage();
   const words = language.messages.places;
   const [nearRef, near] = useNear<HTMLDivElement>();
-  const wanted = near || view.view === "table" || view.embed === "places";
+  const isPaper = useIsPaper();
+  const wanted = near || isPaper || view.view === "table" || view.embed === "places";
   const releases = useStrikesByPlace(wanted);
   const data = readyValue(releases);
   const index = useMemo(() => (data === null ? null : indexReleases(data)), [data]);

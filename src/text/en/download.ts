@@ -54,8 +54,11 @@ export const download = {
   },
   print: {
     title: "Paper",
-    holds: "This chart alone with its whole table, or the whole page by the browser's own command.",
-    print: "Print this chart",
+    holds:
+      "On white, with the whole table, addresses in full and without controls. Your browser can also save it as PDF.",
+    one: "Print this chart",
+    page: "Print the whole page",
+    done: "Handed to the browser's print dialog.",
   },
   licence:
     "Data: CC BY 4.0, the Strike Ledger and the source of each figure. Figures belong to those who published them.",
@@ -100,6 +103,7 @@ export const download = {
   faults: {
     copy: "The browser does not allow copying here. Save the file instead.",
     drawn: "The chart is not drawn at the moment, so no picture of it can be made.",
+    print: "The browser did not open its print dialog; a frame may not be allowed to.",
     file: (name: string) => `${name} did not arrive whole. Try again.`,
     paint:
       "The browser could not make this picture, mostly because it is too large. The SVG has no such limit.",

@@ -151,6 +151,8 @@ export const parts = {
   frame: {
     source: (names: string) => `Source: ${names}.`,
     asof: (day: string) => `As published by ${day}.`,
+    /** On paper: where the same view stands. */
+    paperLink: (link: string) => `This view: ${link}`,
     asofLatest: "Latest figures, undated pages included.",
     chart: "Chart",
     table: "Table",

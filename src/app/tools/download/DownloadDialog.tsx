@@ -1,12 +1,13 @@
 import { fileName } from "../../../export/fileName";
-import { viewLink } from "../../../export/link";
 import { downloadWords } from "../../../text/downloadWords";
 import { useLanguage } from "../../../text/useLanguage";
+import { viewLink } from "../../../view/link";
 import { Dialog } from "../../Dialog";
 import type { ToolDialogProps } from "../tools";
 import styles from "./DownloadDialog.module.css";
 import { PackageFile } from "./PackageFile";
 import { PictureFiles } from "./PictureFiles";
+import { Printing } from "./Printing";
 import { RowFiles } from "./RowFiles";
 import { Snippets } from "./Snippets";
 import { useTask } from "./useTask";
@@ -30,6 +31,7 @@ export function DownloadDialog({ chart, record, onClose }: ToolDialogProps) {
       <RowFiles chart={chart} record={record} task={task} />
       <PackageFile task={task} />
       <Snippets chart={chart} task={task} />
+      <Printing chart={chart} task={task} />
       <p className={styles.note}>{words.fileNames(fileName(chart, "svg"))}</p>
       <p className={styles.status} role="status" data-status={task.status.kind}>
         {task.status.text}

@@ -1,9 +1,9 @@
 import { packageZip } from "../../../export/dataPackage";
-import { dataAddress } from "../../../export/link";
 import { saveFile } from "../../../export/save";
 import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";
 import { useLanguage } from "../../../text/useLanguage";
+import { dataAddress } from "../../../view/link";
 import styles from "./DownloadDialog.module.css";
 import type { Task } from "./useTask";
 

@@ -5,13 +5,13 @@ import type { StrikeRecord } from "../../../data/types";
 import { BYTE_ORDER_MARK, toCsv } from "../../../export/csv";
 import { fileName } from "../../../export/fileName";
 import { type Description, toDescriptor, toJson } from "../../../export/json";
-import { viewLink } from "../../../export/link";
 import { fileRows, withOrigin } from "../../../export/rows";
 import { saveFile } from "../../../export/save";
 import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";
 import { faultSentences } from "../../../text/fault";
 import { useLanguage } from "../../../text/useLanguage";
+import { viewLink } from "../../../view/link";
 import styles from "./DownloadDialog.module.css";
 import type { Task } from "./useTask";
 

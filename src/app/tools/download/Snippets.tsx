@@ -1,11 +1,11 @@
 import type { ShownChart } from "../../../charts/parts/tools";
-import { dataAddress } from "../../../export/link";
 import { copyText } from "../../../export/save";
 import { SNIPPETS, snippet } from "../../../export/snippets";
 import { wantedRows } from "../../../export/wanted";
 import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";
 import { useLanguage } from "../../../text/useLanguage";
+import { dataAddress } from "../../../view/link";
 import styles from "./DownloadDialog.module.css";
 import type { Task } from "./useTask";
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { PackageFileError } from "../../../export/dataPackage";
 import { NotPaintedError } from "../../../export/png";
+import { NotPrintedError } from "../../../export/print";
 import { NotDrawnError } from "../../../export/svg";
 import { downloadWords } from "../../../text/downloadWords";
 import { useLanguage } from "../../../text/useLanguage";
@@ -16,6 +17,7 @@ function faultText(error: unknown, faults: ReturnType<typeof downloadWords>["fau
   if (error instanceof NotDrawnError) return faults.drawn;
   if (error instanceof NotPaintedError) return faults.paint;
   if (error instanceof PackageFileError) return faults.file(error.file);
+  if (error instanceof NotPrintedError) return faults.print;
   // What the clipboard says differs by browser; it is the only other thing that can be refused.
   return faults.copy;
 }

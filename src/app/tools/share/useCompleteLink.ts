@@ -4,10 +4,10 @@ import { RECORD_VERSION } from "../../../data/load";
 import { readyValue } from "../../../data/loaded";
 import { useRecord, useStrikesByPlace } from "../../../data/queries";
 import type { StrikeRecord } from "../../../data/types";
-import { pageAddress } from "../../../export/link";
 import { indexReleases } from "../../../record/releaseIndex";
 import { checksumOf } from "../../../record/revision";
 import { writeCompleteView } from "../../../view/codec";
+import { pageAddress } from "../../../view/link";
 import { visibleFigures } from "../../../view/visible";
 import { vocabularyOf } from "../../../view/vocabulary";
 

@@ -1,0 +1,41 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { ShownChart } from "../../../charts/parts/tools";
+import { print } from "../../../export/print";
+import form from "../../../style/form.module.css";
+import { downloadWords } from "../../../text/downloadWords";
+import { useLanguage } from "../../../text/useLanguage";
+import styles from "./DownloadDialog.module.css";
+import type { Task } from "./useTask";
+
+export interface PrintingProps {
+  readonly chart: ShownChart;
+  readonly task: Task;
+}
+
+/** The chart, or the page, on paper. */
+export function Printing({ chart, task }: PrintingProps) {
+  const words = downloadWords(useLanguage());
+  const client = useQueryClient();
+
+  function start(section: HTMLElement | null): void {
+    task.run(async () => {
+      await print(section, () => client.isFetching() > 0);
+      return words.print.done;
+    });
+  }
+
+  return (
+    <section className={styles.part} data-part="print">
+      <h3 className={styles.heading}>{words.print.title}</h3>
+      <p>{words.print.holds}</p>
+      <div className={styles.buttons}>
+        <button type="button" className={form.button} onClick={() => start(chart.section.current)}>
+          {words.print.one}
+        </button>
+        <button type="button" className={form.button} onClick={() => start(null)}>
+          {words.print.page}
+        </button>
+      </div>
+    </section>
+  );
+}

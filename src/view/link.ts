@@ -1,0 +1,23 @@
+/** Full addresses, for what leaves the page: files, programs and paper. */
+import { RECORD_VERSION } from "../data/load";
+import { writeView } from "./codec";
+import { writeReceipt } from "./receipt";
+import type { ChartId, View } from "./view";
+
+/** The page itself, without query and part. */
+export function pageAddress(): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}`;
+}
+
+/** The page with a chart's view and the edition of the data, opened at the chart. */
+export function viewLink({ id, view }: { readonly id: ChartId; readonly view: View }): string {
+  const search = writeView({ ...view, embed: null, controls: true, view: "chart" });
+  const edition = writeReceipt({ version: RECORD_VERSION, sum: null }).join("&");
+  return `${pageAddress()}${search}${search === "" ? "?" : "&"}${edition}#${id}`;
+}
+
+/** A file of the data package; the folder of all of them for an empty name. */
+export function dataAddress(file: string): string {
+  return new URL(`data/${file}`, document.baseURI).href;
+}
