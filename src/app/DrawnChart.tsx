@@ -22,7 +22,7 @@ export function DrawnChart({ chart, record, view, onView }: DrawnChartProps) {
     [Chart, shown, onView],
   );
   return (
-    <div ref={ref} aria-busy={isBehind || undefined}>
+    <div ref={ref} aria-busy={isBehind || undefined} data-held={isBehind || undefined}>
       {element}
     </div>
   );

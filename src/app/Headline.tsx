@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useOpenCard } from "../charts/parts/card";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
@@ -13,7 +13,7 @@ export interface HeadlineProps {
 }
 
 /** The five numbers a reader comes for; each opens its source, scope and document. */
-export function Headline({ record, asof }: HeadlineProps) {
+export const Headline = memo(function Headline({ record, asof }: HeadlineProps) {
   const language = useLanguage();
   const titleId = useId();
   return (
@@ -41,7 +41,7 @@ export function Headline({ record, asof }: HeadlineProps) {
       </ul>
     </section>
   );
-}
+});
 
 function Figure({ item }: { item: HeadlineItem }) {
   const openCard = useOpenCard();

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from "react";
+import { lazy, memo, useMemo } from "react";
 import { FilterBar } from "../controls/FilterBar";
 import { Notices } from "../controls/Notices";
 import { shownIn } from "../controls/shown";
@@ -21,7 +21,7 @@ import { useHashTarget } from "./useHashTarget";
 const EditionSlider = lazy(async () => ({
   default: (await import("../controls/slider/EditionSlider")).EditionSlider,
 }));
-const Method = lazy(async () => ({ default: (await import("./method/Method")).Method }));
+const Method = lazy(async () => ({ default: memo((await import("./method/Method")).Method) }));
 
 /** Charts that stand beside each other where there is room. */
 const PAIR: readonly ChartId[] = ["gap", "backlog"];

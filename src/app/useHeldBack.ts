@@ -1,8 +1,8 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** How far from the window a part of the page still counts as near it: one window's height. */
-const MARGIN = "100%";
+/** How far from the window a part of the page still counts as near it, in heights of the window. */
+const MARGIN = "25%";
 /** Ms without a change after which parts off the screen catch up. */
 const STILL = 250;
 

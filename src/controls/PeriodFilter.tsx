@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { addMonths, type Month } from "../data/day";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
@@ -27,38 +28,45 @@ export interface PeriodFilterProps {
 export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
   const { messages, format } = useLanguage();
   const words = messages.controls.period;
-  const years = monthsByYear(vocabulary);
+  const { from, to } = view;
   const { firstMonth } = vocabulary;
-
-  const options = (isOpen: (month: Month) => boolean) =>
-    [...years].map(([year, months]) => (
-      <optgroup key={year} label={year}>
-        {months.map((month) => (
-          <option key={month} value={month} disabled={!isOpen(month)}>
-            {format.monthShort(month)}
-          </option>
-        ))}
-      </optgroup>
-    ));
+  const years = useMemo(() => monthsByYear(vocabulary), [vocabulary]);
+  // Some hundred and fifty options, which few changes of the view concern.
+  const [starts, ends] = useMemo(() => {
+    const options = (isOpen: (month: Month) => boolean) =>
+      [...years].map(([year, months]) => (
+        <optgroup key={year} label={year}>
+          {months.map((month) => (
+            <option key={month} value={month} disabled={!isOpen(month)}>
+              {format.monthShort(month)}
+            </option>
+          ))}
+        </optgroup>
+      ));
+    return [
+      options((month) => month > firstMonth && (to === null || month <= to)),
+      options((month) => from === null || month >= from),
+    ];
+  }, [years, firstMonth, from, to, format]);
   const value = (text: string): Month | null => (text === "" ? null : (text as Month));
 
   return (
     <>
       <SelectField
         label={words.from}
-        value={view.from ?? ""}
+        value={from ?? ""}
         onChoose={(text) => onView({ from: value(text) })}
       >
         <option value="">{words.start(format.monthShort(firstMonth))}</option>
-        {options((month) => month > firstMonth && (view.to === null || month <= view.to))}
+        {starts}
       </SelectField>
       <SelectField
         label={words.to}
-        value={view.to ?? ""}
+        value={to ?? ""}
         onChoose={(text) => onView({ to: value(text) })}
       >
         <option value="">{words.end}</option>
-        {options((month) => view.from === null || month >= view.from)}
+        {ends}
       </SelectField>
     </>
   );

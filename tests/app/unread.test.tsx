@@ -12,7 +12,9 @@ import { PACKAGE } from "../support/package";
 
 afterEach(cleanup);
 
+/** Another value of every key that some chart may pass over. */
 const OTHER: Partial<View> = {
+  scale: "log",
   theme: "dark",
   lang: "en",
   since: "2017-06-02" as Day,

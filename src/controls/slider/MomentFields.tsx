@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { type Day, parseDay } from "../../data/day";
 import type { Edition } from "../../data/types";
 import { RAQQA_COUNT_DAY, reportDays } from "../../record/moments";
@@ -18,7 +18,11 @@ export interface MomentFieldsProps {
 }
 
 /** The as-of day as a date to type, or as one of the named moments. */
-export function MomentFields({ asof, editions, onView }: MomentFieldsProps) {
+export const MomentFields = memo(function MomentFields({
+  asof,
+  editions,
+  onView,
+}: MomentFieldsProps) {
   const language = useLanguage();
   const { format } = language;
   const words = sliderWords(language);
@@ -78,4 +82,4 @@ export function MomentFields({ asof, editions, onView }: MomentFieldsProps) {
       </SelectField>
     </div>
   );
-}
+});

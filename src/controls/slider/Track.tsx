@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import { useWidth } from "../../charts/parts/useWidth";
 import type { StrikeRecord } from "../../data/types";
 import { type Publication, publicationAfter, publicationBefore } from "../../record/moments";
@@ -25,7 +25,7 @@ export interface TrackProps {
 }
 
 /** The slider itself: a native range over the days, the publications marked on its rail. */
-export function Track({ asof, list, record, onView }: TrackProps) {
+export const Track = memo(function Track({ asof, list, record, onView }: TrackProps) {
   const language = useLanguage();
   const words = sliderWords(language);
   const hintId = useId();
@@ -115,4 +115,4 @@ export function Track({ asof, list, record, onView }: TrackProps) {
       </span>
     </div>
   );
-}
+});

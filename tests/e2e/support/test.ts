@@ -52,7 +52,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator("[data-chart]").first()).toBeVisible();
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
   // Charts off the screen catch up when the view rests.
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator("[data-held]")).toHaveCount(0);
 }
 
 export function chart(page: Page, id: ChartId) {
