@@ -9,7 +9,7 @@ import { FIRST_ASOF } from "../../view/codec";
 import type { ViewState } from "../../view/useView";
 import type { View } from "../../view/view";
 import { caught, positionOf, sliderLayout, sliderRange, TRACK } from "./layout";
-import { markClass } from "./markClass";
+import { Marks } from "./Marks";
 import { pressed } from "./steps";
 import styles from "./Track.module.css";
 import { useRun } from "./useRun";
@@ -31,10 +31,11 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
   const hintId = useId();
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const range = useMemo(() => sliderRange(FIRST_ASOF, list), [list]);
-  const { rail, marks, years } = useMemo(
-    () => sliderLayout(range, list, asof, width),
-    [range, list, asof, width],
+  const { x0, x1, at, marks, years } = useMemo(
+    () => sliderLayout(range, list, width),
+    [range, list, width],
   );
+  const thumb = at(asof);
   const run = useRun(asof, onView);
   const before = publicationBefore(list, asof)?.day ?? FIRST_ASOF;
   const after = publicationAfter(list, asof)?.day ?? "latest";
@@ -53,21 +54,11 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
       </button>
       <div className={styles.track} ref={ref}>
         <svg className={styles.rail} width={width} height={TRACK + 14} aria-hidden="true">
-          <rect className={styles.ahead} x={rail.x0} y={20} width={rail.x1 - rail.x0} height={4} />
-          <rect className={styles.behind} x={rail.x0} y={20} width={rail.at - rail.x0} height={4} />
-          {marks.map(({ key, x, y0, y1, sourceId, reached }) => (
-            <path
-              key={key}
-              className={`${styles.mark} ${markClass(sourceId)}`}
-              data-reached={reached}
-              d={`M${x.toFixed(1)},${y0.toFixed(1)}V${y1.toFixed(1)}`}
-            />
-          ))}
-          {years.map(({ x, label }) => (
-            <text key={label} className={styles.year} x={x} y={TRACK + 11}>
-              {label}
-            </text>
-          ))}
+          <Marks marks={marks} years={years} />
+          {/* Pales what had not been published yet. */}
+          <rect className={styles.veil} x={thumb} width={x1 + 2 - thumb} height={TRACK} />
+          <rect className={styles.ahead} x={x0} y={20} width={x1 - x0} height={4} />
+          <rect className={styles.behind} x={x0} y={20} width={thumb - x0} height={4} />
         </svg>
         <input
           className={styles.input}

@@ -58,14 +58,14 @@ export interface SliderMark {
   readonly y1: number;
   /** One of the named sources, or null for the others, which share a colour. */
   readonly sourceId: SourceId | null;
-  /** Whether it had been published by the as-of day. */
-  readonly reached: boolean;
 }
 
 export interface SliderLayout {
-  readonly width: number;
-  /** Start and end of the rail, and the middle of the thumb. */
-  readonly rail: { readonly x0: number; readonly x1: number; readonly at: number };
+  /** Start and end of the rail. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Where the middle of the thumb stands on a day. */
+  readonly at: (asof: AsOf) => number;
   readonly marks: readonly SliderMark[];
   readonly years: readonly { readonly x: number; readonly label: string }[];
 }
@@ -81,17 +81,17 @@ export const OFFICIAL = "cjtf_oir" as SourceId;
 /** Other sources that the rail tells apart. */
 export const NAMED = ["airwars", "snhr", "sohr", "amnesty_airwars"] as SourceId[];
 
+/** What stands on a track of `width` px, whichever day is shown. */
 export function sliderLayout(
   range: SliderRange,
   list: readonly Publication[],
-  asof: AsOf,
   width: number,
 ): SliderLayout {
   const [x0, x1] = [THUMB / 2, Math.max(THUMB, width - THUMB / 2)];
   const x = (number: number) =>
     x0 + ((number - range.min) / Math.max(1, range.max - range.min)) * (x1 - x0);
   const marks = list.flatMap(({ day, report, killedBy }): readonly SliderMark[] => {
-    const at = { x: x(dayNumber(day)), reached: asof === "latest" || day <= asof };
+    const at = { x: x(dayNumber(day)) };
     const others = killedBy.filter((id) => id !== OFFICIAL);
     const [top, bottom] = BELOW;
     const share = (bottom - top) / Math.max(1, others.length);
@@ -112,8 +112,9 @@ export function sliderLayout(
   const all = Array.from({ length: last - first }, (_, index) => first + 1 + index);
   const step = Math.ceil(YEAR_ROOM / Math.max(1, (x1 - x0) / Math.max(1, all.length)));
   return {
-    width,
-    rail: { x0, x1, at: x(positionOf(asof, range)) },
+    x0,
+    x1,
+    at: (asof) => x(positionOf(asof, range)),
     marks,
     years: all
       .filter((year) => (year - first - 1) % step === 0)
