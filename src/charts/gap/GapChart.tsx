@@ -4,6 +4,7 @@ import { gapRows } from "../../record/gap";
 import { gapReadings } from "../../record/gapReading";
 import { gapWords } from "../../text/gapWords";
 import { useLanguage } from "../../text/useLanguage";
+import { hasControls } from "../../view/view";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { EmptyChart } from "../parts/EmptyChart";
 import { useMarks } from "../parts/useMarks";
@@ -50,7 +51,9 @@ export function GapChart({ record, view, onView }: ChartProps<StrikeRecord>) {
       sourceNames={[...new Set(ids.map((id) => sourceName(speech, id)))]}
       notes={nothing ? [] : notesOf(speech, rows, readings, scale)}
       controls={
-        <ClockChoice words={words} clock={clock} onClock={(next) => onView({ clock: next })} />
+        hasControls(view) && (
+          <ClockChoice words={words} clock={clock} onClock={(next) => onView({ clock: next })} />
+        )
       }
       legend={<Legend speech={speech} rows={rows} readings={readings} />}
       reading={current}
