@@ -1,46 +1,74 @@
 /**
- * Holds the build to its budgets, in gzip bytes (level 9): the scripts that index.html starts and
- * what those import at once, all styles, and the data of the first view. Scripts fetched later
- * (figure card, method, places) are listed, not counted.
+ * Holds the built pages to their budgets, in gzip bytes (level 9), brotli beside them: for the page
+ * and for the frame of every chart the scripts that it loads without the reader's doing, the HTML,
+ * the styles and the first view's data. Scripts that wait for the reader are listed, not counted.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const assets = readdirSync("dist/assets").map((file) => join("dist/assets", file));
-const scripts = assets.filter((file) => file.endsWith(".js"));
+const KB = 1000;
+const BUDGETS = { page: 130 * KB, frame: 110 * KB, html: 40 * KB, styles: 15 * KB, data: 30 * KB };
+const assets = readdirSync("dist/assets");
+const read = (file) => readFileSync(`dist/${file}`);
+let failed = false;
 
-/** The entry and everything it imports statically. */
-function startingScripts() {
-  const html = readFileSync("dist/index.html", "utf8");
-  const open = scripts.filter((file) => html.includes(file.slice("dist/".length)));
-  for (const file of open) {
-    const text = readFileSync(file, "utf8");
-    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      if (!open.includes(join("dist/assets", name))) open.push(join("dist/assets", name));
-  }
+const sizeOf = (files) =>
+  files.reduce(
+    (sum, file) => {
+      const bytes = read(file);
+      return {
+        gzip: sum.gzip + gzipSync(bytes, { level: 9 }).length,
+        brotli: sum.brotli + brotliCompressSync(bytes).length,
+      };
+    },
+    { gzip: 0, brotli: 0 },
+  );
+
+function report(name, files, budget) {
+  const { gzip, brotli } = sizeOf(files);
+  const over = files.length === 0 || (budget !== null && gzip > budget);
+  failed ||= over;
+  const limit = budget === null ? "" : ` of ${budget}`;
+  console.log(
+    `${name.padEnd(36)}${String(gzip).padStart(7)}${limit} gzip, ${brotli} brotli${over ? "  OVER" : ""}`,
+  );
+}
+
+/** Scripts with everything that they import at once. */
+function withImports(files) {
+  const open = [...new Set(files)];
+  for (const file of open)
+    for (const [, name] of read(file)
+      .toString()
+      .matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      if (!open.includes(`assets/${name}`)) open.push(`assets/${name}`);
   return open;
 }
 
-const first = startingScripts();
-const BUDGETS = [
-  ["scripts at start", first, 130_000],
-  ["styles", assets.filter((file) => file.endsWith(".css")), 15_000],
-  ["first view's data", assets.filter((file) => file.includes("/first-view-")), 30_000],
-];
+/** What a page's HTML names: its own script, and those it has fetched early. */
+const named = (html) =>
+  [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
 
-let failed = false;
-for (const [name, files, budget] of BUDGETS) {
-  const size = files.reduce(
-    (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
-    0,
-  );
-  const over = files.length === 0 || size > budget;
-  failed ||= over;
-  console.log(
-    `${name.padEnd(20)}${String(size).padStart(8)} of ${budget} bytes gzip${over ? "  OVER" : ""}`,
-  );
+const counted = new Set();
+function reportScripts(file, budget) {
+  const scripts = withImports(named(read(file).toString()));
+  for (const script of scripts) counted.add(script);
+  report(`${file}: scripts`, scripts, budget);
 }
-for (const file of scripts.filter((one) => !first.includes(one)))
-  console.log(`later: ${file} ${gzipSync(readFileSync(file), { level: 9 }).length} bytes gzip`);
+
+reportScripts("index.html", BUDGETS.page);
+report("index.html", ["index.html"], BUDGETS.html);
+for (const frame of readdirSync("dist").filter((file) => /^embed-.*\.html$/.test(file))) {
+  reportScripts(frame, BUDGETS.frame);
+  report(frame, [frame], null);
+}
+const ending = (end) => assets.filter((file) => file.endsWith(end)).map((file) => `assets/${file}`);
+report("styles", ending(".css"), BUDGETS.styles);
+report(
+  "first view's data",
+  ending(".json").filter((file) => file.includes("/first-view-")),
+  BUDGETS.data,
+);
+for (const script of ending(".js").filter((file) => !counted.has(file)))
+  report(`later: ${script.slice("assets/".length)}`, [script], null);
 process.exit(failed ? 1 : 0);

@@ -34,8 +34,8 @@ const { app } = ENGLISH.messages;
 async function drawCharts(): Promise<ReadonlyMap<ChartId, DrawnChart>> {
   const { renderView } = await loadRenderer(DATA);
   const data = readPackage(DATA);
-  const widths = { phone: DRAWN_WIDTH, tablet: DRAWN_WIDTH, desktop: DRAWN_WIDTH };
-  const drawn = { widths, drawnFor: () => ["desktop"] as const, window: null };
+  const desktop = { phone: "desktop", tablet: "desktop", desktop: "desktop" } as const;
+  const drawn = { widthOf: () => DRAWN_WIDTH, drawnFor: () => desktop, window: null };
   const charts = new Map<ChartId, DrawnChart>();
   for (const embed of CHART_IDS) {
     const html = await renderView("", data, { embed, drawn });

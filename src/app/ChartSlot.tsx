@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { ViewState } from "../view/useView";
@@ -6,6 +6,7 @@ import type { ChartId, View } from "../view/view";
 import { ChartFence } from "./ChartFence";
 import fence from "./ChartFence.module.css";
 import { DrawnChart } from "./DrawnChart";
+import { Gate, Waiting } from "./gates";
 
 export interface ChartSlotProps {
   readonly chart: ChartId;
@@ -15,8 +16,12 @@ export interface ChartSlotProps {
   readonly onView: ViewState["setView"];
 }
 
-/** A chart, or what stands in its place: waiting for the record or for its script. */
-export function ChartSlot({ chart, record, view, onView }: ChartSlotProps) {
+/**
+ * A chart, or what stands in its place: waiting for the record or for its script. Remembered: what
+ * the build has drawn stays as it is until the chart runs, unless the chart itself must change.
+ */
+export const ChartSlot = memo(function ChartSlot(props: ChartSlotProps) {
+  const { chart, record, view, onView } = props;
   const { messages } = useLanguage();
   const name = messages.app.charts[chart];
   const waiting = (
@@ -33,9 +38,11 @@ export function ChartSlot({ chart, record, view, onView }: ChartSlotProps) {
   if (record === null) return waiting;
   return (
     <ChartFence chart={chart} view={view}>
-      <Suspense fallback={waiting}>
-        <DrawnChart chart={chart} record={record} view={view} onView={onView} />
+      <Suspense fallback={<Waiting part={chart}>{waiting}</Waiting>}>
+        <Gate part={chart}>
+          <DrawnChart chart={chart} record={record} view={view} onView={onView} />
+        </Gate>
       </Suspense>
     </ChartFence>
   );
-}
+});

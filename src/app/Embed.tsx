@@ -1,4 +1,5 @@
 import { lazy, useEffect, useRef } from "react";
+import { useIsLive } from "../charts/parts/windows";
 import { Notices } from "../controls/Notices";
 import type { Loaded } from "../data/loaded";
 import type { StrikeRecord } from "../data/types";
@@ -69,11 +70,21 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
           />
         </>
       )}
-      <p className={styles.full}>
-        <a href={`./${search({ embed: null, controls: true })}`} target="_blank" rel="noopener">
-          {messages.app.embed.full}
-        </a>
-      </p>
+      <FullLink search={search({ embed: null, controls: true })} />
     </main>
+  );
+}
+
+/** The way to the whole page with this view. */
+function FullLink({ search }: { readonly search: string }) {
+  const words = useLanguage().messages.app.embed;
+  // Colours that the link asks for are known once scripts run.
+  const live = useIsLive();
+  return (
+    <p className={styles.full}>
+      <a href={live && search !== "?" ? `./${search}` : "./"} target="_blank" rel="noopener">
+        {words.full}
+      </a>
+    </p>
   );
 }

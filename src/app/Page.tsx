@@ -1,4 +1,6 @@
-import { lazy, memo, useMemo } from "react";
+import { lazy, useMemo } from "react";
+import { EachWindow } from "../charts/parts/EachWindow";
+import { useIsPrerendered } from "../charts/parts/windows";
 import { FilterBar } from "../controls/FilterBar";
 import { Notices } from "../controls/Notices";
 import { shownIn } from "../controls/shown";
@@ -13,6 +15,7 @@ import { ChartSlot } from "./ChartSlot";
 import { Headline } from "./Headline";
 import { LaterPart } from "./LaterPart";
 import { Masthead } from "./Masthead";
+import { MethodSlot } from "./MethodSlot";
 import styles from "./Page.module.css";
 import { RecordFault } from "./RecordFault";
 import { LinkReceipt } from "./receipt/LinkReceipt";
@@ -21,7 +24,6 @@ import { useHashTarget } from "./useHashTarget";
 const EditionSlider = lazy(async () => ({
   default: (await import("../controls/slider/EditionSlider")).EditionSlider,
 }));
-const Method = lazy(async () => ({ default: memo((await import("./method/Method")).Method) }));
 
 /** Charts that stand beside each other where there is room. */
 const PAIR: readonly ChartId[] = ["gap", "backlog"];
@@ -39,6 +41,7 @@ export function Page({ loaded, record, state }: PageProps) {
   const { messages } = useLanguage();
   const words = messages.app.page;
   const { view, notices, setView, search } = state;
+  const prerendered = useIsPrerendered();
   const ready = loaded.state === "ready";
   const whole = readyValue(loaded) ?? EMPTY_RECORD;
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
@@ -46,7 +49,8 @@ export function Page({ loaded, record, state }: PageProps) {
 
   const room = <div className={styles.slider} aria-busy="true" />;
 
-  useHashTarget(ready);
+  // The browser itself goes there in a page that stands in its HTML.
+  useHashTarget(ready && !prerendered);
 
   const slot = (chart: ChartId) => (
     <ChartSlot
@@ -80,24 +84,26 @@ export function Page({ loaded, record, state }: PageProps) {
             <div>
               <LaterPart name={messages.app.faults.slider} waiting={room}>
                 {ready ? (
-                  <EditionSlider view={view} whole={whole} record={record} onView={setView} />
+                  <EachWindow part="slider">
+                    <EditionSlider view={view} whole={whole} record={record} onView={setView} />
+                  </EachWindow>
                 ) : (
                   room
                 )}
               </LaterPart>
-              <FilterBar
-                view={view}
-                record={whole}
-                vocabulary={vocabulary}
-                shown={shown}
-                onView={setView}
-              />
+              <EachWindow part="filters">
+                <FilterBar
+                  view={view}
+                  record={whole}
+                  vocabulary={vocabulary}
+                  shown={shown}
+                  onView={setView}
+                />
+              </EachWindow>
               <div className={styles.pair}>{PAIR.map(slot)}</div>
               {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(slot)}
             </div>
-            <LaterPart name={messages.app.faults.method}>
-              <Method whole={whole} record={record} />
-            </LaterPart>
+            <MethodSlot whole={whole} record={record} />
           </>
         )}
       </main>

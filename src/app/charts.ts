@@ -1,6 +1,7 @@
 /** The charts of the page, each with a script of its own. */
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
+import type { LaterTable } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import type { ChartId, View } from "../view/view";
 
@@ -42,4 +43,9 @@ export const UNREAD: Readonly<Record<ChartId, readonly (keyof View)[]>> = {
   timeline: [...OF_PAGE, "measure", "sort", "clock"],
   sources: [...OF_PAGE, "events", "clock"],
   places: [...OF_PAGE, "events", "clock"],
+};
+
+/** What a chart draws from beyond the first view's record. */
+export const LATER_TABLES: Readonly<Partial<Record<ChartId, readonly LaterTable[]>>> = {
+  places: ["strikes_by_place"],
 };

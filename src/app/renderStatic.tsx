@@ -4,11 +4,13 @@
  */
 import { prerenderToNodeStream } from "react-dom/static";
 import type { Prerendered } from "../charts/parts/windows";
-import { createQueryClient, recordQuery, tableKey } from "../data/queries";
+import { FileCache } from "../data/fileCache";
+import { recordQuery, tableQuery } from "../data/queries";
 import type { StrikeRecord, StrikesByPlace } from "../data/types";
 import { ENGLISH, type Language } from "../text/language";
 import type { ChartId } from "../view/view";
 import { App } from "./App";
+import { EmbedApp } from "./EmbedApp";
 import { prerenderedFor } from "./prerendered";
 import { Shell } from "./Shell";
 
@@ -43,13 +45,13 @@ export async function renderView(
   options: StaticOptions = {},
 ): Promise<string> {
   const { embed = null, language = ENGLISH, drawn = prerenderedFor(embed, null) } = options;
-  const client = createQueryClient();
-  client.setQueryData(recordQuery.queryKey, data.record);
-  client.setQueryData(tableKey("strikes_by_place"), data.strikes_by_place);
+  const cache = new FileCache();
+  cache.put(recordQuery.key, data.record);
+  cache.put(tableQuery("strikes_by_place").key, data.strikes_by_place);
   const failed: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
-    <Shell client={client} language={language} page={{ embed, search }} prerendered={drawn}>
-      <App />
+    <Shell cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>
+      {embed === null ? <App /> : <EmbedApp />}
     </Shell>,
     {
       onError: (error) => void failed.push(error),
@@ -59,7 +61,6 @@ export async function renderView(
   );
   const parts: string[] = [];
   for await (const part of prelude) parts.push(String(part));
-  client.clear();
   if (failed.length > 0) throw failed[0];
   return roundCoordinates(parts.join(""));
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useIsLive } from "../charts/parts/windows";
 import { addMonths, type Month } from "../data/day";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
@@ -29,8 +30,13 @@ export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
   const { messages, format } = useLanguage();
   const words = messages.controls.period;
   const { from, to } = view;
+  const live = useIsLive();
   const { firstMonth } = vocabulary;
-  const years = useMemo(() => monthsByYear(vocabulary), [vocabulary]);
+  // Without scripts no other month can be chosen; the HTML does without their names.
+  const years = useMemo(
+    () => (live ? monthsByYear(vocabulary) : new Map<string, Month[]>()),
+    [live, vocabulary],
+  );
   // Some hundred and fifty options, which few changes of the view concern.
   const [starts, ends] = useMemo(() => {
     const options = (isOpen: (month: Month) => boolean) =>

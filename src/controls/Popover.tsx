@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useIsLive } from "../charts/parts/windows";
 import form from "../style/form.module.css";
 import styles from "./Popover.module.css";
 
@@ -16,6 +17,7 @@ export interface PopoverProps {
 export function Popover({ label, value, children }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
+  const live = useIsLive();
   const labelId = useId();
   const valueId = useId();
 
@@ -51,7 +53,8 @@ export function Popover({ label, value, children }: PopoverProps) {
             {value}
           </span>
         </summary>
-        <div className={styles.panel}>{children}</div>
+        {/* Its choices do nothing before scripts run; the HTML goes without them. */}
+        <div className={styles.panel}>{live && children}</div>
       </details>
     </div>
   );

@@ -51,12 +51,11 @@ export function isPassing(error: unknown): boolean {
   );
 }
 
-async function fetchBytes(file: string, path: string, signal: AbortSignal): Promise<Uint8Array> {
+async function fetchBytes(file: string, path: string): Promise<Uint8Array> {
   let response: Response;
   try {
-    response = await fetch(new URL(path, document.baseURI), { signal });
-  } catch (error) {
-    if (signal.aborted) throw error;
+    response = await fetch(new URL(path, document.baseURI));
+  } catch {
     throw new FileError(file, { kind: "unreachable" });
   }
   if (response.status >= 500)
@@ -67,8 +66,7 @@ async function fetchBytes(file: string, path: string, signal: AbortSignal): Prom
     throw new FileError(file, { kind: "wrong_type" });
   try {
     return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (signal.aborted) throw error;
+  } catch {
     throw new FileError(file, { kind: "unreachable" });
   }
 }
@@ -85,9 +83,9 @@ async function sha256(bytes: Uint8Array): Promise<string | null> {
 export type Tables = Readonly<Record<string, StoredTable>>;
 
 /** A file of tables; throws a FileError where it does not arrive as the build made it. */
-export async function fetchFile(known: RecordFile, signal: AbortSignal): Promise<Tables> {
+export async function fetchFile(known: RecordFile): Promise<Tables> {
   const file = known.path.slice(known.path.lastIndexOf("/") + 1);
-  const bytes = await fetchBytes(file, known.path, signal);
+  const bytes = await fetchBytes(file, known.path);
   const text = new TextDecoder().decode(bytes);
   if (/^\s*</.test(text)) throw new FileError(file, { kind: "wrong_type" });
   if (bytes.byteLength !== known.bytes)
@@ -110,11 +108,11 @@ export function tableOf<Name extends TableName>(tables: Tables, name: Name): Tab
   return tableValue(name, decodeTable(tables[name] ?? { rows: 0, columns: {} }));
 }
 
-function fetchTables(name: FileName, signal: AbortSignal): Promise<Tables> {
+function fetchTables(name: FileName): Promise<Tables> {
   const known = files[name];
   if (known === undefined)
     return Promise.reject(new FileError(`${name}.json`, { kind: "missing" }));
-  return fetchFile(known, signal);
+  return fetchFile(known);
 }
 
 /** The record from the tables of the first view. */
@@ -125,14 +123,11 @@ export function recordOf(tables: Tables): StrikeRecord {
 }
 
 /** The record of the first view. */
-export async function fetchRecord(signal: AbortSignal): Promise<StrikeRecord> {
-  return recordOf(await fetchTables("first-view", signal));
+export async function fetchRecord(): Promise<StrikeRecord> {
+  return recordOf(await fetchTables("first-view"));
 }
 
 /** A table that the first view does without. */
-export async function fetchTable<Name extends LaterTable>(
-  name: Name,
-  signal: AbortSignal,
-): Promise<TableValue<Name>> {
-  return tableOf(await fetchTables(name, signal), name);
+export async function fetchTable<Name extends LaterTable>(name: Name): Promise<TableValue<Name>> {
+  return tableOf(await fetchTables(name), name);
 }

@@ -1,6 +1,7 @@
-/** React Query at the edge: each file is fetched once, and only when something needs it. */
-import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { FileError, fetchRecord, fetchTable, isPassing } from "./load";
+/** The files of the record as hooks: each is fetched once, and only when something needs it. */
+import { useCallback, useContext, useEffect, useSyncExternalStore } from "react";
+import { type FileCache, FileCacheContext, type FileQuery } from "./fileCache";
+import { fetchRecord, fetchTable } from "./load";
 import type { Loaded } from "./loaded";
 import type { LaterTable, TableValue } from "./tables";
 import type {
@@ -13,62 +14,50 @@ import type {
   StrikesByPlace,
 } from "./types";
 
-/** A client for data that do not change while the page is open. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        // The default waits for ever when a browser wrongly reports that it is offline.
-        networkMode: "always",
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: Number.POSITIVE_INFINITY,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-        retry: (failures, error) => failures < 3 && isPassing(error),
-        retryDelay: (attempt) => 500 * 3 ** attempt,
-      },
-    },
-  });
+/** The record of the first view; the prerendered page has it in the cache before it starts. */
+export const recordQuery: FileQuery<StrikeRecord> = { key: "record", load: fetchRecord };
+
+/** A table that the first view does without. */
+export function tableQuery<Name extends LaterTable>(name: Name): FileQuery<TableValue<Name>> {
+  return { key: `table/${name}`, load: () => fetchTable(name) };
 }
 
-/** The record of the first view; the prerendered page puts it into the cache before it starts. */
-export const recordQuery = {
-  queryKey: ["record"],
-  queryFn: ({ signal }: { signal: AbortSignal }) => fetchRecord(signal),
-};
-
-function asFileError(error: Error): FileError {
-  return error instanceof FileError ? error : new FileError(error.message, { kind: "damaged" });
+/** The cache around the page. */
+export function useFileCache(): FileCache {
+  const cache = useContext(FileCacheContext);
+  if (cache === null) throw new Error("no FileCache around the page");
+  return cache;
 }
 
-/** What is known of a query's answer. */
-export function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
-  if (query.data !== undefined) return { state: "ready", value: query.data };
-  // While a retry runs the last error is gone from sight, and the reader sees that something moves.
-  if (query.error === null || query.isFetching) return { state: "loading" };
-  return { state: "error", error: asFileError(query.error), retry: () => void query.refetch() };
+/** What is known of a file; not fetched before `enabled`. */
+export function useFile<T>(query: FileQuery<T>, enabled = true): Loaded<T> {
+  const cache = useFileCache();
+  const { key } = query;
+  const subscribe = useCallback(
+    (listener: () => void) => cache.subscribe(key, listener),
+    [cache, key],
+  );
+  const get = () => cache.loaded<T>(key);
+  const loaded = useSyncExternalStore(subscribe, get, get);
+  const idle = enabled && loaded.state === "loading";
+  useEffect(() => {
+    // A failure is told by what is known of the file; calls at the same time share one request.
+    if (idle) cache.fetch(query).catch(() => {});
+  }, [cache, query, idle]);
+  return loaded;
 }
 
 /** The whole record of the first view, not cut to a day. */
 export function useRecord(): Loaded<StrikeRecord> {
-  return toLoaded(useQuery(recordQuery));
+  return useFile(recordQuery);
 }
-
-/** Key of a later table in the cache. */
-export const tableKey = (name: LaterTable) => ["table", name] as const;
 
 /** One of the later tables; not fetched before `enabled`. */
 export function useTable<Name extends LaterTable>(
   name: Name,
   enabled = true,
 ): Loaded<TableValue<Name>> {
-  return toLoaded(
-    useQuery({
-      queryKey: tableKey(name),
-      enabled,
-      queryFn: ({ signal }) => fetchTable(name, signal),
-    }),
-  );
+  return useFile(tableQuery(name), enabled);
 }
 
 function mapLoaded<T, U>(loaded: Loaded<T>, map: (value: T) => U): Loaded<U> {

@@ -1,10 +1,9 @@
 /** Released editions before the present one, fetched only for a link that was made from one. */
 
 import { released } from "virtual:released-files";
-import { useQuery } from "@tanstack/react-query";
 import { FileError, fetchFile, recordOf, tableOf } from "./load";
 import type { Loaded } from "./loaded";
-import { toLoaded } from "./queries";
+import { useFile } from "./queries";
 import type { StrikeRecord, StrikesByPlace } from "./types";
 
 /** Versions of the editions before the present one, oldest first. */
@@ -16,20 +15,15 @@ export interface ReleasedRows {
   readonly releases: StrikesByPlace;
 }
 
-async function fetchRelease(version: string, signal: AbortSignal): Promise<ReleasedRows> {
+async function fetchRelease(version: string): Promise<ReleasedRows> {
   const file = released[version];
   if (file === undefined) throw new FileError(`release-${version}.json`, { kind: "missing" });
-  const tables = await fetchFile(file, signal);
+  const tables = await fetchFile(file);
   return { record: recordOf(tables), releases: tableOf(tables, "strikes_by_place") };
 }
 
 /** The rows of one release; nothing is fetched while `version` is null. */
 export function useRelease(version: string | null): Loaded<ReleasedRows> {
-  return toLoaded(
-    useQuery({
-      queryKey: ["release", version],
-      enabled: version !== null,
-      queryFn: ({ signal }) => fetchRelease(version ?? "", signal),
-    }),
-  );
+  const query = { key: `release/${version}`, load: () => fetchRelease(version ?? "") };
+  return useFile(query, version !== null);
 }

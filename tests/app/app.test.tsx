@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
-import { createQueryClient } from "../../src/data/queries";
+import { FileCache, FileCacheContext } from "../../src/data/fileCache";
 import { body, serve } from "../support/serve";
 
 /** jsdom has dialogs but cannot open them: open, close and the focus, as browsers do. */
@@ -30,9 +29,9 @@ function open(search: string, answers: Readonly<Record<string, () => Response>> 
   window.history.replaceState(null, "", `/${search}`);
   serve((name) => answers[name]?.() ?? null);
   return render(
-    <QueryClientProvider client={createQueryClient()}>
+    <FileCacheContext value={new FileCache()}>
       <App />
-    </QueryClientProvider>,
+    </FileCacheContext>,
   );
 }
 

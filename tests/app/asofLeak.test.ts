@@ -45,8 +45,8 @@ describe("the record cut to a day", () => {
 
 /** One drawing is enough: every window shows the same figures. */
 const drawn = {
-  widths: { phone: 328, tablet: 706, desktop: 1136 },
-  drawnFor: () => ["desktop"] as const,
+  widthOf: () => 1136,
+  drawnFor: () => ({ phone: "desktop", tablet: "desktop", desktop: "desktop" }) as const,
   window: null,
 };
 

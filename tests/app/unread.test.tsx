@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, waitFor } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CHARTS, UNREAD } from "../../src/app/charts";
 import type { Day } from "../../src/data/day";
-import { createQueryClient } from "../../src/data/queries";
+import { FileCache, FileCacheContext } from "../../src/data/fileCache";
 import { asOf } from "../../src/record/asof";
 import { CHART_IDS, type ChartId, DEFAULT_VIEW, type View } from "../../src/view/view";
 import { PACKAGE } from "../support/package";
@@ -26,15 +25,14 @@ const OTHER: Partial<View> = {
 
 async function drawn(chart: ChartId, view: View): Promise<string> {
   const Chart = CHARTS[chart];
-  const client = createQueryClient();
-  client.setQueryData(["datapackage.json"], { resources: [] });
-  client.setQueryData(["table", "strikes_by_place"], PACKAGE.strikes_by_place);
+  const cache = new FileCache();
+  cache.put("table/strikes_by_place", PACKAGE.strikes_by_place);
   const { container } = render(
-    <QueryClientProvider client={client}>
+    <FileCacheContext value={cache}>
       <Suspense fallback={null}>
         <Chart record={asOf(PACKAGE.record, view.asof)} view={view} onView={() => {}} />
       </Suspense>
-    </QueryClientProvider>,
+    </FileCacheContext>,
   );
   await waitFor(() => expect(container.querySelector("[data-mark]")).not.toBeNull(), {
     timeout: 20_000,

@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from "@tanstack/react-query";
 import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { createQueryClient, useRecord, useStrikesByPlace } from "../../src/data/queries";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FileCache, FileCacheContext } from "../../src/data/fileCache";
+import { useRecord, useStrikesByPlace } from "../../src/data/queries";
 import { faultSentences } from "../../src/text/fault";
 import { ENGLISH } from "../../src/text/language";
 import { PACKAGE } from "../support/package";
 import { type Answer, body, FILES, serve } from "../support/serve";
 
+/** One cache for all renders of a test, which does not wait between attempts. */
+let cache = new FileCache(() => 1);
+beforeEach(() => {
+  cache = new FileCache(() => 1);
+});
+
 function wrapper({ children }: { children: ReactNode }) {
-  const client = createQueryClient();
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } });
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return <FileCacheContext value={cache}>{children}</FileCacheContext>;
 }
 
 const FILE = FILES.get("first-view")?.path.replace("assets/", "") ?? "";

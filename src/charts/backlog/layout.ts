@@ -1,5 +1,4 @@
 /** Where the columns of the backlog stand, in px: in and out, share credible, still open. */
-import { scaleLinear } from "d3-scale";
 import { addMonths, dayNumber, firstDay, lastDay } from "../../data/day";
 import {
   cellOf,
@@ -10,6 +9,7 @@ import {
 } from "../../record/backlog";
 import type { Format } from "../../text/format";
 import type { Tick } from "../parts/Axis";
+import { linear } from "../parts/mapping";
 import { timeScale, timeTicks } from "../parts/scales";
 
 /** A rectangle that starts at a column's left edge and is as wide as it. */
@@ -89,7 +89,7 @@ export function layoutBacklog(
     const top = at + HEAD;
     const bottom = top + HEIGHTS[name];
     at = bottom + FOOT;
-    const y = scaleLinear().domain([low, high]).range([bottom, top]);
+    const y = linear([low, high], [bottom, top]);
     const ticks = y.ticks(count).map((value) => ({
       at: y(value),
       label: name === "share" ? format.percent(value) : format.number(Math.abs(value)),

@@ -41,6 +41,7 @@ export function Drawing(props: DrawingProps) {
         className={styles.svg}
         width={width}
         height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
         role="group"
         aria-label={words.title[clock]}
       >

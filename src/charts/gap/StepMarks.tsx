@@ -19,7 +19,7 @@ export function StepMarks({ steps, kind, markOf, markProps }: StepMarksProps) {
     if (mark === undefined) return null;
     const { x, y, high, spread } = step;
     return (
-      <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+      <g {...markProps(mark)} className={styles.mark} key={mark.id}>
         {high === null ? (
           <circle className={styles.hit} cx={x} cy={y} r={8} />
         ) : (

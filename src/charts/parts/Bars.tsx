@@ -52,12 +52,7 @@ export function Bars(props: BarsProps) {
         if (mark === undefined) return null;
         const badge = badgeOf?.(row.id) ?? null;
         const bar = (
-          <g
-            key={row.id}
-            {...markProps(mark)}
-            data-mark={row.id}
-            className={`${styles.row} ${colorOf(row.id)}`}
-          >
+          <g key={row.id} {...markProps(mark)} className={`${styles.row} ${colorOf(row.id)}`}>
             <rect
               className={styles.target}
               x={1}

@@ -9,6 +9,7 @@ import { useIsPaper } from "./paper";
 import type { Reading } from "./reading";
 import type { TableModel } from "./table";
 import { useChartTools } from "./tools";
+import { useIsLive } from "./windows";
 
 /** Props of every chart: the record as of the view's day, the view, and a way to change it. */
 export interface ChartProps<Record_> {
@@ -50,6 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const summaryId = useId();
   const section = useRef<HTMLElement>(null);
   const Tools = useChartTools();
+  const live = useIsLive();
   const asTable = view.view === "table";
   const isPaper = useIsPaper();
 
@@ -60,6 +62,7 @@ export function ChartFrame(props: ChartFrameProps) {
       id={id}
       aria-labelledby={headingId}
       data-chart={id}
+      data-live={live ? "" : undefined}
     >
       <header className={styles.head}>
         <h2 className={styles.title} id={headingId}>

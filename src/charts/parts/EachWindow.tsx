@@ -8,6 +8,12 @@ export interface EachWindowProps {
   readonly children: ReactNode;
 }
 
+const HIDDEN = {
+  phone: styles.hiddenOnPhone,
+  tablet: styles.hiddenOnTablet,
+  desktop: styles.hiddenOnDesktop,
+} as const;
+
 /**
  * Draws what depends on the width of the window: for several classes of windows in the build, for
  * one on a page that runs. The places of the others stay empty in the list, so that ids of `useId`
@@ -15,23 +21,29 @@ export interface EachWindowProps {
  */
 export function EachWindow({ part, children }: EachWindowProps) {
   const prerendered = useContext(PrerenderedContext);
-  const drawn = prerendered?.drawnFor(part) ?? [];
-  const [first = "desktop"] = drawn;
-  const present = prerendered?.window ?? null;
-  const shown =
-    prerendered !== null && present === null
-      ? drawn
-      : [present !== null && drawn.includes(present) ? present : first];
-  return WINDOW_CLASSES.map((name) =>
-    shown.includes(name) ? (
-      <WindowContext key={name} value={prerendered && { name, width: prerendered.widths[name] }}>
+  if (prerendered === null)
+    return WINDOW_CLASSES.map((name) =>
+      name === "desktop" ? (
+        <div key={name} className={styles.window}>
+          {children}
+        </div>
+      ) : null,
+    );
+  const { drawnFor, widthOf, window } = prerendered;
+  const drawn = drawnFor(part);
+  const shown = window === null ? Object.values(drawn) : [drawn[window]];
+  return WINDOW_CLASSES.map((name) => {
+    if (!shown.includes(name)) return null;
+    const elsewhere = WINDOW_CLASSES.filter((one) => drawn[one] !== name);
+    return (
+      <WindowContext key={name} value={{ name, width: widthOf(part, name) }}>
         <div
-          className={drawn.length > 1 ? styles[name] : styles.only}
-          data-window={drawn.length > 1 ? name : undefined}
+          className={[styles.window, ...elsewhere.map((one) => HIDDEN[one])].join(" ")}
+          data-hidden={elsewhere.length === 0 ? undefined : elsewhere.join(" ")}
         >
           {children}
         </div>
       </WindowContext>
-    ) : null,
-  );
+    );
+  });
 }

@@ -1,6 +1,6 @@
 /** A value axis for horizontal bars: from zero when linear, from a power of ten when not. */
-import { scaleLinear, scaleLog } from "d3-scale";
 import type { Quantity } from "../../data/types";
+import { linear, logarithmic } from "./mapping";
 
 export interface ValueTick {
   readonly x: number;
@@ -51,12 +51,12 @@ export function valueAxis(
   const most = Math.max(0, ...extents.map(([, high]) => high)) || 1;
   const room = Math.max(2, Math.floor((x1 - x0) / TICK_ROOM));
   if (scale === "linear") {
-    const linear = scaleLinear([0, most], [x0, x1]);
-    const values = linear.ticks(room).filter((value) => !whole || Number.isInteger(value));
+    const along = linear([0, most], [x0, x1]);
+    const values = along.ticks(room).filter((value) => !whole || Number.isInteger(value));
     const step = (values[1] ?? 1) - (values[0] ?? 0);
     return {
-      at: (value) => linear(value),
-      ticks: values.map((value) => ({ x: linear(value), value })),
+      at: (value) => along(value),
+      ticks: values.map((value) => ({ x: along(value), value })),
       digits: step < 1 ? Math.ceil(-Math.log10(step)) : 0,
       x0,
       x1,
@@ -65,7 +65,7 @@ export function valueAxis(
   const least = Math.min(most, ...extents.map(([low]) => low).filter((low) => low > 0));
   const foot = least >= 1 ? 1 : 10 ** (Math.ceil(Math.log10(least)) - 1);
   const top = Math.max(most, foot * 10);
-  const log = scaleLog([foot, top], [x0, x1]);
+  const log = logarithmic([foot, top], [x0, x1]);
   const powers: number[] = [];
   for (let value = foot; value <= top; value *= 10) powers.push(value);
   return {

@@ -1,19 +1,20 @@
 /** Scales and ticks of panels over time. */
-import { scaleLinear, scaleLog } from "d3-scale";
 import { addMonths, type Day, dayNumber, firstDay, type Month, monthOf } from "../../data/day";
 import type { Format } from "../../text/format";
 import type { Tick } from "./Axis";
+import { linear, logarithmic, type Mapping } from "./mapping";
 
 /** Rough width of a letter of the charts' 12 px text, in px; the real width differs by font. */
 export const LETTER = 6.3;
 
 /** A day number (fractions allowed) to px. `end` of the domain is the day after the window. */
-export function timeScale(window: { start: Day; end: Day }, range: readonly [number, number]) {
-  return scaleLinear()
-    .domain([dayNumber(window.start), dayNumber(window.end) + 1])
-    .range([...range]);
+export function timeScale(
+  window: { start: Day; end: Day },
+  range: readonly [number, number],
+): TimeScale {
+  return linear([dayNumber(window.start), dayNumber(window.end) + 1], range);
 }
-export type TimeScale = ReturnType<typeof timeScale>;
+export type TimeScale = Mapping;
 
 const STEPS = [1, 2, 3, 6, 12, 24] as const;
 
@@ -24,7 +25,7 @@ export function timeTicks(
   format: Format,
 ): readonly Tick[] {
   const months = (dayNumber(window.end) - dayNumber(window.start)) / 30.44;
-  const [left = 0, right = 0] = x.range();
+  const [left, right] = x.range();
   const perMonth = (right - left) / Math.max(months, 1);
   const step = STEPS.find((n) => n * perMonth >= (n >= 12 ? 34 : 66)) ?? 24;
   const ticks: Tick[] = [];
@@ -67,16 +68,14 @@ export function valueScale(
 ): ValueScale {
   if (kind === "log") {
     const high = Math.max(100, maximum);
-    const scale = scaleLog().domain([10, high]).range([bottom, top]);
+    const scale = logarithmic([10, high], [bottom, top]);
     const values = [10, 100, 1000, 10_000, 100_000].filter((value) => value <= high);
     return {
       y: (value) => scale(Math.max(10, value)),
       ticks: values.map((value) => ({ at: scale(value), label: format.number(value) })),
     };
   }
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, maximum)])
-    .range([bottom, top]);
+  const scale = linear([0, Math.max(1, maximum)], [bottom, top]);
   const ticks = scale.ticks(count).filter((value) => Number.isInteger(value));
   return {
     y: (value) => scale(value),

@@ -124,6 +124,7 @@ export function useMarks(marks: readonly Mark[]): Marks {
         role: "button",
         "aria-label": mark.label,
         tabIndex: mark.id === stopAt ? 0 : -1,
+        "data-mark": mark.id,
       }),
     }),
     [attributesOf, live, stopAt],

@@ -16,19 +16,12 @@ export const WINDOW_QUERIES: Readonly<Record<WindowClass, string>> = {
   desktop: "(width >= 60rem)",
 };
 
-/** Width of a chart in the most usual window of each class, in px. */
-export type ChartWidths = Readonly<Record<WindowClass, number>>;
-
-/** In the page: windows of 360, 768 and at least 1216 px, without the gutters. */
-export const PAGE_WIDTHS: ChartWidths = { phone: 328, tablet: 706, desktop: 1136 };
-/** In a frame: of 360, 640 and 1216 px. */
-export const FRAME_WIDTHS: ChartWidths = { phone: 344, tablet: 614, desktop: 1176 };
-
 /** How a page stands in its HTML until it runs. */
 export interface Prerendered {
-  readonly widths: ChartWidths;
-  /** Classes for which a part (a chart's id, `filters`) stands in the HTML. */
-  readonly drawnFor: (part: string) => readonly WindowClass[];
+  /** For each class of windows the class for which a part (a chart's id, `filters`) is drawn. */
+  readonly drawnFor: (part: string) => Readonly<Record<WindowClass, WindowClass>>;
+  /** Width of a part in the most usual window of a class, in px. */
+  readonly widthOf: (part: string, name: WindowClass) => number;
   /** The class of the present window; null in the build, which draws for all. */
   readonly window: WindowClass | null;
 }

@@ -45,7 +45,7 @@ export function EventMarks({
     const y = row === null ? geometry.eventFloor : eventRowY(row);
     const inward = anchor === "start" ? 6 : -6;
     return (
-      <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+      <g {...markProps(mark)} className={styles.mark} key={mark.id}>
         <circle className={styles.hit} cx={x} cy={y - 4} r={7} />
         <circle className={styles.eventDot} cx={x} cy={y - 4} r={3} />
         {row !== null && (

@@ -30,7 +30,6 @@ export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: Pa
           <g
             {...markProps(mark)}
             className={`${styles.mark} ${seriesClass(box.row.sourceId)}`}
-            data-mark={mark.id}
             key={mark.id}
           >
             <Box box={box} from={x(box.start)} to={x(box.end)} y={value.y} />

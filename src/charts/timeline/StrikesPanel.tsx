@@ -75,7 +75,7 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
       {shapes.map(({ row, blocks }) => {
         const mark = strikesMark(speech, row);
         return (
-          <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+          <g {...markProps(mark)} className={styles.mark} key={mark.id}>
             <path
               className={row.basis === "rest" ? styles.rest : COUNTRY_CLASS[row.country]}
               fill={row.basis === "rest" ? patternUrl(prefix, row.country) : undefined}

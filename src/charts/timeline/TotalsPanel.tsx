@@ -86,7 +86,6 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
           <g
             {...markProps(mark)}
             className={`${styles.mark} ${seriesClass(row.sourceId)}`}
-            data-mark={mark.id}
             key={mark.id}
           >
             <EstimateGlyph

@@ -27,7 +27,7 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
   const pressed = useRef<number | null>(null);
 
   const positionOf = (event: PointerEvent<SVGGElement>) => {
-    const [left = 0, right = 0] = x.range();
+    const [left, right] = x.range();
     const svg = event.currentTarget.ownerSVGElement;
     const at = event.clientX - (svg?.getBoundingClientRect().left ?? 0);
     return Math.min(right, Math.max(left, at));

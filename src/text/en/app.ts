@@ -74,6 +74,8 @@ const faults = {
   receipt: "The comparison with the edition that this link names",
   retry: "Try again",
   data: "The record could not be loaded.",
+  dataStanding:
+    "What stands below is the default view as it was published; it cannot be changed without the record. The record also stands in plain tables:",
   dataDetail: "Its figures are not shown. The record also stands in plain tables:",
   page: "The page could not be shown.",
   pageDetail: "Reload the page; if that does not help, the record stands in plain tables:",

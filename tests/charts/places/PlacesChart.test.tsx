@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CardProvider, type Opened } from "../../../src/charts/parts/card";
 import { PlacesChart } from "../../../src/charts/places/PlacesChart";
 import type { Month } from "../../../src/data/day";
-import { createQueryClient } from "../../../src/data/queries";
+import { FileCache, FileCacheContext } from "../../../src/data/fileCache";
 import type { SourceId } from "../../../src/data/types";
 import { asOf } from "../../../src/record/asof";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
@@ -19,15 +18,14 @@ function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const opened: Opened[] = [];
   const onView = vi.fn();
-  const client = createQueryClient();
-  client.setQueryData(["datapackage.json"], { resources: [] });
-  client.setQueryData(["table", "strikes_by_place"], PACKAGE.strikes_by_place);
+  const cache = new FileCache();
+  cache.put("table/strikes_by_place", PACKAGE.strikes_by_place);
   const { container } = render(
-    <QueryClientProvider client={client}>
+    <FileCacheContext value={cache}>
       <CardProvider value={(subject) => opened.push(subject)}>
         <PlacesChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
       </CardProvider>
-    </QueryClientProvider>,
+    </FileCacheContext>,
   );
   return { container, opened, onView };
 }

@@ -49,10 +49,18 @@ export async function open(page: Page, search = ""): Promise<void> {
 }
 
 export async function settled(page: Page): Promise<void> {
+  await expect(page.locator("html[data-live]")).toHaveCount(1);
   await expect(page.locator("[data-chart]").first()).toBeVisible();
+  // A chart runs, and asks for tables of its own, once it comes near the window: visit each.
+  const top = await page.evaluate(() => window.scrollY);
+  for (const chart of await page.locator("[data-chart]").all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toHaveAttribute("data-live");
+  }
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
   // Charts off the screen catch up when the view rests.
   await expect(page.locator("[data-held]")).toHaveCount(0);
+  await page.evaluate((y) => window.scrollTo({ top: y, behavior: "instant" }), top);
 }
 
 export function chart(page: Page, id: ChartId) {

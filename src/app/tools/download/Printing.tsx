@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { ShownChart } from "../../../charts/parts/tools";
+import { useFileCache } from "../../../data/queries";
 import { print } from "../../../export/print";
 import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";
@@ -15,11 +15,11 @@ export interface PrintingProps {
 /** The chart, or the page, on paper. */
 export function Printing({ chart, task }: PrintingProps) {
   const words = downloadWords(useLanguage());
-  const client = useQueryClient();
+  const cache = useFileCache();
 
   function start(section: HTMLElement | null): void {
     task.run(async () => {
-      await print(section, () => client.isFetching() > 0);
+      await print(section, () => cache.isFetching());
       return words.print.done;
     });
   }

@@ -1,0 +1,98 @@
+/**
+ * Writes the canonical pages: `index.html` with the default view, and `embed-<chart>.html` for
+ * every chart, drawn by the page's own code from the bundled data. The built `embed.html` is the
+ * form of the latter and is not kept.
+ */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { ENGLISH } from "../../src/text/language";
+import { CHART_IDS } from "../../src/view/view";
+import { readPackage } from "../read-package";
+import { recordFilesOf } from "./recordFiles";
+import { loadRenderer } from "./renderer";
+
+const FOLDER = "public/data";
+const ROOT = '<div id="root"></div>';
+
+/** What the page's code was built into. */
+export interface BuiltFiles {
+  /** Module id -> the script that holds it, for scripts that are fetched on their own. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Script -> the scripts it imports at once. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Parts of the page that a reader of any window sees first and whose scripts come apart. */
+const FIRST_PARTS = ["/src/controls/slider/", "/src/charts/gap/", "/src/charts/backlog/"];
+
+/** Scripts to fetch early: those of the folders' modules, and what these import. */
+function scriptsOf(folders: readonly string[], { scripts, imports }: BuiltFiles) {
+  const found = [...scripts]
+    .filter(([module]) => folders.some((folder) => module.includes(folder)))
+    .map(([, script]) => script);
+  for (const script of found)
+    for (const one of imports.get(script) ?? []) if (!found.includes(one)) found.push(one);
+  return found;
+}
+
+/** Puts the drawn view and the addresses of what it needs next into a built page. */
+function fill(page: string, html: string, preloads: readonly string[]): string {
+  if (!page.includes(ROOT)) throw new Error(`a built page has no ${ROOT}`);
+  const record = recordFilesOf(FOLDER).files.get("first-view")?.path;
+  const links = [
+    `<link rel="preload" href="./${record}" as="fetch" crossorigin>`,
+    ...preloads
+      .filter((script) => !page.includes(script))
+      .map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),
+  ];
+  return page
+    .replace("</head>", () => `  ${links.join("\n    ")}\n  </head>`)
+    .replace(ROOT, () => `<div id="root">${html}</div>`);
+}
+
+/** Writes the canonical pages once the build stands in `dist`. */
+export function prerender(): Plugin {
+  let folder = "dist";
+  let built: BuiltFiles = { scripts: new Map(), imports: new Map() };
+  return {
+    name: "prerender",
+    apply: (config, { command }) => command === "build" && !config.build?.ssr,
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      built = {
+        scripts: new Map(
+          chunks.flatMap(({ isDynamicEntry, facadeModuleId, fileName }) =>
+            isDynamicEntry && facadeModuleId !== null ? [[facadeModuleId, fileName]] : [],
+          ),
+        ),
+        imports: new Map(chunks.map(({ fileName, imports }) => [fileName, imports])),
+      };
+    },
+    async closeBundle() {
+      const { renderView } = await loadRenderer(FOLDER);
+      const data = readPackage(FOLDER);
+      const index = join(folder, "index.html");
+      const embed = join(folder, "embed.html");
+      const form = readFileSync(embed, "utf8");
+      const words = ENGLISH.messages.app;
+      for (const chart of CHART_IDS) {
+        const page = form
+          .replace("<html ", () => `<html data-embed="${chart}" `)
+          .replace(/<title>[^<]*/, () => `<title>${words.embed.title(words.charts[chart])}`);
+        const html = await renderView("", data, { embed: chart });
+        writeFileSync(
+          join(folder, `embed-${chart}.html`),
+          fill(page, html, scriptsOf([`/src/charts/${chart}/`], built)),
+        );
+      }
+      rmSync(embed);
+      const html = await renderView("", data);
+      const page = fill(readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
+      writeFileSync(index, page);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { lazy, memo } from "react";
+import { useIsLive } from "../charts/parts/windows";
+import { useNear } from "../charts/places/useNear";
+import type { StrikeRecord } from "../data/types";
+import { useLanguage } from "../text/useLanguage";
+import { LaterPart } from "./LaterPart";
+
+const Method = lazy(async () => ({ default: memo((await import("./method/Method")).Method) }));
+
+export interface MethodSlotProps {
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+}
+
+/** The method, fetched when a reader comes near it: its prose has no room in the page's HTML. */
+export function MethodSlot({ whole, record }: MethodSlotProps) {
+  const { messages } = useLanguage();
+  const live = useIsLive();
+  const [ref, near] = useNear<HTMLElement>();
+  if (!live || !near)
+    return <section id="method" ref={ref} aria-label={messages.app.page.sections.method} />;
+  return (
+    <LaterPart name={messages.app.faults.method}>
+      <Method whole={whole} record={record} />
+    </LaterPart>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * Parts of a prerendered page that run only once they come near the window: until then they stand
+ * as the build has drawn them, and cost neither their script nor the reader's processor.
+ */
+import { createContext, type ReactNode, use, useContext, useEffect } from "react";
+
+/** How near to the window a part must come. */
+const NEAR = "600px";
+
+export interface Gates {
+  /** Waits for a part; null once it runs. */
+  readonly waiting: (part: string) => Promise<void> | null;
+  /** Lets a part run: its place does not hold what the build has drawn any more. */
+  readonly open: (part: string) => void;
+  /** Lets every part run: what stands in the HTML does not show the present view any more. */
+  readonly openAll: () => void;
+}
+
+/** Null where nothing was prerendered. */
+export const GatesContext = createContext<Gates | null>(null);
+
+/**
+ * Gates for the parts of a page. `prepare` brings what a part was drawn from; where that fails,
+ * the part is drawn anew and says so itself.
+ */
+export function createGates(prepare: (part: string) => Promise<unknown>): Gates {
+  const parts = new Map<string, { promise: Promise<void>; open: () => void; done: boolean }>();
+  let all = false;
+
+  function add(part: string) {
+    let settle: (prepared: Promise<unknown>) => void = () => {};
+    const started = new Promise<unknown>((resolve) => {
+      settle = resolve;
+    });
+    const gate = {
+      done: false,
+      open: () => settle(prepare(part)),
+      promise: started.then(
+        () => {
+          gate.done = true;
+        },
+        (error) => {
+          gate.done = true;
+          throw error;
+        },
+      ),
+    };
+    parts.set(part, gate);
+    const element = document.getElementById(part);
+    if (all || element === null || typeof IntersectionObserver === "undefined") gate.open();
+    else observe(element, gate.open);
+    return gate;
+  }
+
+  return {
+    waiting(part) {
+      const gate = parts.get(part) ?? add(part);
+      return gate.done ? null : gate.promise;
+    },
+    open: (part) => parts.get(part)?.open(),
+    openAll() {
+      all = true;
+      for (const gate of parts.values()) gate.open();
+    },
+  };
+}
+
+function observe(element: Element, near: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      near();
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(element);
+}
+
+export interface GateProps {
+  /** Id of the part's element. */
+  readonly part: string;
+  readonly children: ReactNode;
+}
+
+/** Suspends until its part may run; must stand within a Suspense boundary. */
+export function Gate({ part, children }: GateProps) {
+  const waiting = useContext(GatesContext)?.waiting(part) ?? null;
+  if (waiting !== null) use(waiting);
+  return children;
+}
+
+/** What stands in the place of a part that waits; the part need not come near the window then. */
+export function Waiting({ part, children }: GateProps) {
+  const gates = useContext(GatesContext);
+  useEffect(() => gates?.open(part), [gates, part]);
+  return children;
+}
