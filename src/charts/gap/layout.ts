@@ -144,7 +144,7 @@ export function layoutGap(
   const wide = width >= WIDE;
   const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
   const hasLane = steps.some((step) => step.day === null);
-  const left = wide ? 52 : 42;
+  const left = wide ? 52 : 50;
   const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? LANE : 0));
   const lane = hasLane ? ([right + 4, right + LANE] as const) : null;
   const edge = lane?.[1] ?? right;

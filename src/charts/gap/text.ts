@@ -92,8 +92,8 @@ export function strikesLabel(speech: Speech, { row, before }: Step<StrikeTotal>)
 
 /** The heading of a panel; one that follows another says that it counts something else. */
 export function panelHeading(speech: Speech, panel: ScopePanel, isFirst: boolean): string {
-  const { words, clock } = speech;
-  if (panel.key === "both") return words.panel.both[clock];
+  const { words } = speech;
+  if (panel.key === "both") return words.panel.both;
   const area = areaName(speech, panel);
   return isFirst ? words.panel.alone(area) : words.panel.apart(area);
 }

@@ -12,10 +12,7 @@ export const gap = {
     covered: "the last day its data cover",
   },
   panel: {
-    both: {
-      published: "Iraq and Syria: killed since the start",
-      covered: "Iraq and Syria: killed since the start, by the day the data end",
-    },
+    both: "Iraq and Syria: killed since the start",
     /** A panel that stands below another one and must not be compared with it. */
     apart: (place: string) => `${place} only: another scope than above`,
     alone: (place: string) => `${place} only: killed since the start`,
