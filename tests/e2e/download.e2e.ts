@@ -72,12 +72,13 @@ for (const [search, width, scheme] of VIEWS)
       await open(page, search);
       await drawn(page, id);
       const screen = await drawnIn(chart(page, id));
-      expect(screen.names.length).toBeGreaterThan(3);
+      const isEmpty = (await chart(page, id).locator("[data-empty]").count()) > 0;
+      expect(screen.names.length > 3).toBe(!isEmpty);
       const viewer = await openPicture(page, await pictureOf(page, id));
       const picture = await drawnIn(viewer.locator("svg").first());
       expect(picture.names).toEqual(screen.names);
       // Browsers place a drawing on fractions of a pixel that the page around it decides.
-      expect(furthest(screen, picture)).toBeLessThan(0.6);
+      if (!isEmpty) expect(furthest(screen, picture)).toBeLessThan(0.6);
 
       // Beside the drawing: title, sentence, legend, notes, source line with its day, link.
       const words = squeezed(await viewer.locator("svg").first().locator("text").allTextContents());

@@ -7,7 +7,7 @@ type Loaded = Readonly<Record<string, readonly Readonly<Record<string, string>>[
 
 for (const id of CHART_IDS)
   test(`the JavaScript of ${id} loads the rows behind the chart`, async ({ page, baseURL }) => {
-    await open(page, "?place=syria");
+    await open(page, "?from=2016-01&to=2018-12");
     await drawn(page, id);
     const dialog = await openDownload(page, id);
     const part = dialog.locator("[data-snippet=javascript]");
