@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { StrikeRecord } from "../../data/types";
 import { publications } from "../../record/moments";
+import form from "../../style/form.module.css";
 import { sliderWords } from "../../text/sliderWords";
 import { useLanguage } from "../../text/useLanguage";
 import type { ViewState } from "../../view/useView";
 import type { View } from "../../view/view";
-import styles from "./CompactSlider.module.css";
 import { Track } from "./Track";
+import styles from "./Track.module.css";
 
 export interface CompactSliderProps {
   readonly asof: View["asof"];
@@ -23,9 +24,9 @@ export function CompactSlider({ asof, whole, record, onView }: CompactSliderProp
   const list = useMemo(() => publications(whole), [whole]);
   return (
     <section className={styles.compact} aria-label={words.title} data-slider="">
-      <p className={styles.label} aria-hidden="true">
+      <span className={form.label} aria-hidden="true">
         {words.track}
-      </p>
+      </span>
       <Track asof={asof} list={list} record={record} onView={onView} />
     </section>
   );
