@@ -9,9 +9,9 @@ export const FRAME_WIDTH = 640;
  * a height is too small or far too large.
  */
 export const FRAME_HEIGHTS: Readonly<Record<ChartId, number>> = {
-  gap: 1600,
-  backlog: 1280,
+  gap: 1720,
+  backlog: 1380,
   timeline: 1800,
-  sources: 4600,
-  places: 4700,
+  sources: 4900,
+  places: 5000,
 };
