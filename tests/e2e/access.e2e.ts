@@ -41,7 +41,9 @@ for (const id of CHARTS)
     await marks.first().focus();
     await page.keyboard.press("ArrowRight");
     await expect(marks.first()).not.toBeFocused();
-    await expect(chart(page, id).locator('[data-mark][tabindex="0"]')).toBeFocused();
+    await expect(
+      chart(page, id).locator(':is([data-mark], [data-badge])[tabindex="0"]'),
+    ).toBeFocused();
     await page.keyboard.press("Home");
     await expect(marks.first()).toBeFocused();
     await page.keyboard.press("Enter");
