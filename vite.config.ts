@@ -14,12 +14,12 @@ import { releasedFiles } from "./scripts/build/releasedFiles";
 const SHARED = [
   {
     name: "base",
-    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(data|view|app.(?!tools|card.(?!CardHost)|method|receipt))|src.text.(language|format|fault|useLanguage|en.(index|app|controls|data|parts|sources|timeline|places))\\./,
+    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(data|view.(?!visible)|app.(?!tools|card.(?!CardHost)|method|receipt))|src.text.(language|format|fault|useLanguage|en.(index|app|controls|data|parts|sources|timeline|places))\./,
     minShareCount: 2,
   },
   {
     name: "drawing",
-    test: /node_modules.(d3-|internmap)|src.(charts.parts|record)./,
+    test: /node_modules.(d3-|internmap)|src.(charts.parts.(?!quote|paper)|record.(asof|headline|published|scope|selection)\.)/,
     minShareCount: 3,
   },
 ];

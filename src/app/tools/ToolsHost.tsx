@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { ChartToolsProvider, type ShownChart } from "../../charts/parts/tools";
+import { useIsLive } from "../../charts/parts/windows";
 import type { StrikeRecord } from "../../data/types";
 import form from "../../style/form.module.css";
 import { useLanguage } from "../../text/useLanguage";
@@ -34,12 +35,14 @@ export function ToolsHost({ record, view, children }: ToolsHostProps) {
 function ChartTools({ chart }: { readonly chart: ShownChart }) {
   const { messages } = useLanguage();
   const words = messages.app.tools;
+  const live = useIsLive();
   const [open, setOpen] = useState<Tool | null>(null);
   if (TOOLS.length === 0) return null;
   return (
     <fieldset className={styles.tools} data-tools={chart.id}>
       <legend className="visually-hidden">{words.label(chart.title)}</legend>
-      {TOOLS.map((tool) => (
+      {/* Without scripts they would do nothing; their room is kept. */}
+      {(live ? TOOLS : []).map((tool) => (
         <button
           key={tool.id}
           type="button"

@@ -5,6 +5,7 @@ import type { BarLayout } from "./barLayout";
 import { RangeMark } from "./RangeMark";
 import { TickLabels } from "./TickLabels";
 import type { Mark, Marks } from "./useMarks";
+import { useIsLive } from "./windows";
 
 export interface BarsProps {
   /** What the bars are, for readers who hear them. */
@@ -24,6 +25,8 @@ const AXIS_HEIGHT = 22;
 
 /** Draws laid-out rows, with their axis below. */
 export function Bars(props: BarsProps) {
+  // Without scripts there is nothing to hit.
+  const live = useIsLive();
   const { label, layout, marks, markProps, colorOf, badgeOf, labelled = true } = props;
   const { width, height, rows, axis, axisY, style, drawn } = layout;
   const axisHeight = drawn && labelled ? AXIS_HEIGHT : 0;
@@ -53,13 +56,15 @@ export function Bars(props: BarsProps) {
         const badge = badgeOf?.(row.id) ?? null;
         const bar = (
           <g key={row.id} {...markProps(mark)} className={`${styles.row} ${colorOf(row.id)}`}>
-            <rect
-              className={styles.target}
-              x={1}
-              y={row.top - 1}
-              width={width - 2}
-              height={row.height - 6}
-            />
+            {live && (
+              <rect
+                className={styles.target}
+                x={1}
+                y={row.top - 1}
+                width={width - 2}
+                height={row.height - 6}
+              />
+            )}
             {row.mark !== null && <RangeMark {...row.mark} />}
             <text className={styles.name} x={row.name.x} y={row.name.y}>
               {row.name.text}

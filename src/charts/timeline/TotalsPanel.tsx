@@ -1,4 +1,3 @@
-import { curveStepAfter, line } from "d3-shape";
 import { dayNumber } from "../../data/day";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
 import { boundsOf } from "../parts/bounds";
@@ -25,10 +24,14 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
   );
   const series = seriesOf(rows.totals);
   const names = seriesNames(speech, series);
-  const steps = line<LinePoint>(
-    (point) => x(point.day + 1),
-    (point) => value.y(point.value),
-  ).curve(curveStepAfter);
+  // A total holds until the next one is published: across first, then up or down.
+  const steps = (points: readonly LinePoint[]) =>
+    points
+      .map((point, at) => {
+        const [across, up] = [x(point.day + 1), value.y(point.value)];
+        return at === 0 ? `M${across},${up}` : `H${across}V${up}`;
+      })
+      .join("");
   const ends = series.map((one) => {
     const last = one.rows.at(-1);
     const bounds = last === undefined ? null : boundsOf(last.quantity);
@@ -61,7 +64,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
             {points.length > 1 && (
               <path
                 className={one.countries === "both" ? styles.line : styles.lineDashed}
-                d={steps(points) ?? undefined}
+                d={steps(points)}
                 data-series={one.key}
               />
             )}
