@@ -94,7 +94,7 @@ for (const width of [360, 768, 1280])
     });
     await page.goto("/");
     await expect(page.locator("html[data-live]")).toHaveCount(1);
-    await expect(page.locator("#slider, [data-chart][data-live]").first()).toBeAttached();
+    await page.waitForLoadState("networkidle");
     const sum = await page.evaluate(
       () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
     );

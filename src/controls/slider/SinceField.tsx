@@ -1,3 +1,4 @@
+import { useIsLive } from "../../charts/parts/windows";
 import type { Day } from "../../data/day";
 import type { Edition } from "../../data/types";
 import { reportBeforeLast } from "../../record/changes";
@@ -18,6 +19,7 @@ export interface SinceFieldProps {
 
 /** The moment against which the as-of day is compared: one that lies before it. */
 export function SinceField({ view, editions, onView }: SinceFieldProps) {
+  const live = useIsLive();
   const language = useLanguage();
   const { format } = language;
   const words = changeWords(language);
@@ -51,7 +53,8 @@ export function SinceField({ view, editions, onView }: SinceFieldProps) {
           {label}
         </option>
       ))}
-      {reports.map(({ day, through }) => (
+      {/* Without scripts none of them can be chosen. */}
+      {(live ? reports : []).map(({ day, through }) => (
         <option key={day} value={day}>
           {moments.report(format.dayShort(day), format.dayShort(through))}
         </option>
