@@ -16,8 +16,12 @@ import { Shell } from "./Shell";
 
 /** A tenth of a pixel is as exact as a screen shows; more digits are half of a drawing's bytes. */
 function roundCoordinates(html: string): string {
+  const to = (step: number) => (n: string) => String(Math.round(Number(n) * step) / step);
   return html.replace(/<svg[\s\S]*?<\/svg>/g, (svg) =>
-    svg.replace(/(?<=[ "MLHVZ,])-?\d+\.\d{2,}/g, (n) => String(Math.round(Number(n) * 10) / 10)),
+    svg
+      // Letters are set on whole pixels anyway.
+      .replace(/<text[^>]*>/g, (text) => text.replace(/(?<=")-?\d+\.\d+/g, to(1)))
+      .replace(/(?<=[ "MLHVZ,])-?\d+\.\d{2,}/g, to(10)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Mark, Marks } from "../parts/useMarks";
+import { useIsLive } from "../parts/windows";
 import styles from "./Gap.module.css";
 import type { PlacedStep } from "./stepsLayout";
 
@@ -14,15 +15,16 @@ const CAP = 3;
 
 /** One mark per publication: a dot, with a capped line up to the highest number of a range. */
 export function StepMarks({ steps, kind, markOf, markProps }: StepMarksProps) {
+  // Without scripts there is nothing to hit.
+  const live = useIsLive();
   return steps.map((step) => {
     const mark = markOf.get(`${kind}:${step.id}`);
     if (mark === undefined) return null;
     const { x, y, high, spread } = step;
     return (
       <g {...markProps(mark)} className={styles.mark} key={mark.id}>
-        {high === null ? (
-          <circle className={styles.hit} cx={x} cy={y} r={8} />
-        ) : (
+        {live && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
+        {live && high !== null && (
           <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />
         )}
         {spread !== null && (

@@ -1,4 +1,5 @@
 import type { Bounds } from "../parts/bounds";
+import { useIsLive } from "../parts/windows";
 import styles from "./Timeline.module.css";
 
 const CAP = 3.5;
@@ -20,13 +21,17 @@ export function EstimateGlyph({
   y: (value: number) => number;
   bounds: Bounds;
 }) {
+  // Without scripts there is nothing to hit.
+  const live = useIsLive();
   const { low, high } = bounds;
   if (low !== null && high !== null && low !== high) {
     const from = y(low);
     const to = y(high);
     return (
       <>
-        <rect className={styles.hit} x={x - 6} y={to - 4} width={12} height={from - to + 8} />
+        {live && (
+          <rect className={styles.hit} x={x - 6} y={to - 4} width={12} height={from - to + 8} />
+        )}
         <path
           className={styles.stroke}
           d={`M${x - CAP},${from}h${2 * CAP}M${x - CAP},${to}h${2 * CAP}M${x},${from}V${to}`}
@@ -38,7 +43,7 @@ export function EstimateGlyph({
   const open = low === null ? 1 : high === null ? -1 : null;
   return (
     <>
-      <circle className={styles.hit} cx={x} cy={at} r={8} />
+      {live && <circle className={styles.hit} cx={x} cy={at} r={8} />}
       {open !== null && <path className={styles.stroke} d={arrow(x, at, open)} />}
       <circle className={styles.dot} cx={x} cy={at} r={3.2} />
     </>
