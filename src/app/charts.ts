@@ -1,7 +1,7 @@
 /** The charts of the page, each with a script of its own. */
 import { type ComponentType, lazy } from "react";
 import type { ChartProps } from "../charts/parts/ChartFrame";
-import type { LaterTable } from "../data/tables";
+import type { DrawnTable } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import type { ChartId, View } from "../view/view";
 
@@ -46,6 +46,6 @@ export const UNREAD: Readonly<Record<ChartId, readonly (keyof View)[]>> = {
 };
 
 /** What a chart draws from beyond the first view's record. */
-export const LATER_TABLES: Readonly<Partial<Record<ChartId, readonly LaterTable[]>>> = {
+export const DRAWN_TABLES: Readonly<Partial<Record<ChartId, readonly DrawnTable[]>>> = {
   places: ["strikes_by_place"],
 };

@@ -4,8 +4,8 @@
  */
 import { prerenderToNodeStream } from "react-dom/static";
 import type { Prerendered } from "../charts/parts/windows";
+import { drawnTableQuery, recordQuery } from "../data/drawnFiles";
 import { FileCache } from "../data/fileCache";
-import { recordQuery, tableQuery } from "../data/queries";
 import type { StrikeRecord, StrikesByPlace } from "../data/types";
 import { ENGLISH, type Language } from "../text/language";
 import type { ChartId } from "../view/view";
@@ -51,7 +51,7 @@ export async function renderView(
   const { embed = null, language = ENGLISH, drawn = prerenderedFor(embed, null) } = options;
   const cache = new FileCache();
   cache.put(recordQuery.key, data.record);
-  cache.put(tableQuery("strikes_by_place").key, data.strikes_by_place);
+  cache.put(drawnTableQuery("strikes_by_place").key, data.strikes_by_place);
   const failed: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <Shell cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>

@@ -2,14 +2,14 @@
 import type { ComponentType, ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { WINDOW_CLASSES, WINDOW_QUERIES } from "../charts/parts/windows";
+import { drawnTableQuery, recordQuery } from "../data/drawnFiles";
 import { FileCache } from "../data/fileCache";
 import { FileError } from "../data/load";
-import { recordQuery, tableQuery } from "../data/queries";
 import { ENGLISH } from "../text/language";
 import { LanguageProvider } from "../text/useLanguage";
 import { subscribe } from "../view/address";
 import { CHART_IDS, type ChartId } from "../view/view";
-import { LATER_TABLES } from "./charts";
+import { DRAWN_TABLES } from "./charts";
 import { createGates, GatesContext } from "./gates";
 import { prerenderedFor } from "./prerendered";
 import { RecordFault } from "./RecordFault";
@@ -48,7 +48,9 @@ function takeOver(root: HTMLElement, cache: FileCache, page: ReactNode): void {
   for (const other of root.querySelectorAll("[data-hidden]"))
     if (other.getAttribute("data-hidden")?.split(" ").includes(present)) other.remove();
   const gates = createGates((part) =>
-    Promise.all((LATER_TABLES[part as ChartId] ?? []).map((name) => cache.fetch(tableQuery(name)))),
+    Promise.all(
+      (DRAWN_TABLES[part as ChartId] ?? []).map((name) => cache.fetch(drawnTableQuery(name))),
+    ),
   );
   subscribe(gates.openAll);
   window.addEventListener("beforeprint", gates.openAll);

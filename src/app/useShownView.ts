@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { useRecord } from "../data/drawnFiles";
 import { type Loaded, readyValue } from "../data/loaded";
-import { useRecord } from "../data/queries";
 import { EMPTY_RECORD } from "../data/tables";
 import type { StrikeRecord } from "../data/types";
 import { asOf } from "../record/asof";

@@ -1,7 +1,8 @@
 /**
- * What has been fetched, by key: each file once, again after a passing failure, and never anew
- * while the page is open. A query library does the same and much that this page has no use for:
- * ten kilobytes of every frame.
+ * The files that charts are drawn from, by key: each is fetched once, again after a passing
+ * failure, and never anew while the page is open. They are there before React starts, on a page
+ * whose script has a budget; React Query, ten kilobytes, comes with what is asked for later
+ * (queries.ts).
  */
 import { createContext } from "react";
 import { FileError, isPassing } from "./load";

@@ -1,63 +1,52 @@
-/** The files of the record as hooks: each is fetched once, and only when something needs it. */
-import { useCallback, useContext, useEffect, useSyncExternalStore } from "react";
-import { type FileCache, FileCacheContext, type FileQuery } from "./fileCache";
-import { fetchRecord, fetchTable } from "./load";
+/**
+ * React Query at the edge: the tables and releases that a reader asks for by opening a card or a
+ * dialog. Each is fetched once. The library comes with the first of those, so it weighs nothing
+ * where a chart only has to be drawn; what charts are drawn from is drawnFiles.ts.
+ */
+import { QueryClient, useQuery } from "@tanstack/react-query";
+import { FileError, fetchTable, isPassing } from "./load";
 import type { Loaded } from "./loaded";
-import type { LaterTable, TableValue } from "./tables";
-import type {
-  Document,
-  DocumentId,
-  EditionReading,
-  HistoryEntry,
-  RowNote,
-  StrikeRecord,
-  StrikesByPlace,
-} from "./types";
+import type { AskedTable, TableValue } from "./tables";
+import type { Document, DocumentId, EditionReading, HistoryEntry, RowNote } from "./types";
 
-/** The record of the first view; the prerendered page has it in the cache before it starts. */
-export const recordQuery: FileQuery<StrikeRecord> = { key: "record", load: fetchRecord };
+/**
+ * The one client, for data that do not change while the page is open. It stands here and not in a
+ * provider around the page, which would make every page fetch the library.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The default waits for ever when a browser wrongly reports that it is offline.
+      networkMode: "always",
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: (failures, error) => failures < 3 && isPassing(error),
+      retryDelay: (attempt) => 500 * 3 ** attempt,
+    },
+  },
+});
 
-/** A table that the first view does without. */
-export function tableQuery<Name extends LaterTable>(name: Name): FileQuery<TableValue<Name>> {
-  return { key: `table/${name}`, load: () => fetchTable(name) };
+function asFileError(error: Error): FileError {
+  return error instanceof FileError ? error : new FileError(error.message, { kind: "damaged" });
 }
 
-/** The cache around the page. */
-export function useFileCache(): FileCache {
-  const cache = useContext(FileCacheContext);
-  if (cache === null) throw new Error("no FileCache around the page");
-  return cache;
+/** What is known of the answer to a query; nothing is fetched before `enabled`. */
+export function useLoaded<T>(
+  queryKey: readonly string[],
+  queryFn: () => Promise<T>,
+  enabled: boolean,
+): Loaded<T> {
+  const query = useQuery({ queryKey, queryFn, enabled }, queryClient);
+  if (query.data !== undefined) return { state: "ready", value: query.data };
+  // While a retry runs the last error is gone from sight, and the reader sees that something moves.
+  if (query.error === null || query.isFetching) return { state: "loading" };
+  return { state: "error", error: asFileError(query.error), retry: () => void query.refetch() };
 }
 
-/** What is known of a file; not fetched before `enabled`. */
-export function useFile<T>(query: FileQuery<T>, enabled = true): Loaded<T> {
-  const cache = useFileCache();
-  const { key } = query;
-  const subscribe = useCallback(
-    (listener: () => void) => cache.subscribe(key, listener),
-    [cache, key],
-  );
-  const get = () => cache.loaded<T>(key);
-  const loaded = useSyncExternalStore(subscribe, get, get);
-  const idle = enabled && loaded.state === "loading";
-  useEffect(() => {
-    // A failure is told by what is known of the file; calls at the same time share one request.
-    if (idle) cache.fetch(query).catch(() => {});
-  }, [cache, query, idle]);
-  return loaded;
-}
-
-/** The whole record of the first view, not cut to a day. */
-export function useRecord(): Loaded<StrikeRecord> {
-  return useFile(recordQuery);
-}
-
-/** One of the later tables; not fetched before `enabled`. */
-export function useTable<Name extends LaterTable>(
-  name: Name,
-  enabled = true,
-): Loaded<TableValue<Name>> {
-  return useFile(tableQuery(name), enabled);
+function useTable<Name extends AskedTable>(name: Name, enabled: boolean): Loaded<TableValue<Name>> {
+  return useLoaded(["table", name], () => fetchTable(name), enabled);
 }
 
 function mapLoaded<T, U>(loaded: Loaded<T>, map: (value: T) => U): Loaded<U> {
@@ -87,9 +76,4 @@ export function useHistory(enabled: boolean): Loaded<readonly HistoryEntry[]> {
 /** Which page gave which cell of an official report. */
 export function useEditionReadings(enabled: boolean): Loaded<readonly EditionReading[]> {
   return useTable("edition_readings", enabled);
-}
-
-/** The daily releases by place: about 6,200 rows. */
-export function useStrikesByPlace(enabled: boolean): Loaded<StrikesByPlace> {
-  return useTable("strikes_by_place", enabled);
 }

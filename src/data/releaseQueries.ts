@@ -3,7 +3,7 @@
 import { released } from "virtual:released-files";
 import { FileError, fetchFile, recordOf, tableOf } from "./load";
 import type { Loaded } from "./loaded";
-import { useFile } from "./queries";
+import { useLoaded } from "./queries";
 import type { StrikeRecord, StrikesByPlace } from "./types";
 
 /** Versions of the editions before the present one, oldest first. */
@@ -24,6 +24,5 @@ async function fetchRelease(version: string): Promise<ReleasedRows> {
 
 /** The rows of one release; nothing is fetched while `version` is null. */
 export function useRelease(version: string | null): Loaded<ReleasedRows> {
-  const query = { key: `release/${version}`, load: () => fetchRelease(version ?? "") };
-  return useFile(query, version !== null);
+  return useLoaded(["release", version ?? ""], () => fetchRelease(version ?? ""), version !== null);
 }

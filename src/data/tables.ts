@@ -54,6 +54,10 @@ export const FIRST_TABLES = [
 export type FirstTable = (typeof FIRST_TABLES)[number];
 /** A table with a file of its own. */
 export type LaterTable = Exclude<TableName, FirstTable>;
+/** A later table that a chart draws from. */
+export type DrawnTable = "strikes_by_place";
+/** A later table that waits until a reader opens a card or a dialog. */
+export type AskedTable = Exclude<LaterTable, DrawnTable>;
 
 /** The values of a table's checked rows. */
 export function tableValue<Name extends TableName>(

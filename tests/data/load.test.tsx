@@ -2,8 +2,9 @@
 import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useRecord, useStrikesByPlace } from "../../src/data/drawnFiles";
 import { FileCache, FileCacheContext } from "../../src/data/fileCache";
-import { useRecord, useStrikesByPlace } from "../../src/data/queries";
+import { queryClient, useDocuments, useHistory, useNotes } from "../../src/data/queries";
 import { faultSentences } from "../../src/text/fault";
 import { ENGLISH } from "../../src/text/language";
 import { PACKAGE } from "../support/package";
@@ -83,5 +84,41 @@ describe("loading the record", () => {
     expect(changed).not.toBe(body("first-view"));
     const { sentences } = await faultOf(() => new Response(changed));
     expect(sentences).toEqual([`${FILE} is not what was published: it was damaged on its way.`]);
+  });
+});
+
+describe("tables that a card asks for", () => {
+  afterEach(() => queryClient.clear());
+  // Between attempts the product waits for seconds; what it asks and says is the same without.
+  queryClient.setDefaultOptions({
+    queries: { ...queryClient.getDefaultOptions().queries, retryDelay: 1 },
+  });
+
+  it("fetches a table once, however many cards ask for it", async () => {
+    const asked = serve();
+    const first = renderHook(() => useDocuments(true));
+    const second = renderHook(() => useDocuments(true));
+    await waitFor(() => expect(second.result.current.state).toBe("ready"));
+    expect(first.result.current).toEqual(second.result.current);
+    expect(asked).toEqual(["documents"]);
+  });
+
+  it("fetches nothing before it is needed", () => {
+    const asked = serve();
+    const { result } = renderHook(() => useNotes(false));
+    expect(result.current).toEqual({ state: "loading" });
+    expect(asked).toEqual([]);
+  });
+
+  it("asks a failing server four times in all, and once more when told to", async () => {
+    let failing = true;
+    const asked = serve(() => (failing ? new Response("", { status: 503 }) : null));
+    const { result } = renderHook(() => useHistory(true));
+    await waitFor(() => expect(result.current.state).toBe("error"));
+    expect(asked).toHaveLength(4);
+    failing = false;
+    if (result.current.state === "error") result.current.retry();
+    await waitFor(() => expect(result.current.state).toBe("ready"));
+    expect(asked).toHaveLength(5);
   });
 });

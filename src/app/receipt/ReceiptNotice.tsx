@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo } from "react";
+import { useStrikesByPlace } from "../../data/drawnFiles";
 import { RECORD_VERSION } from "../../data/load";
-import { useStrikesByPlace } from "../../data/queries";
 import { RELEASED_VERSIONS, useRelease } from "../../data/releaseQueries";
 import { compareVersions, releaseFolder } from "../../data/releases";
 import type { StrikeRecord } from "../../data/types";

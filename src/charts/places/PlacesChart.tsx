@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
+import { useStrikesByPlace } from "../../data/drawnFiles";
 import { readyValue } from "../../data/loaded";
-import { useStrikesByPlace } from "../../data/queries";
 import type { QuantityKind, StrikeRecord } from "../../data/types";
 import { mergeSums } from "../../record/places";
 import { indexReleases } from "../../record/releaseIndex";

@@ -1,5 +1,5 @@
 import type { ShownChart } from "../../../charts/parts/tools";
-import { useFileCache } from "../../../data/queries";
+import { useFileCache } from "../../../data/drawnFiles";
 import { print } from "../../../export/print";
 import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { ShownChart } from "../../../charts/parts/tools";
+import { useRecord, useStrikesByPlace } from "../../../data/drawnFiles";
 import { RECORD_VERSION } from "../../../data/load";
 import { readyValue } from "../../../data/loaded";
-import { useRecord, useStrikesByPlace } from "../../../data/queries";
 import type { StrikeRecord } from "../../../data/types";
 import { indexReleases } from "../../../record/releaseIndex";
 import { checksumOf } from "../../../record/revision";
