@@ -112,6 +112,8 @@ for (const { asof, ...figures } of EDITIONS)
           figures.killed.replace("at least ", ""),
         );
     await expect(page.locator("[data-changes]")).toBeVisible();
+    // The method is fetched when a reader comes near it; what it says counts as well.
+    await page.getByRole("link", { name: "Method and sources" }).click();
     await expect(page.getByRole("heading", { name: "Method and sources" })).toBeVisible();
     const heard = await page.locator("body").ariaSnapshot();
     const seen = await page.locator("body").innerHTML();
