@@ -1,4 +1,5 @@
 import { lazy, memo } from "react";
+import { useIsPaper } from "../charts/parts/paper";
 import { useIsLive } from "../charts/parts/windows";
 import { useNear } from "../charts/places/useNear";
 import type { StrikeRecord } from "../data/types";
@@ -18,7 +19,8 @@ export function MethodSlot({ whole, record }: MethodSlotProps) {
   const { messages } = useLanguage();
   const live = useIsLive();
   const [ref, near] = useNear<HTMLElement>();
-  if (!live || !near)
+  const paper = useIsPaper();
+  if (!live || !(near || paper))
     return <section id="method" ref={ref} aria-label={messages.app.page.sections.method} />;
   return (
     <LaterPart name={messages.app.faults.method}>

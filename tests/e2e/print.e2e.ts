@@ -13,6 +13,8 @@ function rowsOf(page: Page, id: ChartId): Promise<readonly string[]> {
 /** Waits until every chart is drawn. */
 async function allDrawn(page: Page): Promise<void> {
   for (const id of CHART_IDS) await drawn(page, id);
+  await page.locator("#method").scrollIntoViewIfNeeded();
+  await expect(page.getByRole("heading", { name: "Method and sources" })).toBeVisible();
 }
 
 /** Sheets of a PDF file: width and height in points. */
@@ -52,6 +54,7 @@ test("the whole page prints charts and their tables, white, without controls", a
 
 test("links in the text are printed with their addresses", async ({ page }) => {
   await open(page);
+  await allDrawn(page);
   await page.emulateMedia({ media: "print" });
   const link = page.locator('#method a[href^="http"]').first();
   const printed = await link.evaluate((one) => getComputedStyle(one, "::after").content);

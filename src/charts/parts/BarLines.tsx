@@ -37,7 +37,8 @@ export function BarBadge({ lines, width, mark, markProps }: BarBadgeProps) {
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
-    <g {...markProps(mark)} data-badge={mark.id} className={styles.control}>
+    // A badge is a stop of the chart and no row of its table: only rows are counted as marks.
+    <g {...markProps(mark)} data-mark={undefined} data-badge={mark.id} className={styles.control}>
       <rect
         className={styles.target}
         x={first.x - SIGN}

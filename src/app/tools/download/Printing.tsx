@@ -19,7 +19,11 @@ export function Printing({ chart, task }: PrintingProps) {
 
   function start(section: HTMLElement | null): void {
     task.run(async () => {
-      await print(section, () => cache.isFetching());
+      // The whole page ends with the method, whose script may still be on its way.
+      const waits = () =>
+        cache.isFetching() ||
+        (section === null && document.querySelector("#method :first-child") === null);
+      await print(section, waits);
       return words.print.done;
     });
   }
