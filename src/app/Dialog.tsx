@@ -15,7 +15,8 @@ export interface DialogProps {
 
 /**
  * A modal dialog by the browser's own element. Every way out goes through the dialog's own
- * `close`, which gives the focus back to the mark or button that opened it.
+ * `close`, which gives the focus back to the mark or button that opened it; so does one that is
+ * taken away because what it shows is no longer known.
  */
 export function Dialog({ title, kind, wide = false, onClose, children }: DialogProps) {
   const words = useLanguage().messages.app.dialog;
@@ -25,13 +26,19 @@ export function Dialog({ title, kind, wide = false, onClose, children }: DialogP
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
+    const opener = document.activeElement;
     if (!element.open) element.showModal();
     function onClick(event: MouseEvent) {
       // The content fills the dialog, so only a press on its backdrop reports the dialog itself.
       if (event.target === element) element?.close();
     }
     element.addEventListener("click", onClick);
-    return () => element.removeEventListener("click", onClick);
+    return () => {
+      element.removeEventListener("click", onClick);
+      // Taken away while open, it gives nothing back by itself.
+      const isLost = !element.isConnected && document.activeElement === document.body;
+      if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+    };
   }, []);
 
   return (

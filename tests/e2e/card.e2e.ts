@@ -53,6 +53,51 @@ test("tells nothing that was published after the day shown", async ({ page }) =>
   await expect(card(page)).not.toContainText("1,257");
 });
 
+test("closes when the reader goes back to a day before its figure was published", async ({
+  page,
+}) => {
+  await open(page, "?asof=2019-01-31");
+  const slider = page.getByRole("slider", { name: "As published by" });
+  await slider.focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/asof=latest/);
+  const button = page.locator('[data-figure="killed"] button');
+  await button.click();
+  await expect(card(page)).toContainText("at least 1,410");
+  await page.goBack();
+  await expect(page).toHaveURL(/asof=2019-01-31/);
+  await expect(card(page)).toHaveCount(0);
+  await expect(page.locator("body")).not.toContainText("1,410");
+  await expect(button).toBeFocused();
+  await page.goForward();
+  await expect(page).toHaveURL(/asof=latest/);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test("the dialogs below a chart follow the day, and never tell what lies after it", async ({
+  page,
+}) => {
+  for (const tool of ["share", "cite", "download", "embed"]) {
+    await open(page, "?asof=2019-01-31");
+    await page.getByRole("slider", { name: "As published by" }).focus();
+    await page.keyboard.press("End");
+    const section = chart(page, "timeline");
+    await expect(section).toContainText("1,417");
+    await section.locator(`[data-tool="${tool}"]`).click();
+    await expect(card(page)).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/asof=2019-01-31/);
+    await expect(section).toContainText("1,190");
+    await expect(section).not.toContainText("1,417");
+    const texts = () =>
+      card(page)
+        .locator("textarea")
+        .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value).join());
+    await expect.poll(texts).not.toMatch(/1,417|1417|asof=latest/);
+    await expect(card(page)).not.toContainText("1,417");
+  }
+});
+
 test("says what superseded a figure, and what became known later, once that was so", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import type { StrikeRecord } from "../../data/types";
 import { useLanguage } from "../../text/useLanguage";
 import type { View } from "../../view/view";
 import { LaterPart } from "../LaterPart";
+import { isKnown } from "./isKnown";
 
 const FigureCard = lazy(async () => ({ default: (await import("./FigureCard")).FigureCard }));
 const ScopesDialog = lazy(async () => ({
@@ -23,6 +24,8 @@ export function CardHost({ record, view, onView, children }: CardHostProps) {
   const { messages } = useLanguage();
   const [subject, setSubject] = useState<Opened | null>(null);
   const close = () => setSubject(null);
+  // The day can change behind an open card, by Back: what lies after it closes before it is painted.
+  if (subject !== null && !isKnown(subject, record, view.asof)) setSubject(null);
   return (
     <CardProvider value={setSubject}>
       {children}
