@@ -22,8 +22,8 @@ export interface Format {
   number(n: number): string;
   /** A number with at most `digits` decimals, for ratios and rates: 6.1. */
   decimal(n: number, digits?: number): string;
-  /** A part of one as a whole percentage: 10%. */
-  percent(part: number): string;
+  /** A part of one as a percentage with `digits` decimals: 9.6%. */
+  percent(part: number, digits?: number): string;
   /** A figure with its kind: "at least 1,319", "6,575 to 9,968"; rates with `digits` decimals. */
   quantity(q: Quantity, digits?: number): string;
   /** 28 June 2019. */
@@ -64,15 +64,18 @@ export function createFormat(locale: string, words: FigureWords): Format {
   const monthLong = dates({ month: "long", year: "numeric" });
   const monthShort = dates({ month: "short", year: "numeric" });
 
-  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const number = (n: number) => whole.format(n);
-  const decimals = remembered(
-    (digits: number) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
-  );
+  const ofDigits = (style: "decimal" | "percent") =>
+    remembered(
+      (digits: number) =>
+        new Intl.NumberFormat(locale, {
+          style,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }),
+    );
+  const decimals = ofDigits("decimal");
+  const percents = ofDigits("percent");
   const decimal = (n: number, digits = 1) => decimals(digits).format(n);
   const day = remembered((d: Day) => long.format(utcDate(d)));
   const dayShort = remembered((d: Day) => short.format(utcDate(d)));
@@ -81,7 +84,7 @@ export function createFormat(locale: string, words: FigureWords): Format {
   return {
     number,
     decimal,
-    percent: (part) => percents.format(part),
+    percent: (part, digits = 1) => percents(digits).format(part),
     quantity(q, digits = 0) {
       const n = (value: number) => (digits === 0 ? number(value) : decimal(value, digits));
       switch (q.kind) {

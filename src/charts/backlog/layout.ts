@@ -92,7 +92,7 @@ export function layoutBacklog(
     const y = linear([low, high], [bottom, top]);
     const ticks = y.ticks(count).map((value) => ({
       at: y(value),
-      label: name === "share" ? format.percent(value) : format.number(Math.abs(value)),
+      label: name === "share" ? format.percent(value, 0) : format.number(Math.abs(value)),
     }));
     return { y, box: { heading, top, bottom, zero: y(0), ticks } };
   };

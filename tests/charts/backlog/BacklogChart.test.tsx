@@ -27,14 +27,14 @@ function show(patch: Partial<View> = {}) {
 describe("the backlog", () => {
   it("says of how many reports completed how many were assessed credible", () => {
     expect(show().container.querySelector("[data-summary]")?.textContent).toBe(
-      "Of 2,237 reports completed, 214 were assessed credible (10%), over the 27 months whose report gives both numbers; 159 were still open at the end of the data to 31 May 2019.",
+      "Of 2,237 reports completed, 214 were assessed credible (9.6%), over the 27 months whose report gives both numbers; 159 were still open at the end of the data to 31 May 2019.",
     );
   });
 
   it("says each figure with its parts, and each gap with its reason", () => {
     show();
     for (const name of [
-      "Data to 31 March 2017, published 30 April 2017: 28 reports completed; 9 assessed credible; 17 not credible; 2 duplicates; credible: 32%",
+      "Data to 31 March 2017, published 30 April 2017: 28 reports completed; 9 assessed credible; 17 not credible; 2 duplicates; credible: 32.1%",
       "Data to 31 May 2017, published 7 July 2017: reports received: not seen by us",
       "Data to 31 May 2019, published 27 June 2019: 159 reports still open",
     ])
