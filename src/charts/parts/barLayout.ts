@@ -74,6 +74,8 @@ const INDENT = { beside: 5, above: 0 } as const;
 const BADGE_INDENT = 18;
 /** Mean advance of a character, in px: wrapping has only to be near, a line may run short. */
 const SMALL = 6.6;
+/** The same of a badge's bold words. */
+const BOLD = 7.5;
 const LARGE = 8.2;
 const MINIMUM_PLOT = 60;
 
@@ -84,9 +86,9 @@ export function plotOf(width: number, style: BarStyle): readonly [x0: number, x1
   return [x0, Math.max(x0 + MINIMUM_PLOT, x1)];
 }
 
-/** Text broken into lines of at most `width` px, between words. */
-export function wrap(text: string, width: number): readonly string[] {
-  const most = Math.max(12, Math.floor(width / SMALL));
+/** Text broken into lines of at most `width` px, between words; `advance`: px a character. */
+export function wrap(text: string, width: number, advance = SMALL): readonly string[] {
+  const most = Math.max(12, Math.floor(width / advance));
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -134,8 +136,9 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
           };
     const foot = mark === null && style === "above" ? barY - 4 : barY + BAR;
     const lines = input.lines.flatMap(({ text, tone }) => {
-      const indent = INDENT[style] + (tone === "badge" ? BADGE_INDENT : 0);
-      return wrap(text, width - x0 - indent).map((line, at) => ({
+      const badge = tone === "badge";
+      const indent = INDENT[style] + (badge ? BADGE_INDENT : 0);
+      return wrap(text, width - x0 - indent, badge ? BOLD : SMALL).map((line, at) => ({
         text: line,
         tone,
         first: at === 0,

@@ -92,4 +92,14 @@ describe("bars", () => {
       "hundred",
     ]);
   });
+
+  it("wrap a badge's bold words sooner, so that they stay in a phone's window", () => {
+    const text = "Homs governorate; since 23 September 2014, end not stated";
+    const [badge] = layoutBars([{ ...bar("c", null), lines: [{ text, tone: "badge" }] }], {
+      width: 328,
+      style: "above",
+      scale: "linear",
+    }).rows.map(({ lines }) => lines.map((line) => line.text));
+    expect(badge).toEqual(["Homs governorate; since 23 September", "2014, end not stated"]);
+  });
 });
