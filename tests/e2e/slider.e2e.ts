@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chart, expect, figure, open, test } from "./support/test";
+import { CHARTS, chart, expect, figure, open, test } from "./support/test";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "As published by" });
 const changes = (page: Page) => page.locator("[data-changes]");
@@ -146,6 +146,31 @@ test("stays in sight above the charts where there is room", async ({ page }) => 
   await expect(chart(page, "places")).toContainText("As published by 27 June 2019.");
 });
 
+test("leaves most of a laptop's window to the charts, and links land below it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page);
+  for (const id of CHARTS) {
+    await page.locator(`a[href="#${id}"]`).first().click();
+    const covered = () =>
+      page.evaluate(() => {
+        const sticky = [...document.querySelectorAll("main *")].filter(
+          (element) => getComputedStyle(element).position === "sticky",
+        );
+        return Math.max(...sticky.map((element) => element.getBoundingClientRect().bottom));
+      });
+    await expect(chart(page, id).getByRole("heading").first()).toBeInViewport({ ratio: 1 });
+    await expect
+      .poll(async () => {
+        const heading = await chart(page, id).getByRole("heading").first().boundingBox();
+        return (heading?.y ?? 0) - (await covered());
+      })
+      .toBeGreaterThanOrEqual(0);
+    expect(await covered()).toBeLessThan(100);
+  }
+});
+
 test("stands above a chart in a frame, small, and goes with the other switches", async ({
   page,
 }) => {
@@ -175,5 +200,21 @@ test.describe("by touch", () => {
     await expect(figure(page, "strikes")).not.toHaveText("34,514");
     await section.getByRole("button", { name: "Next publication" }).tap();
     await expect(page).toHaveURL(/asof=2017-0/);
+  });
+
+  test("the list of changes can be read without scrolling inside it", async ({ page }) => {
+    await ready(page, "?asof=2019-06-28&since=2017-06-02");
+    const list = changes(page).getByRole("region", { name: "Changes, newest first" });
+    const hidden = () => list.evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(await hidden()).toBeGreaterThan(0);
+    const before = await changes(page).boundingBox();
+    await page.getByLabel("or a moment").selectOption("2017-06-02");
+    // Nothing below it moves while the day does.
+    expect((await changes(page).boundingBox())?.height).toBe(before?.height);
+    await page.getByLabel("or a moment").selectOption("2019-06-28");
+    await changes(page).getByRole("button", { name: "Show the list at full length" }).tap();
+    await expect.poll(hidden).toBe(0);
+    await changes(page).getByRole("button", { name: "Shorten the list" }).tap();
+    await expect.poll(hidden).toBeGreaterThan(0);
   });
 });

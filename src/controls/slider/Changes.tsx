@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { useOpenCard } from "../../charts/parts/card";
+import { useIsLive } from "../../charts/parts/windows";
 import type { Day } from "../../data/day";
 import type { StrikeRecord } from "../../data/types";
 import { type Change, changesSince, reportBeforeLast } from "../../record/changes";
@@ -28,6 +29,9 @@ export function Changes({ view, record, onView }: ChangesProps) {
   const language = useLanguage();
   const words = changeWords(language);
   const titleId = useId();
+  const boxId = useId();
+  const live = useIsLive();
+  const [whole, setWhole] = useState(false);
   const since = view.since ?? reportBeforeLast(record);
   const list = useMemo(() => changesSince(record, since), [record, since]);
   const net = useMemo(
@@ -48,7 +52,12 @@ export function Changes({ view, record, onView }: ChangesProps) {
         <SinceField view={view} editions={record.editions} onView={onView} />
       </div>
       {/* Of one height, so that nothing below it moves while the day is dragged. */}
-      <section className={styles.box} aria-label={words.list} tabIndex={0}>
+      <section
+        className={whole ? `${styles.box} ${styles.whole}` : styles.box}
+        id={boxId}
+        aria-label={words.list}
+        tabIndex={0}
+      >
         {net.length > 0 && (
           <>
             <p className={styles.together}>{words.together}</p>
@@ -68,6 +77,19 @@ export function Changes({ view, record, onView }: ChangesProps) {
           </button>
         )}
       </section>
+      <p className={styles.more}>
+        {live && (
+          <button
+            type="button"
+            className={form.button}
+            aria-expanded={whole}
+            aria-controls={boxId}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? words.shorter : words.longer}
+          </button>
+        )}
+      </p>
     </section>
   );
 }

@@ -28,6 +28,8 @@ export const changes = {
   noneYet: "Nothing had been published yet.",
   list: "Changes, newest first",
   together: "Taken together",
+  longer: "Show the list at full length",
+  shorter: "Shorten the list",
   showAll: (n: string) => `Show all ${n}`,
   /** When: a day, a month, a year, or not known. */
   on: { day: (date: string) => `On ${date}`, other: (date: string) => `In ${date}` },
