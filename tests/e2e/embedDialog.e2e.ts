@@ -7,7 +7,7 @@ function openDialog(page: Page, id: (typeof CHARTS)[number]) {
 
 const dialog = (page: Page) => page.locator('[data-dialog="embed"]');
 const preview = (page: Page) => dialog(page).locator("iframe");
-const code = (page: Page) => dialog(page).locator("[data-code]");
+const code = (page: Page) => dialog(page).getByLabel("Code for your page");
 
 /** The height in the code and that of the chart in the preview. */
 async function heights(page: Page): Promise<readonly [number, number]> {
@@ -104,7 +104,7 @@ test("the code is copied, and the dialog says so", async ({ page, context }) => 
   );
 });
 
-test("where there is no clipboard the code is selected to copy by hand", async ({ page }) => {
+test("where there is no clipboard the text is selected to copy by hand", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
@@ -112,7 +112,7 @@ test("where there is no clipboard the code is selected to copy by hand", async (
   await openDialog(page, "sources");
   await expectMeasured(page);
   await dialog(page).getByRole("button", { name: "Copy the code" }).click();
-  await expect(dialog(page)).toContainText("copy it by hand");
+  await expect(dialog(page)).toContainText("copy it by keyboard or menu");
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code(page).inputValue());
 });
 

@@ -16,6 +16,4 @@ export const embedding = {
     `Starting height: ${height} px, as measured ${width} px wide. Choose the width your page has.`,
   code: "Code for your page",
   copy: "Copy the code",
-  copied: "Copied.",
-  notCopied: "The browser did not allow it: the code is selected, copy it by hand.",
 };

@@ -9,8 +9,8 @@ import { useLanguage } from "../../../text/useLanguage";
 import type { View } from "../../../view/view";
 import { vocabularyOf } from "../../../view/vocabulary";
 import { Dialog } from "../../Dialog";
+import { CopyField } from "../CopyField";
 import type { ToolDialogProps } from "../tools";
-import { CodeField } from "./CodeField";
 import styles from "./EmbedDialog.module.css";
 import { type Measure, Preview, type PreviewWidth } from "./Preview";
 import { type EmbedChoice, frameAddress, snippetOf } from "./snippet";
@@ -93,8 +93,9 @@ export function EmbedDialog({ chart, record, onClose }: ToolDialogProps) {
         <input type="checkbox" checked={script} onChange={() => setScript(!script)} />
         {words.fit}
       </label>
-      <CodeField
-        code={snippetOf({
+      <CopyField
+        label={words.code}
+        text={snippetOf({
           site,
           chart: chart.id,
           view,
@@ -103,7 +104,9 @@ export function EmbedDialog({ chart, record, onClose }: ToolDialogProps) {
           height: measure?.height ?? UNMEASURED,
           script,
         })}
-        words={words}
+        rows={6}
+        copy={words.copy}
+        code
       />
     </Dialog>
   );
