@@ -31,9 +31,9 @@ async function paint({ svg, width, height }: Picture): Promise<Blob> {
 }
 
 /**
- * The picture of a chart as it is drawn now, at twice its size on the page. Rejects with
+ * The picture of a chart as it is drawn now, with the link below it, at twice its size on the page. Rejects with
  * `NotDrawnError` where there is no drawing and `NotPaintedError` where the browser cannot paint.
  */
-export async function chartPng(chart: ShownChart, language: Language): Promise<Blob> {
-  return paint(chartPicture(chart, language));
+export async function chartPng(chart: ShownChart, language: Language, link: string): Promise<Blob> {
+  return paint(chartPicture(chart, language, link));
 }

@@ -4,7 +4,6 @@
  */
 import type { ShownChart } from "../charts/parts/tools";
 import type { Language } from "../text/language";
-import { viewLink } from "../view/link";
 import { literalColor } from "./color";
 import { type Shape, shape, tidyIds, toXml } from "./picture";
 import { readSection } from "./sectionReader";
@@ -65,17 +64,14 @@ function groundOf(section: HTMLElement): string {
   return "#ffffff";
 }
 
-/** The picture of a chart as it is drawn now. Throws `NotDrawnError` where there is no drawing. */
-export function chartPicture(chart: ShownChart, language: Language): Picture {
+/** The picture of a chart as it is drawn now, `link` below it. Throws `NotDrawnError` where there is no drawing. */
+export function chartPicture(chart: ShownChart, language: Language, link: string): Picture {
   const section = chart.section.current;
   if (section === null || chart.view.view === "table") throw new NotDrawnError();
   const read = readSection(section, MARGIN);
   const { fontFamily } = getComputedStyle(section);
   const measure = measureIn(section, `${LINK_SIZE}px`).width;
-  const lines = [
-    language.messages.app.page.name,
-    ...wrapLink(viewLink(chart), read.width, measure),
-  ];
+  const lines = [language.messages.app.page.name, ...wrapLink(link, read.width, measure)];
   const linesTop = MARGIN + read.height + 6;
   const width = Math.ceil(read.width + 2 * MARGIN);
   const height = Math.ceil(linesTop + lines.length * LINK_LEADING + MARGIN);

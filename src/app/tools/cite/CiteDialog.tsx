@@ -17,8 +17,8 @@ import { faultSentences } from "../../../text/fault";
 import { useLanguage } from "../../../text/useLanguage";
 import { Dialog } from "../../Dialog";
 import { CopyField } from "../CopyField";
-import { useCompleteLink } from "../share/useCompleteLink";
 import type { ToolDialogProps } from "../tools";
+import { useCompleteLink } from "../useCompleteLink";
 import styles from "./CiteDialog.module.css";
 
 const FORMATS = Object.keys(CITE_FORMATS) as CiteFormat[];

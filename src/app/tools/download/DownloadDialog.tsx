@@ -1,9 +1,12 @@
+import { useMemo } from "react";
 import { fileName } from "../../../export/fileName";
 import { downloadWords } from "../../../text/downloadWords";
 import { useLanguage } from "../../../text/useLanguage";
 import { viewLink } from "../../../view/link";
+import type { View } from "../../../view/view";
 import { Dialog } from "../../Dialog";
 import type { ToolDialogProps } from "../tools";
+import { useCompleteLink } from "../useCompleteLink";
 import styles from "./DownloadDialog.module.css";
 import { PackageFile } from "./PackageFile";
 import { PictureFiles } from "./PictureFiles";
@@ -16,6 +19,10 @@ import { useTask } from "./useTask";
 export function DownloadDialog({ chart, record, onClose }: ToolDialogProps) {
   const language = useLanguage();
   const words = downloadWords(language);
+  // Chart and table have the same rows, and so the same files.
+  const { id, view } = chart;
+  const asChart = useMemo<View>(() => ({ ...view, view: "chart" }), [view]);
+  const link = useCompleteLink({ id, view: asChart }, record);
   const task = useTask();
   return (
     <Dialog title={words.title(chart.title)} kind="download" onClose={onClose}>
@@ -27,8 +34,8 @@ export function DownloadDialog({ chart, record, onClose }: ToolDialogProps) {
           </a>
         </p>
       )}
-      <PictureFiles chart={chart} task={task} />
-      <RowFiles chart={chart} record={record} task={task} />
+      <PictureFiles chart={chart} link={link} task={task} />
+      <RowFiles chart={chart} record={record} link={link} task={task} />
       <PackageFile task={task} />
       <Snippets chart={chart} task={task} />
       <Printing chart={chart} task={task} />

@@ -13,27 +13,47 @@ import type { Task } from "./useTask";
 
 export interface PictureFilesProps {
   readonly chart: ShownChart;
+  /** The complete link; null while it is being made. */
+  readonly link: string | null;
   readonly task: Task;
 }
 
 /** The chart as a picture, saved or copied. */
-export function PictureFiles({ chart, task }: PictureFilesProps) {
+export function PictureFiles({ chart, link, task }: PictureFilesProps) {
   const language = useLanguage();
   const words = downloadWords(language);
   const { picture } = words;
 
-  function save(ending: "svg" | "png"): void {
+  const svg = (address: string) => chartPicture(chart, language, address).svg;
+  const png = (address: string) => chartPng(chart, language, address);
+
+  function save(ending: "svg" | "png", address: string): void {
     const name = fileName(chart, ending);
     task.run(async () => {
       saveFile(
         name,
-        ending === "png"
-          ? await chartPng(chart, language)
-          : new Blob([chartPicture(chart, language).svg], { type: "image/svg+xml" }),
+        ending === "png" ? await png(address) : new Blob([svg(address)], { type: "image/svg+xml" }),
       );
       return words.saved(name);
     });
   }
+
+  const copy = (work: () => Promise<void>) =>
+    task.run(async () => {
+      await work();
+      return words.copied;
+    });
+
+  const button = (label: string, onPress: (address: string) => void) => (
+    <button
+      type="button"
+      className={form.button}
+      disabled={link === null}
+      onClick={() => link !== null && onPress(link)}
+    >
+      {label}
+    </button>
+  );
 
   return (
     <section className={styles.part} data-part="picture">
@@ -53,36 +73,10 @@ export function PictureFiles({ chart, task }: PictureFilesProps) {
         <>
           <p>{picture.holds}</p>
           <div className={styles.buttons}>
-            <button type="button" className={form.button} onClick={() => save("svg")}>
-              {picture.svg}
-            </button>
-            <button type="button" className={form.button} onClick={() => save("png")}>
-              {picture.png}
-            </button>
-            <button
-              type="button"
-              className={form.button}
-              onClick={() =>
-                task.run(async () => {
-                  await copyPng(chartPng(chart, language));
-                  return words.copied;
-                })
-              }
-            >
-              {picture.copyPng}
-            </button>
-            <button
-              type="button"
-              className={form.button}
-              onClick={() =>
-                task.run(async () => {
-                  await copyText(chartPicture(chart, language).svg);
-                  return words.copied;
-                })
-              }
-            >
-              {picture.copySvg}
-            </button>
+            {button(picture.svg, (address) => save("svg", address))}
+            {button(picture.png, (address) => save("png", address))}
+            {button(picture.copyPng, (address) => copy(() => copyPng(png(address))))}
+            {button(picture.copySvg, (address) => copy(() => copyText(svg(address))))}
           </div>
         </>
       )}

@@ -11,7 +11,6 @@ import form from "../../../style/form.module.css";
 import { downloadWords } from "../../../text/downloadWords";
 import { faultSentences } from "../../../text/fault";
 import { useLanguage } from "../../../text/useLanguage";
-import { viewLink } from "../../../view/link";
 import styles from "./DownloadDialog.module.css";
 import type { Task } from "./useTask";
 
@@ -19,25 +18,26 @@ export interface RowFilesProps {
   readonly chart: ShownChart;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
+  /** The complete link; null while it is being made. */
+  readonly link: string | null;
   readonly task: Task;
 }
 
 type RowFile = "csv" | "zip" | "json";
 
 /** The rows of a chart as files. */
-export function RowFiles({ chart, record, task }: RowFilesProps) {
+export function RowFiles({ chart, record, link, task }: RowFilesProps) {
   const language = useLanguage();
   const words = downloadWords(language);
   const documents = useDocuments(true);
   const notes = useNotes(true);
   const count = chart.table.rows.length;
   const failed = [documents, notes].find((table) => table.state === "error");
-  const ready = documents.state === "ready" && notes.state === "ready";
+  const ready = documents.state === "ready" && notes.state === "ready" && link !== null;
 
   async function contentOf(kind: RowFile): Promise<BlobPart> {
-    if (documents.state !== "ready" || notes.state !== "ready") return "";
+    if (documents.state !== "ready" || notes.state !== "ready" || link === null) return "";
     const rows = fileRows(chart.table, { record, documents: documents.value, notes: notes.value });
-    const link = viewLink(chart);
     const description: Description = {
       chart,
       link,

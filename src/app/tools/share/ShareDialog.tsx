@@ -3,11 +3,11 @@ import { useLanguage } from "../../../text/useLanguage";
 import { Dialog } from "../../Dialog";
 import { CopyField } from "../CopyField";
 import type { ToolDialogProps } from "../tools";
+import { useCompleteLink } from "../useCompleteLink";
 import styles from "./ShareDialog.module.css";
 import { ShareImage } from "./ShareImage";
 import { ShareSentence } from "./ShareSentence";
 import { ShareSheet } from "./ShareSheet";
-import { useCompleteLink } from "./useCompleteLink";
 
 /** Passing a chart on: its complete link, a sentence that can be quoted, its picture. */
 export function ShareDialog({ chart, record, onClose }: ToolDialogProps) {
@@ -20,7 +20,7 @@ export function ShareDialog({ chart, record, onClose }: ToolDialogProps) {
       </CopyField>
       <p className={styles.hint}>{words.linkHint}</p>
       <ShareSentence chart={chart} record={record} link={link} />
-      <ShareImage chart={chart} />
+      <ShareImage chart={chart} link={link} />
     </Dialog>
   );
 }

@@ -6,16 +6,24 @@ import { shareWords } from "../../../text/shareWords";
 import { useLanguage } from "../../../text/useLanguage";
 import styles from "./ShareDialog.module.css";
 
+export interface ShareImageProps {
+  readonly chart: ShownChart;
+  /** Null while it is being made. */
+  readonly link: string | null;
+}
+
 /** The chart as a picture on the clipboard, with its words, source line and link. */
-export function ShareImage({ chart }: { readonly chart: ShownChart }) {
+export function ShareImage({ chart, link }: ShareImageProps) {
   const language = useLanguage();
   const words = shareWords(language);
   const [outcome, setOutcome] = useState("");
   const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;
 
-  async function copy() {
+  async function copy(address: string) {
     setOutcome(words.imageMaking);
-    const picture = import("../../../export/png").then(({ chartPng }) => chartPng(chart, language));
+    const picture = import("../../../export/png").then(({ chartPng }) =>
+      chartPng(chart, language, address),
+    );
     try {
       await copyPng(picture);
       setOutcome(words.imageCopied);
@@ -28,7 +36,12 @@ export function ShareImage({ chart }: { readonly chart: ShownChart }) {
   return (
     <section className={styles.part}>
       <div className={styles.buttons}>
-        <button type="button" className={form.button} onClick={copy}>
+        <button
+          type="button"
+          className={form.button}
+          disabled={link === null}
+          onClick={() => link !== null && copy(link)}
+        >
           {words.copyImage}
         </button>
         <span role="status">{outcome}</span>

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
-import type { ShownChart } from "../../../charts/parts/tools";
-import { useRecord, useStrikesByPlace } from "../../../data/drawnFiles";
-import { RECORD_VERSION } from "../../../data/load";
-import { readyValue } from "../../../data/loaded";
-import type { StrikeRecord } from "../../../data/types";
-import { indexReleases } from "../../../record/releaseIndex";
-import { checksumOf } from "../../../record/revision";
-import { writeCompleteView } from "../../../view/codec";
-import { pageAddress } from "../../../view/link";
-import { visibleFigures } from "../../../view/visible";
-import { vocabularyOf } from "../../../view/vocabulary";
+import type { ShownChart } from "../../charts/parts/tools";
+import { useRecord, useStrikesByPlace } from "../../data/drawnFiles";
+import { RECORD_VERSION } from "../../data/load";
+import { readyValue } from "../../data/loaded";
+import type { StrikeRecord } from "../../data/types";
+import { indexReleases } from "../../record/releaseIndex";
+import { checksumOf } from "../../record/revision";
+import { writeCompleteView } from "../../view/codec";
+import { pageAddress } from "../../view/link";
+import { visibleFigures } from "../../view/visible";
+import { vocabularyOf } from "../../view/vocabulary";
 
 /**
  * The link that shows a chart's view for good: every parameter, the edition of the data and the
