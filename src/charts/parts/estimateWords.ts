@@ -5,7 +5,7 @@ import type { Language } from "../../text/language";
 
 /** To which day a figure counts: "Data to 31 May 2019", or how much of that is known. */
 export function dataEnd(estimate: Estimate, { messages, format }: Language): string {
-  const words = messages.sources.dates;
+  const words = messages.parts.dates;
   const end = statedEnd(estimate);
   if (end === null) return words.open;
   const day = format.day(end);
@@ -15,7 +15,7 @@ export function dataEnd(estimate: Estimate, { messages, format }: Language): str
 
 /** When a figure was published; what is known of undated pages. */
 export function publishedWords(estimate: Estimate, { messages, format }: Language): string {
-  const words = messages.sources.dates;
+  const words = messages.parts.dates;
   if (estimate.published.text !== null)
     return words.published(format.published(estimate.published));
   return estimate.notBefore === null

@@ -12,7 +12,7 @@ export function placeName(
   { places, governorates }: Pick<StrikeRecord, "places" | "governorates">,
   { messages }: Language,
 ): string {
-  const words = messages.places.names;
+  const words = messages.parts.placeNames;
   if (scope.placeId !== null) {
     const name = places.get(scope.placeId)?.name ?? scope.placeId;
     const shared = [...governorates.values()].some((one) => one.name === name);

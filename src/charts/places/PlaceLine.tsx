@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { placesWords } from "../../text/placesWords";
 import { useLanguage } from "../../text/useLanguage";
 import styles from "./PlacesChart.module.css";
 import type { PlaceBlockRows } from "./rows";
@@ -14,7 +15,7 @@ export interface PlaceLineProps {
 
 /** A country or governorate: its name, which unfolds its places, and its two columns. */
 export function PlaceLine({ line, open, onToggle, strikes, killed }: PlaceLineProps) {
-  const words = useLanguage().messages.places;
+  const words = placesWords(useLanguage());
   const { block, heading } = line;
   return (
     <section className={styles.line} data-block={block.key} data-level={block.kind}>

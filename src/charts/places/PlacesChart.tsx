@@ -4,6 +4,7 @@ import { readyValue } from "../../data/loaded";
 import type { QuantityKind, StrikeRecord } from "../../data/types";
 import { mergeSums } from "../../record/places";
 import { indexReleases } from "../../record/releaseIndex";
+import { placesWords } from "../../text/placesWords";
 import { useLanguage } from "../../text/useLanguage";
 import { hasControls } from "../../view/view";
 import { Bars } from "../parts/Bars";
@@ -29,7 +30,7 @@ const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;
 /** Comparison by place: strikes of the daily releases beside estimates, each with its own period. */
 export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
-  const words = language.messages.places;
+  const words = placesWords(language);
   const [nearRef, near] = useNear<HTMLDivElement>();
   const isPaper = useIsPaper();
   const wanted = near || isPaper || view.view === "table" || view.embed === "places";
@@ -135,7 +136,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
         words.notes.gaps,
         words.notes.places,
         words.notes.scales,
-        ...(view.scale === "log" ? [language.messages.sources.notes.log] : []),
+        ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
       ]}
       controls={
         <>

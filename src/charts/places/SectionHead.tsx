@@ -1,3 +1,4 @@
+import { placesWords } from "../../text/placesWords";
 import { useLanguage } from "../../text/useLanguage";
 import { TickLabels } from "../parts/TickLabels";
 import type { Axes, Columns, PlaceSection } from "./layout";
@@ -14,7 +15,7 @@ const AXIS_HEIGHT = 18;
 
 /** Name of a section, what its columns hold, and their axes where the columns line up below. */
 export function SectionHead({ section, strikesHead, axes, columns }: SectionHeadProps) {
-  const words = useLanguage().messages.places;
+  const words = placesWords(useLanguage());
   const axis = (which: keyof Axes) =>
     columns.beside && (
       <svg

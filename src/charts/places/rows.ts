@@ -3,6 +3,7 @@ import type { Country, Estimate, PlaceId, StrikeRecord } from "../../data/types"
 import type { PlaceSum } from "../../record/places";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
+import { placesWords } from "../../text/placesWords";
 import type { BarInput } from "../parts/barLayout";
 import { periodWords, publishedWords } from "../parts/estimateWords";
 import { placeName } from "../parts/placeName";
@@ -41,9 +42,10 @@ interface StrikesLine {
   readonly sum: PlaceSum;
 }
 
-function strikesRow(line: StrikesLine, { messages, format }: Language): PlaceRow {
+function strikesRow(line: StrikesLine, language: Language): PlaceRow {
   const { id, name, barName, level, country, placeIds, sum } = line;
-  const words = messages.places;
+  const words = placesWords(language);
+  const { format } = language;
   const figure = words.strikes(format.number(sum.strikes), sum.strikes === 1);
   const { firstRelease, lastRelease, rows, strikes } = sum;
   return {
@@ -70,7 +72,7 @@ function estimateRow(
   language: Language,
 ): PlaceRow {
   const { messages, format } = language;
-  const words = messages.places;
+  const words = placesWords(language);
   const source = record.sources.get(estimate.sourceId);
   const short = source?.shortName ?? estimate.sourceId;
   const place = placeName(estimate, record, language);
@@ -82,7 +84,7 @@ function estimateRow(
   const period = end === null ? `${days}; ${published}` : days;
   const { actor, weapons } = estimate;
   const others = actor === "coalition" ? "" : messages.parts.actors[actor];
-  const means = weapons === "air" ? `; ${messages.sources.differs.weapons.air}` : "";
+  const means = weapons === "air" ? `; ${words.airOnly}` : "";
   const sentence = words.markLabel(
     place,
     source?.name ?? short,
@@ -115,7 +117,7 @@ function estimateRow(
 
 function headingOf(block: PlaceBlock, record: StrikeRecord, language: Language): string {
   const country = language.messages.parts.countries[block.country];
-  if (block.kind === "unassigned") return language.messages.places.names.unassigned(country);
+  if (block.kind === "unassigned") return placesWords(language).unassigned(country);
   const { country: countries, governorate } = block;
   return placeName({ countries, governorate, placeId: null }, record, language);
 }
@@ -127,7 +129,7 @@ export function blockRows(
   unfolded: (key: string) => boolean,
   language: Language,
 ): readonly PlaceBlockRows[] {
-  const words = language.messages.places;
+  const words = placesWords(language);
   return blocks.map((block) => {
     const heading = headingOf(block, record, language);
     const { sum, places, kind, key, country } = block;

@@ -4,6 +4,7 @@ import type { StrikeRecord } from "../../data/types";
 import { mergeSums } from "../../record/places";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
+import { placesWords } from "../../text/placesWords";
 import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import { boundCells } from "../parts/boundCells";
@@ -14,9 +15,10 @@ import { type PlaceBlockRows, type PlaceRow, rowsOf } from "./rows";
 export function placesSummary(
   blocks: readonly PlaceBlockRows[],
   view: View,
-  { messages, format }: Language,
+  language: Language,
 ): string {
-  const words = messages.places;
+  const words = placesWords(language);
+  const { format } = language;
   const parts = blocks.filter(({ block }) => block.kind !== "country");
   const sum = mergeSums(parts.flatMap(({ block }) => block.sum ?? []));
   const [top, ...others] = [...parts]
@@ -69,7 +71,8 @@ function cellsOf(
   language: Language,
 ): Readonly<Record<(typeof KEYS)[number], CellValue>> {
   const { messages, format } = language;
-  const { places: words, parts } = messages;
+  const { parts } = messages;
+  const words = placesWords(language);
   const shared = { place: textCell(row.place), level: textCell(words.levels[row.level]) };
   if (row.kind === "strikes") {
     const { strikes, firstRelease, lastRelease } = row.sum;
@@ -109,7 +112,7 @@ export function placesTable(
   record: StrikeRecord,
   language: Language,
 ): TableModel {
-  const { columns } = language.messages.places;
+  const { columns } = placesWords(language);
   return lazyTable(
     KEYS.map((key) => ({
       key,

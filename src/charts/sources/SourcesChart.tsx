@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { QuantityKind, StrikeRecord } from "../../data/types";
 import { compareSources } from "../../record/comparison";
+import { sourcesWords } from "../../text/sourcesWords";
 import { useLanguage } from "../../text/useLanguage";
 import { Bars } from "../parts/Bars";
 import { layoutBars } from "../parts/barLayout";
@@ -21,7 +22,7 @@ const BESIDE = 640;
 /** Comparison by source: one bar for each source and scope, grouped by the place they count. */
 export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
-  const words = language.messages.sources;
+  const words = sourcesWords(language);
   const groups = useMemo(() => sourceGroups(record, view, language), [record, view, language]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
@@ -46,7 +47,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
       notes={[
         words.notes.rows,
         words.notes.axis,
-        ...(view.scale === "log" ? [words.notes.log] : []),
+        ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
         ...(asRate ? [words.notes.rate] : []),
       ]}
       legend={

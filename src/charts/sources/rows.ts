@@ -8,6 +8,7 @@ import {
 } from "../../record/comparison";
 import { type Rate, rateOf } from "../../record/rate";
 import type { Language } from "../../text/language";
+import { sourcesWords } from "../../text/sourcesWords";
 import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import type { BarInput } from "../parts/barLayout";
@@ -46,8 +47,8 @@ function rowOf(
   view: View,
   language: Language,
 ): SourceRow | null {
-  const { messages, format } = language;
-  const words = messages.sources;
+  const { format } = language;
+  const words = sourcesWords(language);
   const { estimate, differs } = row;
   const source = record.sources.get(estimate.sourceId);
   if (source === undefined) return null;

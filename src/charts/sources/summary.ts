@@ -1,5 +1,6 @@
 /** The comparison by source in one sentence. */
 import type { Language } from "../../text/language";
+import { sourcesWords } from "../../text/sourcesWords";
 import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import { dataEnd } from "../parts/estimateWords";
@@ -28,10 +29,10 @@ export function sourcesSummary(
   view: View,
   language: Language,
 ): string {
-  const { messages, format, locale } = language;
-  const words = messages.sources.summary;
+  const { format, locale } = language;
+  const { summary: words, empty } = sourcesWords(language);
   const asof = view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof));
-  if (groups.length === 0) return messages.sources.empty;
+  if (groups.length === 0) return empty;
   const first = groups.find((group) => !group.group.mixed && comparable(group).length > 0);
   const rows = first === undefined ? [] : [...comparable(first)];
   rows.sort((a, b) => lowest(a) - lowest(b));

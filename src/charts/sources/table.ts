@@ -2,6 +2,7 @@
 import type { StrikeRecord } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
+import { sourcesWords } from "../../text/sourcesWords";
 import type { View } from "../../view/view";
 import { extentOf } from "../parts/barAxis";
 import { boundCells } from "../parts/boundCells";
@@ -42,7 +43,8 @@ function cellsOf(
 ): Readonly<Record<Key, CellValue>> {
   const { messages, format } = language;
   const { estimate, source, rate, badge } = row;
-  const { parts, sources } = messages;
+  const { parts } = messages;
+  const sources = sourcesWords(language);
   const end = statedEnd(estimate);
   const [low] = extentOf(estimate.quantity);
   return {
@@ -83,7 +85,7 @@ export function sourcesTable(
   view: View,
   language: Language,
 ): TableModel {
-  const { columns } = language.messages.sources;
+  const { columns } = sourcesWords(language);
   const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
   const numeric: readonly Key[] = ["low", "high", "strikes"];
   return lazyTable(

@@ -5,6 +5,7 @@ import type { ComparisonRow, Difference, ScopeGroup } from "../../record/compari
 import type { Rate } from "../../record/rate";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
+import { sourcesWords } from "../../text/sourcesWords";
 import { placeName } from "../parts/placeName";
 
 /** Shifts of a period up to this many days are told in days. */
@@ -13,7 +14,7 @@ const DAYS_PER_MONTH = 30.44;
 
 /** The heading of a group. */
 export function headingOf(group: ScopeGroup, record: StrikeRecord, language: Language): string {
-  const words = language.messages.sources.headings;
+  const words = sourcesWords(language).headings;
   if (group.kind === "single") return words.single;
   if (group.mixed) return words.outsidePlaces;
   const place = placeName(group.reference, record, language);
@@ -26,7 +27,7 @@ export function headingOf(group: ScopeGroup, record: StrikeRecord, language: Lan
 export function scopeLine(group: ScopeGroup, record: StrikeRecord, language: Language): string {
   const { messages, format } = language;
   const { reference, mixed, kind } = group;
-  const words = messages.sources;
+  const words = sourcesWords(language);
   const actor = messages.parts.actors[reference.actor];
   const line = mixed
     ? words.scopeMixed(actor)
@@ -42,9 +43,10 @@ export function scopeLine(group: ScopeGroup, record: StrikeRecord, language: Lan
 function periodDifference(
   { startShift, endShift }: Extract<Difference, { kind: "period" }>,
   estimate: Estimate,
-  { messages, format }: Language,
+  language: Language,
 ): string {
-  const words = messages.sources.differs;
+  const { format } = language;
+  const words = sourcesWords(language).differs;
   const few = (shift: number) => Math.abs(shift) <= FEW_DAYS;
   const { start, endBasis } = estimate;
   const end = statedEnd(estimate);
@@ -74,7 +76,8 @@ function differenceWord(
   record: StrikeRecord,
   language: Language,
 ): string {
-  const { parts, sources } = language.messages;
+  const { parts } = language.messages;
+  const sources = sourcesWords(language);
   switch (difference.kind) {
     case "place":
       return placeName(estimate, record, language);
@@ -117,8 +120,8 @@ export function rateWords(
   record: StrikeRecord,
   language: Language,
 ): string {
-  const { messages, format } = language;
-  const words = messages.sources.rate;
+  const { format } = language;
+  const words = sourcesWords(language).rate;
   const killed = format.quantity(estimate.quantity);
   if (!rate.known) {
     const name = placeName(estimate, record, language);

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { CampaignEvent } from "../../data/types";
 import type { TimelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import { hasControls, type View } from "../../view/view";
 import type { Tick } from "../parts/Axis";
 import type { ChartProps } from "../parts/ChartFrame";
@@ -40,7 +41,7 @@ export interface PanelProps extends Pick<DrawingProps, "speech" | "rows" | "view
 export function Drawing({ speech, rows, events, view, onView, markProps }: DrawingProps) {
   const [ref, width] = useWidth<HTMLDivElement>(960);
   const prefix = useId();
-  const words = speech.language.messages.timeline;
+  const words = timelineWords(speech.language);
   const plain = geometryOf(width, 0);
   const x = timeScale(speech.window, [plain.left, plain.right]);
   const placed = placeEvents(events, x, plain);

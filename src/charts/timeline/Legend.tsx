@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { SourceId } from "../../data/types";
 import type { TimelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import { seriesClass } from "../parts/seriesClass";
 import { COUNTRY_CLASS, Patterns, patternUrl } from "./Patterns";
 import { uncoveredDays } from "./strikesLayout";
@@ -11,7 +12,7 @@ import { type Speech, sourceName } from "./text";
 export function Legend({ speech, rows }: { speech: Speech; rows: TimelineRows }) {
   const prefix = useId();
   const { messages } = speech.language;
-  const words = messages.timeline.legend;
+  const words = timelineWords(speech.language).legend;
   const countries = (["iraq", "syria", "both"] as const).filter((country) =>
     rows.strikes.some((row) => row.country === country),
   );

@@ -1,3 +1,4 @@
+import { timelineWords } from "../../text/timelineWords";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
 import { valueScale } from "../parts/scales";
 import { seriesClass } from "../parts/seriesClass";
@@ -21,7 +22,7 @@ export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: Pa
       <ValueAxis ticks={value.ticks} from={left} to={right} />
       {boxes.length === 0 && (
         <text className={styles.note} x={left + 8} y={panel.top + 20}>
-          {speech.language.messages.timeline.noPeriods}
+          {timelineWords(speech.language).noPeriods}
         </text>
       )}
       {boxes.map((box) => {

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../data/day";
 import { LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
 import { LETTER, valueScale } from "../parts/scales";
 import type { PanelProps } from "./Drawing";
@@ -25,7 +26,7 @@ function isTogether(gap: { start: string; end: string }, rows: TimelineRows): bo
 
 /** Declared strikes: a histogram of unequal intervals in which area is the number of strikes. */
 export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, prefix }: PanelProps) {
-  const words = speech.language.messages.timeline;
+  const words = timelineWords(speech.language);
   const { left, right, strikes: panel } = geometry;
   const { window } = speech;
   const shapes = stackRows(rows.strikes).map(({ row, blocks }) => ({

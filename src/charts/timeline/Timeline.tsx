@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { firstDay, lastDay } from "../../data/day";
 import type { StrikeRecord } from "../../data/types";
 import { CAMPAIGN_START, type TimelineRows, timelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import { useLanguage } from "../../text/useLanguage";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { useMarks } from "../parts/useMarks";
@@ -17,7 +18,7 @@ const NO_EVENTS: TimelineRows["events"] = [];
 /** Declared strikes and civilians killed over time. `record` is already cut to the as-of day. */
 export function Timeline({ record, view, onView }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
-  const words = language.messages.timeline;
+  const words = timelineWords(language);
   const { from, to, sources, places } = view;
   const rows = useMemo(
     () => timelineRows(record, { from, to, sources, places }),

@@ -1,4 +1,5 @@
 import { dayNumber } from "../../data/day";
+import { timelineWords } from "../../text/timelineWords";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
 import { boundsOf } from "../parts/bounds";
 import { dodge } from "../parts/dodge";
@@ -15,7 +16,7 @@ import { highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
 /** Civilians killed since the start: every published total at the last day it covers. */
 export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view }: PanelProps) {
   const { left, right, totals: panel } = geometry;
-  const words = speech.language.messages.timeline;
+  const words = timelineWords(speech.language);
   const value = valueScale(
     highest(rows.totals) * 1.08,
     [panel.bottom, panel.top],

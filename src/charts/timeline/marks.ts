@@ -2,6 +2,7 @@
 import type { CampaignEvent, Estimate, StrikeInterval } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { isPartlyInside, type TimelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import { boundsOf } from "../parts/bounds";
 import {
   type CellValue,
@@ -91,9 +92,10 @@ const NONE: CellValue = { text: "", sort: null };
 function strikesRow(speech: Speech, row: StrikeInterval): TableRow {
   const { messages, format } = speech.language;
   const mark = strikesMark(speech, row);
-  const kind = messages.timeline.kinds.strikes;
+  const words = timelineWords(speech.language);
+  const kind = words.kinds.strikes;
   const cells: Cells = {
-    kind: textCell(isPartlyInside(row, speech.window) ? messages.timeline.partlyCell(kind) : kind),
+    kind: textCell(isPartlyInside(row, speech.window) ? words.partlyCell(kind) : kind),
     start: { text: format.day(row.start), sort: row.start },
     end: { text: format.day(row.end), sort: row.end },
     country: textCell(messages.parts.countries[row.country]),
@@ -112,7 +114,7 @@ function strikesRow(speech: Speech, row: StrikeInterval): TableRow {
 function estimateRow(speech: Speech, row: Estimate, kind: "total" | "period"): TableRow {
   const { messages, format } = speech.language;
   const mark = kind === "total" ? totalMark(speech, row) : periodMark(speech, row);
-  const words = messages.timeline;
+  const words = timelineWords(speech.language);
   const end = statedEnd(row);
   const { low, high } = boundsOf(row.quantity);
   const least = low ?? high ?? 0;
@@ -138,7 +140,7 @@ function eventRow(speech: Speech, event: CampaignEvent): TableRow {
   const { messages, format } = speech.language;
   const mark = eventMark(speech, event);
   const cells: Cells = {
-    kind: textCell(messages.timeline.eventCell(event.title)),
+    kind: textCell(timelineWords(speech.language).eventCell(event.title)),
     start: { text: format.day(event.start), sort: event.start },
     end: { text: format.day(event.end), sort: event.end },
     country: textCell(messages.parts.countries[event.country]),
@@ -157,7 +159,7 @@ export function tableOf(
   rows: TimelineRows,
   events: readonly CampaignEvent[],
 ): TableModel {
-  const { columns } = speech.language.messages.timeline;
+  const { columns } = timelineWords(speech.language);
   return lazyTable(
     [
       { key: "kind", label: columns.kind, rowHeader: true },

@@ -1,12 +1,14 @@
 /** The sentence above the timeline and the notes below it, from the rows that are drawn. */
 import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
+import { timelineWords } from "../../text/timelineWords";
 import type { View } from "../../view/view";
 import { type Speech, seriesNames } from "./text";
 import { inSourceOrder, seriesOf } from "./totalsLayout";
 
 /** The latest total of each series; a country's part is left out where its source has both. */
 function latestTotals(speech: Speech, rows: TimelineRows): readonly string[] {
-  const { messages, format } = speech.language;
+  const { format } = speech.language;
+  const words = timelineWords(speech.language);
   const series = inSourceOrder(seriesOf(rows.totals), speech.sources.keys());
   const names = seriesNames(speech, series);
   const whole = new Set(
@@ -15,14 +17,14 @@ function latestTotals(speech: Speech, rows: TimelineRows): readonly string[] {
   return series.flatMap((one, index) => {
     const last = one.rows.at(-1);
     if (last === undefined || (one.countries !== "both" && whole.has(one.sourceId))) return [];
-    return [messages.timeline.summaryFigure(names[index] ?? "", format.quantity(last.quantity))];
+    return [words.summaryFigure(names[index] ?? "", format.quantity(last.quantity))];
   });
 }
 
 /** One sentence that holds whichever parts of the selection are missing. */
 export function summarySentence(speech: Speech, rows: TimelineRows): string {
-  const { messages, format } = speech.language;
-  const words = messages.timeline;
+  const { format } = speech.language;
+  const words = timelineWords(speech.language);
   const whole = rows.strikes.filter((row) => !isPartlyInside(row, speech.window));
   const cut = rows.strikes.filter((row) => isPartlyInside(row, speech.window));
   const sum = (list: readonly { value: number }[]) => list.reduce((n, row) => n + row.value, 0);
@@ -54,8 +56,8 @@ export function summarySentence(speech: Speech, rows: TimelineRows): string {
 
 /** What a reader must know to read the marks that are there. */
 export function notesOf(speech: Speech, rows: TimelineRows, view: View): readonly string[] {
-  const { messages, format } = speech.language;
-  const { notes } = messages.timeline;
+  const { format } = speech.language;
+  const { notes } = timelineWords(speech.language);
   const list: string[] = [];
   if (rows.strikes.length > 0) list.push(notes.area);
   if (rows.strikes.some((row) => row.basis === "rest")) list.push(notes.rest);

@@ -11,6 +11,7 @@ import type {
 import { statedEnd } from "../../record/scope";
 import { type Days, isPartlyInside } from "../../record/timeline";
 import type { Language } from "../../text/language";
+import { timelineWords } from "../../text/timelineWords";
 import { boundsOf } from "../parts/bounds";
 import { perThirtyDays } from "./strikesLayout";
 import type { Series } from "./totalsLayout";
@@ -30,7 +31,7 @@ export function scopedName(speech: Speech, id: SourceId, countries: Countries): 
   const { messages } = speech.language;
   const name = sourceName(speech, id);
   if (countries === "both") return name;
-  return messages.timeline.only(name, messages.parts.countries[countries]);
+  return timelineWords(speech.language).only(name, messages.parts.countries[countries]);
 }
 
 /** Names of series; the grade is added where two would read the same. */
@@ -40,7 +41,7 @@ export function seriesNames(speech: Speech, series: readonly Series[]): readonly
     const one = series[index];
     const twice = names.filter((other) => other === name).length > 1;
     return twice && one !== undefined
-      ? speech.language.messages.timeline.graded(name, one.grade)
+      ? timelineWords(speech.language).graded(name, one.grade)
       : name;
   });
 }
@@ -50,9 +51,7 @@ function partly(
   row: { start: Days["start"]; end: Days["end"] | null },
   label: string,
 ) {
-  return isPartlyInside(row, speech.window)
-    ? speech.language.messages.timeline.partly(label)
-    : label;
+  return isPartlyInside(row, speech.window) ? timelineWords(speech.language).partly(label) : label;
 }
 
 export function strikesRate(speech: Speech, row: StrikeInterval): string {
@@ -63,7 +62,7 @@ export function strikesRate(speech: Speech, row: StrikeInterval): string {
 
 export function strikesLabel(speech: Speech, row: StrikeInterval): string {
   const { messages, format } = speech.language;
-  const label = messages.timeline.strikesLabel({
+  const label = timelineWords(speech.language).strikesLabel({
     area: messages.parts.countries[row.country],
     period: format.period(row.start, row.end),
     value: format.number(row.value),
@@ -88,7 +87,7 @@ function estimateWords(speech: Speech, row: Estimate) {
 }
 
 export function totalLabel(speech: Speech, row: Estimate): string {
-  return speech.language.messages.timeline.totalLabel(estimateWords(speech, row));
+  return timelineWords(speech.language).totalLabel(estimateWords(speech, row));
 }
 
 /** A period's figure per 30 days, with the same kind: a range stays a range. */
@@ -112,7 +111,7 @@ export function periodRate(speech: Speech, row: Estimate): string {
 
 export function periodLabel(speech: Speech, row: Estimate): string {
   const rate = periodRate(speech, row);
-  const label = speech.language.messages.timeline.periodLabel({
+  const label = timelineWords(speech.language).periodLabel({
     ...estimateWords(speech, row),
     rate,
   });
@@ -120,6 +119,6 @@ export function periodLabel(speech: Speech, row: Estimate): string {
 }
 
 export function eventLabel(speech: Speech, event: CampaignEvent): string {
-  const { messages, format } = speech.language;
-  return messages.timeline.eventLabel(format.period(event.start, event.end), event.title);
+  const period = speech.language.format.period(event.start, event.end);
+  return timelineWords(speech.language).eventLabel(period, event.title);
 }

@@ -130,6 +130,22 @@ export const parts = {
   bases,
   gaps,
   endBases,
+  placeNames: {
+    governorate: (name: string) => `${name} governorate`,
+    city: (name: string) => `${name} city`,
+  },
+  /** To which day an estimate counts, and when it was published. */
+  dates: {
+    to: (end: string) => `Data to ${end}`,
+    toAtMost: (end: string) => `Data to ${end} at the latest`,
+    toAbout: (end: string) => `Data to about ${end}`,
+    open: "End of data not stated",
+    published: (date: string) => `published ${date}`,
+    undated: "page undated",
+    undatedAfter: (day: string) => `page undated, not before ${day}`,
+  },
+  logNote:
+    "On the logarithmic scale each step along the axis is ten times the one before, so a bar twice as long is not twice as many.",
   empty: {
     because: (filters: string) => `What leaves nothing: ${filters}.`,
     and: ", and ",

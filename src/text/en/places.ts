@@ -1,11 +1,7 @@
 /** Words of the comparison by place. */
 export const places = {
   title: "Declared strikes and estimates of civilians killed, by country, governorate and place",
-  names: {
-    governorate: (name: string) => `${name} governorate`,
-    city: (name: string) => `${name} city`,
-    unassigned: (country: string) => `${country}, place not assigned to a governorate`,
-  },
+  unassigned: (country: string) => `${country}, place not assigned to a governorate`,
   sections: {
     countries: "Whole countries",
     iraq: "Iraq, by governorate",
@@ -22,6 +18,7 @@ export const places = {
   noRelease: "no release in the period",
   noEstimate: "no estimate found",
   loading: "loading the daily releases",
+  airOnly: "air strikes only",
   unavailable: "daily releases not available",
   show: (name: string) => `Show the places of ${name}`,
   showAll: "Show all places",

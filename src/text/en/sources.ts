@@ -13,15 +13,6 @@ export const sources = {
   scopeMixed: (actor: string) =>
     `Each row counts another place, over a period of its own; ${actor}.`,
   scopeOutside: "Not part of the estimates above.",
-  dates: {
-    to: (end: string) => `Data to ${end}`,
-    toAtMost: (end: string) => `Data to ${end} at the latest`,
-    toAbout: (end: string) => `Data to about ${end}`,
-    open: "End of data not stated",
-    published: (date: string) => `published ${date}`,
-    undated: "page undated",
-    undatedAfter: (day: string) => `page undated, not before ${day}`,
-  },
   differs: {
     length: {
       days: (n: number) => (n === 1 ? "one day only" : `${n} days only`),
@@ -106,7 +97,6 @@ export const sources = {
   notes: {
     rows: "One row for each source and scope: of the figures published by the as-of day the one that covers most of the chosen months, then the latest. Sources count many of the same deaths: never add their figures.",
     axis: "Each group has an axis of its own: compare bars within a group, not between groups.",
-    log: "On the logarithmic scale each step along the axis is ten times the one before, so a bar twice as long is not twice as many.",
     rate: "A rate is the civilians killed divided by the strikes declared for the same countries and period, times 100. A strike can be one weapon or many, and artillery came to be counted with air strikes, so rates of different times compare only with care.",
   },
   columns: {
