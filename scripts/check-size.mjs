@@ -2,6 +2,7 @@
  * Holds the built pages to their budgets, in gzip bytes (level 9), brotli beside them: for the page
  * and for the frame of every chart the scripts that it loads without the reader's doing, the HTML,
  * the styles and the first view's data. Scripts that wait for the reader are listed, not counted.
+ * That a browser asks for no script beyond those counted is held by tests/e2e/scripts.e2e.ts.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";

@@ -1,7 +1,8 @@
 /**
  * Writes what other programs read of the published pages: a picture and an oEmbed answer for the
  * whole page and for every chart, and the lines in the pages' heads that lead to them. Addresses
- * are absolute, as these readers need them (site.ts).
+ * are absolute, as these readers need them (site.ts). Runs after the pages are written
+ * (prerender.ts), or it would not find them.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +10,7 @@ import { JSDOM } from "jsdom";
 import type { Plugin } from "vite";
 import { snippetOf } from "../../src/app/tools/embed/snippet";
 import { ENGLISH } from "../../src/text/language";
-import { CHART_IDS, type ChartId, DEFAULT_VIEW } from "../../src/view/view";
+import { CHART_IDS, type ChartId, DEFAULT_VIEW, framePage } from "../../src/view/view";
 import { readPackage } from "../read-package";
 import { cardSvg, DRAWN_WIDTH, toPng } from "./card";
 import { type DrawnChart, readDrawnChart } from "./drawnChart";
@@ -103,11 +104,7 @@ export function metadataFiles(): Plugin {
           if (drawn === undefined) throw new Error(`no drawing of ${nameOf(page)}`);
           writeFileSync(join(folder, cardPath(page)), toPng(cardSvg(drawn, app.page.name, style)));
           writeFileSync(join(folder, oembedPath(page)), JSON.stringify(oembed(site, page)));
-          const file = join(
-            folder,
-            page.chart === null ? "index.html" : `embed-${page.chart}.html`,
-          );
-          if (!readdirSync(folder).includes(file.slice(folder.length + 1))) continue;
+          const file = join(folder, page.chart === null ? "index.html" : framePage(page.chart));
           const data = page.chart === null ? dataset(site) : null;
           const head = headOf(site, page, app.page.name, data);
           writeFileSync(file, withHead(readFileSync(file, "utf8"), head));

@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ENGLISH } from "../../src/text/language";
-import { CHART_IDS } from "../../src/view/view";
+import { CHART_IDS, framePage } from "../../src/view/view";
 import { readPackage } from "../read-package";
 import { recordFilesOf } from "./recordFiles";
 import { loadRenderer } from "./renderer";
@@ -24,7 +24,14 @@ export interface BuiltFiles {
 }
 
 /** Parts of the page that a reader of any window sees first and whose scripts come apart. */
-const FIRST_PARTS = ["/src/controls/slider/", "/src/charts/gap/", "/src/charts/backlog/"];
+const FIRST_PARTS = [
+  "/src/controls/slider/EditionSlider",
+  "/src/charts/gap/",
+  "/src/charts/backlog/",
+];
+
+/** Of every frame, beside its chart. */
+const FRAME_SLIDER = "/src/controls/slider/CompactSlider";
 
 /** Scripts to fetch early: those of the folders' modules, and what these import. */
 function scriptsOf(folders: readonly string[], { scripts, imports }: BuiltFiles) {
@@ -85,8 +92,8 @@ export function prerender(): Plugin {
           .replace(/<title>[^<]*/, () => `<title>${words.embed.title(words.charts[chart])}`);
         const html = await renderView("", data, { embed: chart });
         writeFileSync(
-          join(folder, `embed-${chart}.html`),
-          fill(page, html, scriptsOf([`/src/charts/${chart}/`], built)),
+          join(folder, framePage(chart)),
+          fill(page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
         );
       }
       rmSync(embed);

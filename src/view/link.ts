@@ -4,10 +4,9 @@ import { writeView } from "./codec";
 import { writeReceipt } from "./receipt";
 import type { ChartId, View } from "./view";
 
-/** The page itself, without query and part. */
+/** The whole page, without query and part; a frame's file stands in the same folder. */
 export function pageAddress(): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}`;
+  return new URL(".", document.baseURI).href;
 }
 
 /** The page with a chart's view and the edition of the data, opened at the chart. */

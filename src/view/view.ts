@@ -6,6 +6,9 @@ import type { Country, GovernorateCode, SourceId } from "../data/types";
 export const CHART_IDS = ["gap", "backlog", "timeline", "sources", "places"] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
+/** The file that holds a chart alone; it stands beside `index.html`. */
+export const framePage = (chart: ChartId): string => `embed-${chart}.html`;
+
 /** A country or a governorate, as the `place` key names it. */
 export type PlaceKey = Country | GovernorateCode;
 

@@ -9,7 +9,7 @@ for (const id of CHARTS) {
         window.messages = [];
         addEventListener("message", (event) => window.messages.push(event.data));
       </script><iframe title="chart" width="600" height="400" sandbox="allow-scripts"
-        src="${appAddress()}?embed=${id}"></iframe>`,
+        src="${appAddress()}embed-${id}.html"></iframe>`,
     );
     const frame = page.frameLocator("iframe");
     const chart = frame.locator(`[data-chart="${id}"]`);
@@ -18,7 +18,7 @@ for (const id of CHARTS) {
     await expect(chart).toContainText("As published by 28 June 2019");
     await expect(chart).toContainText("Source");
     const full = frame.locator("a[target=_blank]").last();
-    await expect(full).toHaveAttribute("href", "./?");
+    await expect(full).toHaveAttribute("href", "./");
     const inner = () =>
       frame.locator("main").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     await expect
@@ -64,9 +64,21 @@ for (const id of CHARTS) {
     await expect(chart).toContainText("As published by 28 June 2019");
     await expect(chart).toContainText(/Source: .+\./);
     const full = page.getByRole("link", { name: "Open the full Strike Ledger with this view" });
-    await expect(full).toHaveAttribute("href", "./?");
+    await expect(full).toHaveAttribute("href", "./");
   });
 }
+
+test("the way to the page leads to the whole page beside the frame's file, with the same view", async ({
+  page,
+}) => {
+  await open(page, "embed-gap.html?asof=2018-12-30&controls=off");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Open the full Strike Ledger with this view" }).click();
+  const whole = await opened;
+  await expect(whole.locator("[data-chart]")).toHaveCount(CHARTS.length);
+  await expect(whole).toHaveURL(/\/\?asof=2018-12-30$/);
+  await expect(whole.locator("[data-chart]").first()).toContainText("30 December 2018");
+});
 
 test("dragging over a timeline without controls changes nothing", async ({ page }) => {
   await open(page, "?embed=timeline&controls=off");

@@ -39,7 +39,7 @@ for (const id of CHARTS)
     );
     await expectMeasured(page);
     const text = await code(page).inputValue();
-    expect(text).toContain(`?scale=log&amp;asof=2018-12-30&amp;embed=${id}"`);
+    expect(text).toContain(`/embed-${id}.html?scale=log&amp;asof=2018-12-30"`);
     for (const part of ['title="Strike Ledger: ', 'width="100%"', 'loading="lazy"'])
       expect(text).toContain(part);
     expect(text).toContain('referrerpolicy="no-referrer"');
@@ -78,7 +78,7 @@ test("every option changes preview and code, and the page's own link stays as it
   await dialog(page).getByLabel("Colours").selectOption("dark");
   await dialog(page).getByLabel("Hidden").check();
   await expect(code(page)).toHaveValue(
-    /\?from=2016-01&amp;to=2017-12&amp;measure=rate&amp;embed=timeline&amp;controls=off&amp;lang=en&amp;theme=dark"/,
+    /\/embed-timeline\.html\?from=2016-01&amp;to=2017-12&amp;measure=rate&amp;controls=off&amp;lang=en&amp;theme=dark"/,
   );
   const frame = preview(page).contentFrame();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");

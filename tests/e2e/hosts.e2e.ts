@@ -158,7 +158,7 @@ test("a frame added later fits, and so does one that was there before the script
 test("a chart below the fold fetches nothing until it is near", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.isNavigationRequest()) asked.push(new URL(request.url()).search);
+    if (request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
   });
   const frame = (chart: ChartId) =>
     snippetOf({
@@ -178,9 +178,11 @@ test("a chart below the fold fetches nothing until it is near", async ({ page })
   );
   await expect(page.frameLocator("iframe").first().locator("[data-chart]")).toBeVisible();
   await page.waitForLoadState("networkidle");
-  expect(asked).toEqual(["", "?embed=timeline"]);
+  expect(asked).toEqual(["/host.html", "/embed-timeline.html"]);
   await page.mouse.wheel(0, 9_500);
-  await expect.poll(() => asked).toEqual(["", "?embed=timeline", "?embed=sources"]);
+  await expect
+    .poll(() => asked)
+    .toEqual(["/host.html", "/embed-timeline.html", "/embed-sources.html"]);
 });
 
 /** Messages of every kind a page may hear; none is exactly ours. */
@@ -209,7 +211,7 @@ test("1,000 foreign messages change nothing on the host", async ({ page }) => {
   const stranger = '<iframe title="stranger" src="newsroom.css" width="300" height="150"></iframe>';
   const html = fourCharts({ script: true }).replace("<h1>", `${stranger}<h1>`);
   await openHost(page, html);
-  const ours = page.locator('iframe[src*="embed="]');
+  const ours = page.locator('iframe[src*="/embed-"]');
   for (const at of FOUR.keys()) {
     await ours.nth(at).scrollIntoViewIfNeeded();
     await expect(ours.nth(at)).toHaveAttribute("style", /height/);
@@ -221,7 +223,7 @@ test("1,000 foreign messages change nothing on the host", async ({ page }) => {
   // From the host itself and from a stranger's frame even a well-formed message is foreign.
   const wellFormed = { type: "strike-ledger:size", v: 1, id: "timeline", height: 321 };
   for (const frame of frames) {
-    const own = frame.url().includes("embed=");
+    const own = frame.url().includes("/embed-");
     await frame.evaluate(
       (messages) => {
         for (const message of messages) parent.postMessage(message, "*");
@@ -236,7 +238,7 @@ test("1,000 foreign messages change nothing on the host", async ({ page }) => {
 test("1,000 foreign messages change nothing in a frame, and none is answered", async ({ page }) => {
   await openHost(page, fourCharts({ script: false }));
   await fits(page);
-  const [frame] = page.frames().filter((one) => one.url().includes("embed=sources"));
+  const [frame] = page.frames().filter((one) => one.url().includes("/embed-sources.html"));
   if (frame === undefined) throw new Error("the chart is not there");
   const look = () =>
     frame.evaluate(() => location.href + document.querySelector("main")?.outerHTML);

@@ -50,6 +50,28 @@ for (const id of CHART_IDS) {
   });
 }
 
+for (const id of CHART_IDS)
+  test(`${id}: the page of its frame says what it is, and leads to its oEmbed answer`, async ({
+    page,
+  }) => {
+    await open(page, `embed-${id}.html`);
+    const address = (await content(page, 'meta[property="og:url"]')) ?? "";
+    expect(local(address)).toBe(`/embed-${id}.html`);
+    const title = (await content(page, 'meta[property="og:title"]')) ?? "";
+    expect(title).toBe(`Strike Ledger: ${await page.locator("[data-chart] h2").innerText()}`);
+    expect(await content(page, 'meta[property="og:description"]')).toBe(
+      await page.locator("[data-summary]").innerText(),
+    );
+    const image = (await content(page, 'meta[property="og:image"]')) ?? "";
+    expect(local(image)).toBe(`/cards/${id}.png`);
+    expect(await content(page, 'meta[name="twitter:card"]')).toBe("summary_large_image");
+    const link = page.locator('head link[type="application/json+oembed"]');
+    const answer = await page.request.get(local((await link.getAttribute("href")) ?? ""));
+    const oembed = await answer.json();
+    expect(oembed).toMatchObject({ type: "rich", title });
+    expect(oembed.html).toContain(`src="${address}"`);
+  });
+
 test("oEmbed is found from the page, and search engines find the data set", async ({ page }) => {
   await open(page);
   const link = page.locator('head link[type="application/json+oembed"]');

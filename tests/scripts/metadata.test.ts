@@ -63,6 +63,7 @@ describe("the head of a page", () => {
     expect(lines[0]).toBe(
       `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/sources.json" title="Strike Ledger: killed &quot;by source&quot;" />`,
     );
+    expect(lines).toContain(`<meta property="og:url" content="${SITE}embed-sources.html" />`);
     expect(lines).toContain(`<meta property="og:image" content="${SITE}cards/sources.png" />`);
     expect(lines).toContain('<meta name="twitter:card" content="summary_large_image" />');
     expect(lines).toContain(

@@ -16,7 +16,7 @@ const PARTS = {
 describe("the code for another page", () => {
   it("is a line for the frame and a line for the script", () => {
     expect(snippetOf(PARTS).split("\n")).toEqual([
-      '<iframe src="https://example.org/ledger/?embed=sources"' +
+      '<iframe src="https://example.org/ledger/embed-sources.html"' +
         ' title="Killed, &quot;by source&quot; &amp; place &lt;all&gt;" width="100%" height="812"' +
         ' loading="lazy" referrerpolicy="no-referrer"' +
         ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0">' +
@@ -38,7 +38,7 @@ describe("the code for another page", () => {
       theme: "dark",
     };
     expect(snippetOf({ ...PARTS, view })).toContain(
-      'src="https://example.org/ledger/?scale=log&amp;asof=2018-12-30&amp;embed=sources&amp;controls=off&amp;theme=dark"',
+      'src="https://example.org/ledger/embed-sources.html?scale=log&amp;asof=2018-12-30&amp;controls=off&amp;theme=dark"',
     );
     expect(pageAddress(PARTS.site, view)).toBe(
       "https://example.org/ledger/?scale=log&asof=2018-12-30&theme=dark",

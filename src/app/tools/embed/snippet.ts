@@ -1,13 +1,16 @@
 /** The HTML that puts a chart into another page. Pure: the dialog and the tests share it. */
 import { writeView } from "../../../view/codec";
-import type { ChartId, View } from "../../../view/view";
+import { type ChartId, framePage, type View } from "../../../view/view";
 
 /** What of a view its embedder may choose apart from the page. */
 export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "controls">;
 
-/** Address of a chart alone; `site` is the address of the folder the explorer stands in. */
+/**
+ * Address of a chart alone, on the page that holds it before any script runs; `site` is the address
+ * of the folder the explorer stands in.
+ */
 export function frameAddress(site: string, chart: ChartId, view: View): string {
-  return new URL(writeView({ ...view, embed: chart }), site).href;
+  return new URL(framePage(chart) + writeView({ ...view, embed: null }), site).href;
 }
 
 /** Address of the whole page with the same view. */
