@@ -22,8 +22,11 @@ export function isQuestion(data: unknown): boolean {
   return type === "strike-ledger:ask" && v === 1;
 }
 
-/** What still waits for data has not got its height yet; a host fitted to it would jump later. */
-const WAITING = '[aria-busy="true"]';
+/**
+ * What still waits for data has not got its height yet, nor has a chart as the build drew it, for
+ * a usual width; a host fitted to either would jump later.
+ */
+const WAITING = '[aria-busy="true"], [data-chart]:not([data-live])';
 
 /**
  * Posts the height of `root` to the parent window whenever it changes, once its chart is drawn,
@@ -49,9 +52,10 @@ export function reportHeight(root: Element, id: ChartId): () => void {
   };
   const sizes = new ResizeObserver(check);
   sizes.observe(root);
-  // A chart may arrive without a change of height.
+  // A chart may arrive, or come to run, without a change of height.
   const parts = new MutationObserver(check);
-  parts.observe(root, { subtree: true, childList: true, attributeFilter: ["aria-busy"] });
+  const attributeFilter = ["aria-busy", "data-live"];
+  parts.observe(root, { subtree: true, childList: true, attributeFilter });
   window.addEventListener("message", onMessage);
   return () => {
     sizes.disconnect();

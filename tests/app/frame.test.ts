@@ -94,6 +94,20 @@ describe("a framed chart", () => {
     stop();
   });
 
+  it("does not tell the height that the build drew it with, but the one it has once it runs", async () => {
+    const callbacks = observers();
+    const postMessage = vi.fn();
+    vi.stubGlobal("parent", { postMessage });
+    const root = tall(() => 900);
+    root.innerHTML = '<div><section data-chart="places"></section></div>';
+    const stop = reportHeight(root, "places");
+    callbacks[0]?.();
+    expect(postMessage).not.toHaveBeenCalled();
+    root.querySelector("section")?.setAttribute("data-live", "");
+    await vi.waitFor(() => expect(postMessage).toHaveBeenCalledTimes(3));
+    stop();
+  });
+
   it("answers its parent's question, and no other message or window", () => {
     const callbacks = observers();
     const parent = { postMessage: vi.fn() };
