@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ENGLISH } from "../../src/text/language";
-import { CHART_IDS, framePage } from "../../src/view/view";
+import { CHART_IDS, type ChartId, framePage } from "../../src/view/view";
 import { readPackage } from "../read-package";
 import { recordFilesOf } from "./recordFiles";
 import { loadRenderer } from "./renderer";
@@ -32,6 +32,9 @@ const FIRST_PARTS = [
 
 /** Of every frame, beside its chart. */
 const FRAME_SLIDER = "/src/controls/slider/CompactSlider";
+
+/** Charts whose tables have room in the HTML of the whole page (check-size.mjs). */
+const TABLES: readonly ChartId[] = ["gap", "backlog", "sources"];
 
 /** Scripts to fetch early: those of the folders' modules, and what these import. */
 function scriptsOf(folders: readonly string[], { scripts, imports }: BuiltFiles) {
@@ -97,7 +100,7 @@ export function prerender(): Plugin {
         );
       }
       rmSync(embed);
-      const html = await renderView("", data);
+      const html = await renderView("", data, { tables: TABLES });
       const page = fill(readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
       writeFileSync(index, page);
     },

@@ -3,27 +3,19 @@
  * of charts are made of the same markup.
  */
 import { prerenderToNodeStream } from "react-dom/static";
+import { type UnscriptedProps, UnscriptedProvider } from "../charts/parts/unscripted";
 import type { Prerendered } from "../charts/parts/windows";
 import { drawnTableQuery, recordQuery } from "../data/drawnFiles";
 import { FileCache } from "../data/fileCache";
 import type { StrikeRecord, StrikesByPlace } from "../data/types";
 import { ENGLISH, type Language } from "../text/language";
-import type { ChartId } from "../view/view";
+import { CHART_IDS, type ChartId } from "../view/view";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
 import { prerenderedFor } from "./prerendered";
 import { Shell } from "./Shell";
-
-/** A tenth of a pixel is as exact as a screen shows; more digits are half of a drawing's bytes. */
-function roundCoordinates(html: string): string {
-  const to = (step: number) => (n: string) => String(Math.round(Number(n) * step) / step);
-  return html.replace(/<svg[\s\S]*?<\/svg>/g, (svg) =>
-    svg
-      // Letters are set on whole pixels anyway.
-      .replace(/<text[^>]*>/g, (text) => text.replace(/(?<=")-?\d+\.\d+/g, to(1)))
-      .replace(/(?<=[ "MLHVZ,])-?\d+\.\d{2,}/g, to(10)),
-  );
-}
+import { shortMarkup } from "./shortMarkup";
+import { UnscriptedLink, UnscriptedTable } from "./UnscriptedTable";
 
 /** The data that a view may draw from. */
 export interface StaticData {
@@ -37,6 +29,8 @@ export interface StaticOptions {
   readonly embed?: ChartId | null;
   /** Classes of windows it is drawn for, and how wide; those of the canonical pages by default. */
   readonly drawn?: Prerendered;
+  /** Charts whose tables stand in the HTML for readers without scripts; the others link to theirs. */
+  readonly tables?: readonly ChartId[];
 }
 
 /**
@@ -49,13 +43,18 @@ export async function renderView(
   options: StaticOptions = {},
 ): Promise<string> {
   const { embed = null, language = ENGLISH, drawn = prerenderedFor(embed, null) } = options;
+  const { tables = CHART_IDS } = options;
+  const Unscripted = (props: UnscriptedProps) =>
+    tables.includes(props.id) ? <UnscriptedTable {...props} /> : <UnscriptedLink {...props} />;
   const cache = new FileCache();
   cache.put(recordQuery.key, data.record);
   cache.put(drawnTableQuery("strikes_by_place").key, data.strikes_by_place);
   const failed: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <Shell cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>
-      {embed === null ? <App /> : <EmbedApp />}
+      <UnscriptedProvider value={Unscripted}>
+        {embed === null ? <App /> : <EmbedApp />}
+      </UnscriptedProvider>
     </Shell>,
     {
       onError: (error) => void failed.push(error),
@@ -66,5 +65,5 @@ export async function renderView(
   const parts: string[] = [];
   for await (const part of prelude) parts.push(String(part));
   if (failed.length > 0) throw failed[0];
-  return roundCoordinates(parts.join(""));
+  return shortMarkup(parts.join(""));
 }

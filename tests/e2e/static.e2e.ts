@@ -5,6 +5,10 @@ import { chart, expect, figure, test } from "./support/test";
 const SCRIPTS = "**/assets/*.js";
 const RECORD = "**/assets/first-view-*.json";
 
+/** A table's rows as a reader meets them, each with its cells in order. */
+const cellsOf = (rows: Element[]) =>
+  rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -30,7 +34,53 @@ test.describe("with JavaScript off", () => {
       await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
       await expect(chart(page, id)).toContainText("Source:");
     });
+
+  test("the page shows the first charts' figures as tables and links to the others'", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    for (const id of ["gap", "backlog", "sources"] as const)
+      await expect(chart(page, id).locator("noscript table")).toBeVisible();
+    for (const id of ["timeline", "places"] as const) {
+      const link = chart(page, id).getByRole("link", { name: "as a table" });
+      await expect(link).toHaveAttribute("href", `./embed-${id}.html`);
+    }
+  });
 });
+
+for (const [id, figures] of [
+  ["gap", ["at least 1,319", "more than 8,000", "34,514"]],
+  ["backlog", ["159"]],
+  ["timeline", ["at least 1,319", "more than 8,000"]],
+  ["sources", ["at least 1,319", "more than 8,000"]],
+  ["places", ["9,073", "4,996"]],
+] as const)
+  test(`without scripts the frame of ${id} has the rows that its marks have with them`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const still = await context.newPage();
+    await still.goto(`/embed-${id}.html`);
+    await expect(still.locator("noscript table")).toBeVisible();
+    const rows = await still.locator("noscript tbody tr").evaluateAll(cellsOf);
+    await context.close();
+    for (const figure of figures) expect(rows.flat()).toContain(figure);
+
+    await page.goto(`/embed-${id}.html`);
+    await expect(chart(page, id)).toHaveAttribute("data-live");
+    await expect(chart(page, id).locator("noscript")).toHaveCount(0);
+    const marks = await chart(page, id)
+      .locator("[data-mark]:not([data-badge])")
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute("data-mark")));
+    await chart(page, id).getByRole("button", { name: "Table", exact: true }).click();
+    const running = chart(page, id).locator("tbody tr");
+    await expect(running).toHaveCount(rows.length);
+    expect(await running.evaluateAll(cellsOf)).toEqual(rows);
+    const ids = await running.evaluateAll((all) => all.map((row) => row.getAttribute("data-row")));
+    expect(new Set(marks)).toEqual(new Set(ids));
+  });
 
 test("the first chart needs two answers: the page and its styles", async ({ page }) => {
   const answered: string[] = [];
@@ -109,15 +159,26 @@ test("what the HTML says is what the page says once it runs", async ({ page, req
       await section.scrollIntoViewIfNeeded();
       await expect(section).toHaveAttribute("data-live");
       const id = await section.getAttribute("data-chart");
-      const said = await section.locator("[data-summary]").innerText();
-      const inHtml = await page.evaluate(
-        ([text, chartId]) =>
-          new DOMParser()
-            .parseFromString(text ?? "", "text/html")
-            .querySelector(`[data-chart="${chartId}"] [data-summary]`)?.textContent,
-        [html, id] as const,
+      const parts = ["h2", "[data-summary]", "[data-source-line]", "ul"];
+      const said = await section.evaluate(
+        (element, selectors) =>
+          selectors.map((one) => [...element.querySelectorAll(one)].map((el) => el.textContent)),
+        parts,
       );
-      expect(inHtml).toBe(said);
+      const inHtml = await page.evaluate(
+        ([text, chartId, selectors]) => {
+          const drawn = new DOMParser().parseFromString(text, "text/html");
+          // What only a reader without scripts meets is no part of the running page.
+          for (const one of drawn.querySelectorAll("noscript")) one.remove();
+          const element = drawn.querySelector(`[data-chart="${chartId}"]`);
+          return selectors.map((one) =>
+            [...(element?.querySelectorAll(one) ?? [])].map((el) => el.textContent),
+          );
+        },
+        [html, id, parts] as const,
+      );
+      expect(said[1]).toHaveLength(1);
+      expect(inHtml).toEqual(said);
     }
   }
 });

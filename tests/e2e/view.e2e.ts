@@ -44,6 +44,8 @@ test("a pasted link gives the same view", async ({ page, context }) => {
   await settled(page);
   await chart(page, "places").scrollIntoViewIfNeeded();
   await expect(chart(page, "places")).not.toContainText("Loading");
+  // A mark under the pointer is read aloud above its chart.
+  await page.mouse.move(0, 0);
   const first = await text(page);
   const other = await context.newPage();
   await other.goto(page.url());

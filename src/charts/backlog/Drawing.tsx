@@ -33,7 +33,7 @@ export function Drawing({ speech, months, marks, markProps }: DrawingProps) {
     const mark = markOf.get(`${kind}:${month}`);
     return (
       mark !== undefined && (
-        <g {...markProps(mark)} className={styles.mark} data-mark={mark.id} key={mark.id}>
+        <g {...markProps(mark)} className={styles.mark} key={mark.id}>
           {content}
         </g>
       )

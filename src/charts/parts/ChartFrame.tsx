@@ -9,6 +9,7 @@ import { useIsPaper } from "./paper";
 import type { Reading } from "./reading";
 import type { TableModel } from "./table";
 import { useChartTools } from "./tools";
+import { useUnscripted } from "./unscripted";
 import { useIsLive } from "./windows";
 
 /** Props of every chart: the record as of the view's day, the view, and a way to change it. */
@@ -51,6 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const summaryId = useId();
   const section = useRef<HTMLElement>(null);
   const Tools = useChartTools();
+  const Unscripted = useUnscripted();
   const live = useIsLive();
   const asTable = view.view === "table";
   const isPaper = useIsPaper();
@@ -97,7 +99,7 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <>
           {legend}
-          {reading !== undefined && <Readout reading={reading} hint={words.hint} />}
+          {reading !== undefined && <Readout reading={reading} hint={live ? words.hint : ""} />}
           <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
             <EachWindow part={id}>{props.children}</EachWindow>
           </div>
@@ -122,6 +124,12 @@ export function ChartFrame(props: ChartFrameProps) {
       {/* Paper has no mark to press: the rows follow the drawing. */}
       {isPaper && !asTable && props.empty === undefined && (
         <DataTable model={table} caption={title} />
+      )}
+      {/* Nor has a page without scripts a switch. */}
+      {!live && !asTable && props.empty === undefined && (
+        <noscript>
+          {Unscripted !== null && <Unscripted id={id} title={title} table={table} />}
+        </noscript>
       )}
       {Tools !== null && (
         <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from "react";
+import { useIsLive } from "../../charts/parts/windows";
 import { type Day, parseDay } from "../../data/day";
 import type { Edition } from "../../data/types";
 import { RAQQA_COUNT_DAY, reportDays } from "../../record/moments";
@@ -23,6 +24,7 @@ export const MomentFields = memo(function MomentFields({
   editions,
   onView,
 }: MomentFieldsProps) {
+  const live = useIsLive();
   const language = useLanguage();
   const { format } = language;
   const words = sliderWords(language);
@@ -71,8 +73,9 @@ export const MomentFields = memo(function MomentFields({
           <option value={RAQQA_COUNT_DAY}>{words.raqqa(format.dayShort(RAQQA_COUNT_DAY))}</option>
         </optgroup>
         <optgroup label={words.reports}>
+          {/* Without scripts none of them can be chosen. */}
           {reports
-            .filter(({ day }) => !named.includes(day))
+            .filter(({ day }) => !named.includes(day) && (live || day === asof))
             .map(({ day, through }) => (
               <option key={day} value={day}>
                 {words.report(format.dayShort(day), format.dayShort(through))}

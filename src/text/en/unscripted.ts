@@ -1,0 +1,5 @@
+/** Words that only a reader without scripts meets; the build writes them into the pages. */
+export const unscripted = {
+  table: "Figures as a table",
+  link: "The figures of this chart as a table, on a page of its own",
+} as const;
