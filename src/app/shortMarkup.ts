@@ -49,7 +49,7 @@ function shortDrawing(svg: string): string {
       )
       .replace(/ d="([^"]*)"/g, (_, path) => ` d="${relativePath(path)}"`)
       .replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[ ",a-zA-Z])-?\d+\.\d{2,}/g, to))
-      .replace(/><\/(?:circle|line|path|rect)>/g, "/>")
+      .replace(/(<(circle|line|path|rect)[^<>]*)><\/\2>/g, "$1/>")
   );
 }
 

@@ -17,6 +17,12 @@ describe("a drawing in fewer bytes", () => {
     expect(relativePath("M0,0C1,1,2,2,3.333,3")).toBe("M0,0C1,1,2,2,3.333,3");
   });
 
+  it("closes an element in its own tag only where it is empty", () => {
+    expect(shortMarkup('<svg><line x1="1"></line></svg>')).toBe('<svg><line x1="1"/></svg>');
+    const named = "<svg><line><title>Raqqa</title></line></svg>";
+    expect(shortMarkup(named)).toBe(named);
+  });
+
   it("changes no text and nothing outside drawings and tables for readers without scripts", () => {
     const html = '<p title="1.234"> 5.678</p><svg><text x="1.6"> 2.345</text></svg><td>1</td>';
     expect(shortMarkup(html)).toBe(html.replace("1.6", "2"));
