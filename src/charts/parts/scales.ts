@@ -40,11 +40,14 @@ export function timeTicks(
   return apart(ticks, left, right);
 }
 
+/** Digits are wider than the letters of most words. */
+const DIGIT = 7.8;
+
 /** Ticks without those whose words would touch the words before; at the edges they stand inside. */
 function apart(ticks: readonly Tick[], left: number, right: number): readonly Tick[] {
   let last = Number.NEGATIVE_INFINITY;
   return ticks.filter(({ at, label }) => {
-    const length = label.length * LETTER;
+    const length = label.length * DIGIT;
     const start = at < left + 14 ? at : at > right - 14 ? at - length : at - length / 2;
     if (start < last + 4) return false;
     last = start + length;
