@@ -9,9 +9,9 @@ export const FRAME_WIDTH = 640;
  * a height is too small or far too large.
  */
 export const FRAME_HEIGHTS: Readonly<Record<ChartId, number>> = {
-  gap: 1720,
-  backlog: 1380,
-  timeline: 1800,
+  gap: 1760,
+  backlog: 1430,
+  timeline: 1880,
   sources: 4900,
   places: 5000,
 };

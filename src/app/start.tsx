@@ -52,6 +52,8 @@ function takeOver(root: HTMLElement, cache: FileCache, page: ReactNode): void {
       (DRAWN_TABLES[part as ChartId] ?? []).map((name) => cache.fetch(drawnTableQuery(name))),
     ),
   );
+  // A frame is its chart: the page that holds it decides when to load it, and waits for its height.
+  if (pageEmbed() !== null) gates.openAll();
   subscribe(gates.openAll);
   window.addEventListener("beforeprint", gates.openAll);
   hydrateRoot(
