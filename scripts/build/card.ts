@@ -77,7 +77,7 @@ export function wrap(text: string, width: number, style: TextStyle): readonly st
 }
 
 /** Px of a drawing that are shown: all, or the panels that have room, one at least. */
-export function heightShown({ svg, height }: Drawing, room: number): number {
+function heightShown({ svg, height }: Drawing, room: number): number {
   if (height <= room) return height;
   const [, ...later] = [...svg.querySelectorAll("text[class*=heading]")].map(
     (text) => Number(text.getAttribute("y")) - 20,

@@ -16,7 +16,7 @@ export interface CanonicalPage {
 export const nameOf = ({ chart }: CanonicalPage) => chart ?? "page";
 
 /** Address of a page; `site` ends in a slash. */
-export function addressOf(site: string, { chart }: CanonicalPage): string {
+function addressOf(site: string, { chart }: CanonicalPage): string {
   return chart === null ? site : site + framePage(chart);
 }
 

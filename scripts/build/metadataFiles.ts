@@ -70,7 +70,7 @@ function dataset(site: string) {
 }
 
 /** Adds lines to the head of a built page. */
-export function withHead(html: string, lines: readonly string[]): string {
+function withHead(html: string, lines: readonly string[]): string {
   if (!html.includes("</head>")) throw new Error("a built page has no head");
   return html.replace("</head>", () => `  ${lines.join("\n    ")}\n  </head>`);
 }

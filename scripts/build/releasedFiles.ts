@@ -20,14 +20,14 @@ function descriptorOf(folder: string) {
 }
 
 /** Rows of one release as the page fetches them; throws where a row is not valid. */
-export function releasedFileOf(folder: string, version: string): BuiltFile {
+function releasedFileOf(folder: string, version: string): BuiltFile {
   const own = join(folder, releaseFolder(version));
   const tables = [...FIRST_TABLES, "strikes_by_place"] as const;
   return builtFile(own, descriptorOf(own), `release-${version}`, tables);
 }
 
 /** The releases before the present edition, by version. */
-export function releasedFilesOf(folder: string): ReadonlyMap<string, BuiltFile> {
+function releasedFilesOf(folder: string): ReadonlyMap<string, BuiltFile> {
   const releases = parseReleases(read(join(folder, "releases/index.json")));
   if (releases === null) throw new Error("releases/index.json is no list of releases");
   const present = descriptorOf(folder).version;

@@ -18,7 +18,7 @@ function isCountry(key: PlaceKey): key is Country {
 }
 
 /** The places after one was chosen or cleared: a whole country and its parts exclude each other. */
-export function togglePlace(
+function togglePlace(
   chosen: readonly PlaceKey[],
   key: PlaceKey,
   governorates: readonly Governorate[],

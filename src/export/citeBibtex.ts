@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A text that TeX prints as it stands. */
-export function texText(text: string): string {
+function texText(text: string): string {
   return text.replace(/[\\{}#$%&_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 

@@ -113,7 +113,7 @@ function literals(element: Element, parent: Values): { own: Values; all: Values 
  * An element of a drawing and all it holds. `parent` are the styles around it. A mark's accessible
  * name becomes its title, which viewers of SVG files show and read out.
  */
-export function readShape(element: Element, parent: Values = INITIAL): Shape | null {
+function readShape(element: Element, parent: Values = INITIAL): Shape | null {
   if (FORGOTTEN.has(element.localName)) return null;
   const style = getComputedStyle(element);
   if (style.display === "none") return null;

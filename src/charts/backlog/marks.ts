@@ -30,7 +30,7 @@ function subjectOf(month: ReportMonth, flow: Flow): CardSubject | null {
   return column === undefined ? null : { kind: "edition", edition, column };
 }
 
-export function flowMark(speech: Speech, month: ReportMonth, flow: Flow): Mark {
+function flowMark(speech: Speech, month: ReportMonth, flow: Flow): Mark {
   return {
     id: `${flow}:${month.month}`,
     label: flowLabel(speech, month, flow),

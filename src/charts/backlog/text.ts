@@ -18,7 +18,7 @@ export interface Speech {
 }
 
 /** The month's report with its two dates; the month alone where there is none. */
-export function aboutWords({ language: { format }, words }: Speech, month: ReportMonth): string {
+function aboutWords({ language: { format }, words }: Speech, month: ReportMonth): string {
   const { edition } = month;
   return edition === null
     ? format.month(month.month)
