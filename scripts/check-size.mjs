@@ -46,9 +46,8 @@ function withImports(files) {
   return open;
 }
 
-/** What a page's HTML names: its own script, and those it has fetched early. */
-const named = (html) =>
-  [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
+/** What a page's HTML names: its own script, and those that are fetched with it. */
+const named = (html) => [...html.matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
 
 const counted = new Set();
 function reportScripts(file, budget) {

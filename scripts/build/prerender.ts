@@ -3,12 +3,13 @@
  * every chart, drawn by the page's own code from the bundled data. The built `embed.html` is the
  * form of the latter and is not kept.
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ENGLISH } from "../../src/text/language";
 import { CHART_IDS, type ChartId, framePage } from "../../src/view/view";
 import { readPackage } from "../read-package";
+import { withAfterPaint } from "./afterPaint";
 import { recordFilesOf } from "./recordFiles";
 import { loadRenderer } from "./renderer";
 
@@ -46,19 +47,27 @@ function scriptsOf(folders: readonly string[], { scripts, imports }: BuiltFiles)
   return found;
 }
 
+const ENTRY = / *<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\n/;
+const MODULE = / *<link rel="modulepreload"[^>]* href="\.\/([^"]+)">\n/g;
+
 /** Puts the drawn view and the addresses of what it needs next into a built page. */
-function fill(page: string, html: string, preloads: readonly string[]): string {
-  if (!page.includes(ROOT)) throw new Error(`a built page has no ${ROOT}`);
+function fill(folder: string, page: string, html: string, parts: readonly string[]): string {
+  const entry = ENTRY.exec(page)?.[1];
   const record = recordFilesOf(FOLDER).files.get("first-view")?.path;
-  const links = [
-    `<link rel="preload" href="./${record}" as="fetch" crossorigin>`,
-    ...preloads
-      .filter((script) => !page.includes(script))
-      .map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),
-  ];
-  return page
-    .replace("</head>", () => `  ${links.join("\n    ")}\n  </head>`)
+  if (!page.includes(ROOT) || entry === undefined || record === undefined)
+    throw new Error("a built page has no root, no script or no record");
+  const modules = new Set([...[...page.matchAll(MODULE)].map(([, file]) => file ?? ""), ...parts]);
+  modules.delete(entry);
+  const size = (file: string) => statSync(join(folder, file)).size;
+  const drawn = page
+    .replace(ENTRY, "")
+    .replace(MODULE, "")
     .replace(ROOT, () => `<div id="root">${html}</div>`);
+  return withAfterPaint(drawn, {
+    entry: `./${entry}`,
+    modules: [...modules].sort((a, b) => size(b) - size(a)).map((file) => `./${file}`),
+    record: `./${record}`,
+  });
 }
 
 /** Writes the canonical pages once the build stands in `dist`. */
@@ -96,12 +105,12 @@ export function prerender(): Plugin {
         const html = await renderView("", data, { embed: chart });
         writeFileSync(
           join(folder, framePage(chart)),
-          fill(page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
+          fill(folder, page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
         );
       }
       rmSync(embed);
       const html = await renderView("", data, { tables: TABLES });
-      const page = fill(readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
+      const page = fill(folder, readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
       writeFileSync(index, page);
     },
   };

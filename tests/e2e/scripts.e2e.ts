@@ -31,9 +31,7 @@ const isScript = (path: string) => path.endsWith(".js");
 /** Scripts that a page's HTML names: check-size.mjs counts these, and what they import. */
 async function namedBy(page: Page, path: string): Promise<readonly string[]> {
   const html = await (await page.request.get(path)).text();
-  return [...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+\.js)"/g)].map(
-    ([, file]) => file ?? "",
-  );
+  return [...html.matchAll(/"\.(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? "");
 }
 
 for (const [path, budget] of [

@@ -96,6 +96,44 @@ test("the first chart needs two answers: the page and its styles", async ({ page
     .toEqual(["/", expect.stringMatching(/\.css$/)]);
 });
 
+for (const path of ["/", ...CHART_IDS.map((id) => `/embed-${id}.html`)])
+  test(`${path} draws a frame with its chart before it asks for a script or for data`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const look = () => {
+        const drawings = document.querySelectorAll("[data-chart] svg[role=group]");
+        if ([...drawings].some((one) => one.getBoundingClientRect().height > 50))
+          Object.assign(window, { drawnAt: performance.now() });
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(path);
+    await expect(page.locator("html[data-live]")).toHaveCount(1);
+    const { drawnAt, asked } = await page.evaluate(() => ({
+      drawnAt: (window as unknown as { drawnAt: number }).drawnAt,
+      asked: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
+        ({ name, startTime }) => ({ name: new URL(name).pathname, startTime }),
+      ),
+    }));
+    const before = asked.filter(({ startTime }) => startTime < drawnAt).map(({ name }) => name);
+    expect(before.filter((name) => /\.(js|json)$/.test(name))).toEqual([]);
+    expect(before).toContainEqual(expect.stringMatching(/\.css$/));
+    expect(asked.length).toBeGreaterThan(before.length + 2);
+    expect(before.length + 1).toBeLessThanOrEqual(8);
+  });
+
+for (const [what, script] of [
+  ["stands in the background", 'Object.defineProperty(document, "hidden", { value: true })'],
+  ["is never painted", "window.requestAnimationFrame = () => 0"],
+] as const)
+  test(`a page that ${what} starts all the same`, async ({ page }) => {
+    await page.addInitScript(script);
+    await page.goto("/embed-gap.html");
+    await expect(page.locator("html[data-live]")).toHaveCount(1);
+  });
+
 for (const [what, pattern, answer] of [
   ["scripts are slow", SCRIPTS, "slow"],
   ["the record is slow", RECORD, "slow"],
