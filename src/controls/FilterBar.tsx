@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import type { StrikeRecord } from "../data/types";
 import form from "../style/form.module.css";
 import { useLanguage } from "../text/useLanguage";
@@ -76,11 +76,13 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const { view, record, vocabulary, onView, end } = props;
   const { messages, format } = useLanguage();
   const words = messages.controls.choices;
+  const sources = useMemo(() => [...record.sources.values()], [record.sources]);
+  const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
     <div className={styles.controls}>
       <PeriodFilter view={view} vocabulary={vocabulary} onView={onView} />
-      <SourceFilter view={view} sources={[...record.sources.values()]} onView={onView} />
-      <PlaceFilter view={view} governorates={[...record.governorates.values()]} onView={onView} />
+      <SourceFilter chosen={view.sources} sources={sources} onView={onView} />
+      <PlaceFilter chosen={view.places} governorates={governorates} onView={onView} />
       <p className={styles.asof}>
         <span className={form.label}>{messages.controls.asof.label}</span>
         <a href="#asof">

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Country, Governorate } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import type { PlaceKey, View } from "../view/view";
@@ -6,7 +7,8 @@ import styles from "./Filter.module.css";
 import { Popover } from "./Popover";
 
 export interface PlaceFilterProps {
-  readonly view: View;
+  /** Null for both countries. */
+  readonly chosen: View["places"];
   readonly governorates: readonly Governorate[];
   readonly onView: (patch: Partial<View>) => void;
 }
@@ -32,18 +34,19 @@ function togglePlace(
   return [...rest, key];
 }
 
-/** Which countries and governorates are shown. */
-export function PlaceFilter({ view, governorates, onView }: PlaceFilterProps) {
+/** Which countries and governorates are shown. Remembered, as the sources are. */
+export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
+  const { governorates, onView } = props;
   const { messages } = useLanguage();
   const words = messages.controls.places;
   const countryNames = messages.parts.countries;
-  const chosen: readonly PlaceKey[] = view.places ?? COUNTRIES;
+  const chosen: readonly PlaceKey[] = props.chosen ?? COUNTRIES;
   const nameOf = (key: PlaceKey) =>
     isCountry(key)
       ? countryNames[key]
       : (governorates.find(({ code }) => code === key)?.name ?? key);
   const summary =
-    view.places === null
+    props.chosen === null
       ? words.both
       : chosen.length <= 2
         ? chosen.map(nameOf).join(", ")
@@ -73,4 +76,4 @@ export function PlaceFilter({ view, governorates, onView }: PlaceFilterProps) {
       ))}
     </Popover>
   );
-}
+});

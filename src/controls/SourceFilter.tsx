@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Source, SourceId, SourceKind } from "../data/types";
 import form from "../style/form.module.css";
 import { useLanguage } from "../text/useLanguage";
@@ -7,7 +8,8 @@ import styles from "./Filter.module.css";
 import { Popover } from "./Popover";
 
 export interface SourceFilterProps {
-  readonly view: View;
+  /** Null for the main ones. */
+  readonly chosen: View["sources"];
   /** Every source of the record, in the order of its table. */
   readonly sources: readonly Source[];
   readonly onView: (patch: Partial<View>) => void;
@@ -15,12 +17,16 @@ export interface SourceFilterProps {
 
 const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academic"];
 
-/** Which sources are shown: the main ones first, the others by kind. */
-export function SourceFilter({ view, sources, onView }: SourceFilterProps) {
+/**
+ * Which sources are shown: the main ones first, the others by kind. Remembered: a day that is
+ * dragged leaves its boxes alone.
+ */
+export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
+  const { sources, onView } = props;
   const { messages } = useLanguage();
   const words = messages.controls.sources;
   const main = sources.filter((source) => source.main);
-  const chosen: readonly SourceId[] = view.sources ?? main.map((source) => source.id);
+  const chosen: readonly SourceId[] = props.chosen ?? main.map((source) => source.id);
   const groups = [
     { legend: words.groupMain, members: main },
     ...KINDS.map((kind) => ({
@@ -37,7 +43,7 @@ export function SourceFilter({ view, sources, onView }: SourceFilterProps) {
   return (
     <Popover
       label={words.label}
-      value={view.sources === null ? words.main : words.chosen(chosen.length, sources.length)}
+      value={props.chosen === null ? words.main : words.chosen(chosen.length, sources.length)}
     >
       <p className={styles.quick}>
         <button type="button" className={form.button} onClick={() => onView({ sources: null })}>
@@ -69,4 +75,4 @@ export function SourceFilter({ view, sources, onView }: SourceFilterProps) {
         ))}
     </Popover>
   );
-}
+});

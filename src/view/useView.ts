@@ -1,9 +1,10 @@
-import { useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useContext, useMemo, useState, useSyncExternalStore } from "react";
 import { currentSearch, subscribe, writeSearch } from "./address";
 import { parseView, writeView } from "./codec";
 import { PageFileContext, queryOn } from "./page";
 import { parseReceipt, type Receipt } from "./receipt";
 import type { Repair } from "./repair";
+import { sharedView } from "./sharedView";
 import type { View } from "./view";
 import type { Vocabulary } from "./vocabulary";
 
@@ -29,7 +30,11 @@ export function useView(vocabulary: Vocabulary | null): ViewState {
     page,
     useSyncExternalStore(subscribe, currentSearch, () => page.search),
   );
-  const { view, repairs } = useMemo(() => parseView(query, vocabulary), [query, vocabulary]);
+  const { view: parsed, repairs } = useMemo(
+    () => parseView(query, vocabulary),
+    [query, vocabulary],
+  );
+  const view = useShared(parsed);
   const { receipt, repairs: receiptRepairs } = useMemo(() => parseReceipt(query), [query]);
 
   const patched = useCallback(
@@ -50,4 +55,12 @@ export function useView(vocabulary: Vocabulary | null): ViewState {
   );
 
   return { view, notices: [...repairs, ...receiptRepairs], receipt, setView, search };
+}
+
+/** The view with the lists of the one before where they hold the same (sharedView.ts). */
+function useShared(view: View): View {
+  const [before, setBefore] = useState(view);
+  const shared = sharedView(before, view, []);
+  if (shared !== before) setBefore(shared);
+  return shared;
 }
