@@ -1,6 +1,6 @@
 /** Pages in a real browser: what each costs to load, and how long a change of its view takes. */
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import { changeViews, type Watched, watchPage } from "./watch";
+import { type Change, changeViews, type Watched, watchPage } from "./watch";
 
 export interface Profile {
   readonly name: "desktop" | "slow phone";
@@ -27,6 +27,8 @@ export interface Target {
   readonly address: string;
   /** Selector of a chart's drawing. */
   readonly drawing: string;
+  /** Selector of what is there once the page answers input; null where that is the first drawing. */
+  readonly live: string | null;
   /** Views to show one after the other, by kind of change; queries of links. */
   readonly changes: Readonly<Record<string, readonly string[]>>;
 }
@@ -34,11 +36,15 @@ export interface Target {
 /** One load of a page; times in ms from the start of the navigation. */
 export interface Load {
   readonly bytes: number;
+  /** Bytes of scripts, as they came over the line. */
+  readonly scriptBytes: number;
   readonly requests: number;
   readonly requestsToFirstChart: number;
   readonly firstChart: number;
-  /** When the page's own script had arrived; null where it has none. */
-  readonly script: number | null;
+  /** When the first script that the page fetched had arrived. */
+  readonly script: number;
+  /** When the page answered input. */
+  readonly runs: number;
   readonly largestPaint: number;
   /** Sum of what every task after the first paint took above 50 ms. */
   readonly blocking: number;
@@ -51,6 +57,8 @@ export interface Load {
   readonly work: number;
   /** Tasks over 50 ms while the views changed. */
   readonly longTasks: number;
+  /** Frames that a change took until nothing moved any more, at most. */
+  readonly frames: number;
 }
 
 async function limit(session: CDPSession, { slowdown, line }: Profile): Promise<void> {
@@ -74,7 +82,11 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 /** Waits until nothing has been fetched and no task was long for a second. */
 async function rest(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => window.watched.firstChart !== null, null, { timeout: 120_000 });
+  await page.waitForFunction(
+    () => window.watched.firstChart !== null && window.watched.runs !== null,
+    null,
+    { timeout: 120_000 },
+  );
   await page.waitForFunction(
     () => {
       const [start, length] = window.watched.longTasks.at(-1) ?? [0, 0];
@@ -106,19 +118,22 @@ export async function measure(browser: Browser, target: Target, profile: Profile
   });
   // The compiler that runs this file wraps named functions by this one.
   await page.addInitScript("globalThis.__name = (named) => named");
-  await page.addInitScript(watchPage, target.drawing);
+  const { drawing, live } = target;
+  await page.addInitScript(watchPage, { drawing, live: live ?? drawing });
   await page.goto(target.address);
   await rest(page);
 
   const watched = await page.evaluate(() => window.watched);
-  const { firstChart } = watched;
-  if (firstChart === null) throw new Error(`${target.name} drew no chart`);
+  const { firstChart, runs } = watched;
+  if (firstChart === null || runs === null) throw new Error(`${target.name} drew no chart`);
   const fetched = await page.evaluate(() => {
-    const entry = document.querySelector<HTMLScriptElement>("script[src]")?.src;
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    // However a script was asked for: by an element, a preload, or another script.
+    const scripts = resources.filter(({ name }) => new URL(name).pathname.endsWith(".js"));
     return {
       starts: resources.map(({ startTime }) => startTime),
-      script: resources.find(({ name }) => name === entry)?.responseEnd ?? null,
+      script: Math.min(...scripts.map(({ responseEnd }) => responseEnd)),
+      scriptBytes: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     };
   });
   const loaded = bytes;
@@ -128,28 +143,33 @@ export async function measure(browser: Browser, target: Target, profile: Profile
   });
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const before = await metric(session, "TaskDuration");
-  const changes: Record<string, readonly number[]> = {};
+  const changed: Record<string, readonly Change[]> = {};
   for (const [kind, searches] of Object.entries(target.changes))
-    changes[kind] = await page.evaluate(changeViews, searches);
+    changed[kind] = await page.evaluate(changeViews, searches);
   const worked = (await metric(session, "TaskDuration")) - before;
   const longTasks = await page.evaluate(() => window.watched.longTasks.length);
-  const count = Object.values(changes).flat().length;
+  const all = Object.values(changed).flat();
 
   await session.send("HeapProfiler.collectGarbage");
   const heap = await metric(session, "JSHeapUsedSize");
   await context.close();
   return {
     bytes: loaded,
+    scriptBytes: fetched.scriptBytes,
     requests: fetched.starts.length + 1,
     requestsToFirstChart: fetched.starts.filter((start) => start < firstChart).length + 1,
     firstChart,
     script: fetched.script,
+    runs,
     largestPaint: watched.largestPaint ?? Number.NaN,
     blocking: blockingOf(watched),
     shift: watched.shift,
     heap,
-    changes,
-    work: (worked * 1000) / count,
+    changes: Object.fromEntries(
+      Object.entries(changed).map(([kind, list]) => [kind, list.map(({ took }) => took)]),
+    ),
+    work: (worked * 1000) / all.length,
     longTasks,
+    frames: Math.max(...all.map(({ frames }) => frames)),
   };
 }

@@ -1,7 +1,6 @@
 /**
  * `npm run bench`: builds the project, measures it in a real browser, measures the selection
- * engines, prints tables of medians and writes every sample as JSON. docs/performance.md says how
- * to read them.
+ * engines, prints tables of medians and writes every sample as JSON. docs/performance.md says how to read them.
  *
  *   --rounds=N   loads of each page and runs of each engine (default 5)
  *   --out=FILE   where the JSON goes (default bench/results/latest.json)
@@ -41,8 +40,8 @@ async function measurePages(): Promise<readonly PageResult[]> {
     executablePath: await findBrowser(),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
-  const { origin, close } = await serve(DIST);
-  const targets = productTargets(DIST, origin);
+  const product = await serve(DIST);
+  const targets = productTargets(product.origin);
   const results = PROFILES.flatMap((profile) =>
     targets.map((target) => ({ profile, target, loads: [] as PageResult["loads"][number][] })),
   );
@@ -55,7 +54,7 @@ async function measurePages(): Promise<readonly PageResult[]> {
       }
   } finally {
     await browser.close();
-    close();
+    product.close();
   }
   return results.map(({ profile, target, loads }) => ({
     profile: profile.name,

@@ -1,13 +1,11 @@
-/** The product's pages, and the changes of the view that are timed on them. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+/** The product's pages, and the changes of the view that are timed on every page. */
 import type { Target } from "./pages";
 
 const month = (n: number) =>
   `${2014 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
 
 /** A window of a year dragged month by month, and the as-of day moved by 45 days a step. */
-const CHANGES = {
+export const CHANGES: Target["changes"] = {
   "window by a month": Array.from(
     { length: 24 },
     (_, at) => `?from=${month(9 + at)}&to=${month(21 + at)}`,
@@ -18,23 +16,21 @@ const CHANGES = {
   }),
 };
 
-/** The built page, and the built frame of one chart. */
-export function productTargets(folder: string, origin: string): readonly Target[] {
-  const drawing = "[data-chart] svg[role=group]";
-  const frame = existsSync(join(folder, "embed-sources.html"))
-    ? "embed-sources.html"
-    : "index.html?embed=sources";
-  // Without the key the frame of a canonical page goes on by its own name; otherwise it must be said.
-  const own = (search: string) => (frame.startsWith("embed-") ? search : `${search}&embed=sources`);
+/** The target that others are compared with. */
+export const OURS = "embed";
+
+/** The built page, and the built frame of the chart that the comparison pages draw. */
+export function productTargets(origin: string): readonly Target[] {
+  const shared = { drawing: "[data-chart] svg[role=group]", changes: CHANGES };
   return [
-    { name: "page", address: `${origin}/`, drawing, changes: CHANGES },
     {
-      name: "embed",
-      address: `${origin}/${frame}`,
-      drawing,
-      changes: Object.fromEntries(
-        Object.entries(CHANGES).map(([kind, searches]) => [kind, searches.map(own)]),
-      ),
+      name: OURS,
+      address: `${origin}/embed-gap.html`,
+      // Its chart is live when React has taken it over; the document already when that begins.
+      live: "[data-chart][data-live]",
+      ...shared,
     },
+    // The charts of the page are taken over one by one, as the reader comes near them.
+    { name: "page", address: `${origin}/`, live: ":root[data-live]", ...shared },
   ];
 }

@@ -4,6 +4,8 @@
 export interface Watched {
   /** The first frame that showed a drawing of a chart. */
   firstChart: number | null;
+  /** The first frame in which the page answered input. */
+  runs: number | null;
   largestPaint: number | null;
   firstPaint: number | null;
   /** Sum of the layout shifts that no input caused. */
@@ -18,10 +20,14 @@ declare global {
   }
 }
 
-/** Watches a page from before its first byte of script. `selector` finds a chart's drawing. */
-export function watchPage(selector: string): void {
+/**
+ * Watches a page from before its first byte of script. `drawing` finds a chart's drawing, `live`
+ * what is there once the page answers input.
+ */
+export function watchPage({ drawing, live }: { drawing: string; live: string }): void {
   const watched: Watched = {
     firstChart: null,
+    runs: null,
     largestPaint: null,
     firstPaint: null,
     shift: 0,
@@ -47,29 +53,39 @@ export function watchPage(selector: string): void {
     };
     if (!hadRecentInput) watched.shift += value;
   });
-  const look = () => {
-    const isDrawn = [...document.querySelectorAll(selector)].some(
+  /** Notes the end of the first frame that shows an element of `selector`. */
+  const note = (selector: string, which: "firstChart" | "runs") => {
+    const isShown = [...document.querySelectorAll(selector)].some(
       (one) => one.getBoundingClientRect().height > 50,
     );
-    if (!isDrawn) {
-      requestAnimationFrame(look);
+    if (!isShown) {
+      requestAnimationFrame(() => note(selector, which));
       return;
     }
     // A message is delivered after the frame that is being made has been handed on.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      watched.firstChart = performance.now();
+      watched[which] = performance.now();
     };
     port2.postMessage(null);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(() => {
+    note(drawing, "firstChart");
+    note(live, "runs");
+  });
+}
+
+/** A change of the view: ms to the end of the last frame that it needed, and how many it needed. */
+export interface Change {
+  readonly took: number;
+  readonly frames: number;
 }
 
 /**
- * Shows one view after the other, as Back and Forward do, and gives the ms from each change of the
- * link to the end of the frame that shows it.
+ * Shows one view after the other, as Back and Forward do. A change ends with the frame that shows
+ * it; where a chart goes on changing its elements in the next frames, with the last of these.
  */
-export async function changeViews(searches: readonly string[]): Promise<number[]> {
+export async function changeViews(searches: readonly string[]): Promise<Change[]> {
   const frame = () =>
     new Promise<void>((done) =>
       requestAnimationFrame(() => {
@@ -78,15 +94,30 @@ export async function changeViews(searches: readonly string[]): Promise<number[]
         port2.postMessage(null);
       }),
     );
-  const times: number[] = [];
+  let moved = false;
+  const watch = new MutationObserver(() => {
+    moved = true;
+  });
+  for (const chart of document.querySelectorAll("[data-chart]"))
+    watch.observe(chart, { subtree: true, childList: true, attributes: true, characterData: true });
+  const changes: Change[] = [];
   for (const search of searches) {
     await frame();
     await frame();
     const before = performance.now();
     window.history.replaceState(null, "", search);
     window.dispatchEvent(new PopStateEvent("popstate"));
-    await frame();
-    times.push(performance.now() - before);
+    let took = 0;
+    let frames = 0;
+    for (let at = 1; at <= 10; at++) {
+      moved = false;
+      await frame();
+      if (at > 1 && !moved) break;
+      took = performance.now() - before;
+      frames = at;
+    }
+    changes.push({ took, frames });
   }
-  return times;
+  watch.disconnect();
+  return changes;
 }
