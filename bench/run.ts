@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: builds the project, measures it in a real browser, measures the selection
- * engines, prints tables of medians and writes every sample as JSON. docs/performance.md says how to read them.
+ * `npm run bench`: builds the project and the same chart in other charting stacks, measures them
+ * in a real browser, measures the selection engines, prints tables of medians and writes every
+ * sample as JSON. docs/performance.md says how to read them.
  *
  *   --rounds=N   loads of each page and runs of each engine (default 5)
  *   --out=FILE   where the JSON goes (default bench/results/latest.json)
@@ -17,6 +18,7 @@ import { measure, PROFILES } from "./pages";
 import { type PageResult, pageTables, selectionTable } from "./report";
 import { measureSelection, type SelectionResult } from "./selection";
 import { serve } from "./server";
+import { buildStacks, QUIET, stackTargets } from "./stacks";
 import { rotated } from "./statistics";
 import { productTargets } from "./targets";
 
@@ -35,13 +37,15 @@ const ROWS = [5_000, 50_000, 500_000, 1_000_000];
 async function measurePages(): Promise<readonly PageResult[]> {
   execFileSync("npx", ["--no-install", "vite", "build"], {
     stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...QUIET },
   });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   const product = await serve(DIST);
-  const targets = productTargets(product.origin);
+  const compared = await serve(buildStacks());
+  const targets = [...productTargets(product.origin), ...stackTargets(compared.origin)];
   const results = PROFILES.flatMap((profile) =>
     targets.map((target) => ({ profile, target, loads: [] as PageResult["loads"][number][] })),
   );
@@ -55,6 +59,7 @@ async function measurePages(): Promise<readonly PageResult[]> {
   } finally {
     await browser.close();
     product.close();
+    compared.close();
   }
   return results.map(({ profile, target, loads }) => ({
     profile: profile.name,
