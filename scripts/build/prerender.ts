@@ -35,7 +35,7 @@ const FIRST_PARTS = [
 const FRAME_SLIDER = "/src/controls/slider/CompactSlider";
 
 /** Charts whose tables have room in the HTML of the whole page (check-size.mjs). */
-const TABLES: readonly ChartId[] = ["gap", "backlog", "sources"];
+const TABLES: readonly ChartId[] = ["gap", "backlog", "sources", "places"];
 
 /** Scripts to fetch early: those of the folders' modules, and what these import. */
 function scriptsOf(folders: readonly string[], { scripts, imports }: BuiltFiles) {

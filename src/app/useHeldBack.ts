@@ -1,11 +1,9 @@
-import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { catchUpLater } from "./catchUp";
 
 /** How far from the window a part of the page still counts as near it, in heights of the window. */
 const MARGIN = "25%";
-/** Ms without a change after which parts off the screen catch up. */
-const STILL = 250;
-
 export interface HeldBack<E extends Element, T> {
   /** Of the element that is on the screen or not. */
   readonly ref: RefObject<E | null>;
@@ -41,11 +39,11 @@ export function useHeldBack<E extends Element, T>(value: T): HeldBack<E, T> {
 
   useEffect(() => {
     if (!isBehind) return;
-    const rest = setTimeout(() => startTransition(() => setDrawn(value)), STILL);
+    const forget = catchUpLater(() => setDrawn(value));
     const print = () => flushSync(() => setDrawn(value));
     window.addEventListener("beforeprint", print);
     return () => {
-      clearTimeout(rest);
+      forget();
       window.removeEventListener("beforeprint", print);
     };
   }, [isBehind, value]);

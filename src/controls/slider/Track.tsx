@@ -1,5 +1,6 @@
 import { memo, useId, useMemo } from "react";
 import { useWidth } from "../../charts/parts/useWidth";
+import { useIsLive } from "../../charts/parts/windows";
 import type { StrikeRecord } from "../../data/types";
 import { type Publication, publicationAfter, publicationBefore } from "../../record/moments";
 import form from "../../style/form.module.css";
@@ -29,6 +30,7 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
   const language = useLanguage();
   const words = sliderWords(language);
   const hintId = useId();
+  const live = useIsLive();
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const range = useMemo(() => sliderRange(FIRST_ASOF, list), [list]);
   const { x0, x1, at, marks, years } = useMemo(
@@ -54,7 +56,8 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
       </button>
       <div className={styles.track} ref={ref}>
         <svg className={styles.rail} width={width} height={TRACK + 14} aria-hidden="true">
-          <Marks marks={marks} years={years} />
+          {/* What does nothing without scripts comes with them: the HTML has room for a table then. */}
+          {live && <Marks marks={marks} years={years} />}
           {/* Pales what had not been published yet. */}
           <rect className={styles.veil} x={thumb} width={x1 + 2 - thumb} height={TRACK} />
           <rect className={styles.ahead} x={x0} y={20} width={x1 - x0} height={4} />
