@@ -5,6 +5,7 @@ import { useNear } from "../charts/places/useNear";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import { LaterPart } from "./LaterPart";
+import styles from "./MethodSlot.module.css";
 
 const Method = lazy(async () => ({ default: memo((await import("./method/Method")).Method) }));
 
@@ -20,10 +21,17 @@ export function MethodSlot({ whole, record }: MethodSlotProps) {
   const live = useIsLive();
   const [ref, near] = useNear<HTMLElement>();
   const paper = useIsPaper();
-  if (!live || !(near || paper))
-    return <section id="method" ref={ref} aria-label={messages.app.page.sections.method} />;
+  const place = (
+    <section
+      className={styles.room}
+      id="method"
+      ref={ref}
+      aria-label={messages.app.page.sections.method}
+    />
+  );
+  if (!live || !(near || paper)) return place;
   return (
-    <LaterPart name={messages.app.faults.method}>
+    <LaterPart name={messages.app.faults.method} waiting={place}>
       <Method whole={whole} record={record} />
     </LaterPart>
   );

@@ -49,8 +49,7 @@ export function Page({ loaded, record, state }: PageProps) {
 
   const room = <div className={styles.slider} aria-busy="true" />;
 
-  // The browser itself goes there in a page that stands in its HTML.
-  useHashTarget(ready && !prerendered);
+  useHashTarget(ready, prerendered);
 
   const slot = (chart: ChartId) => (
     <ChartSlot

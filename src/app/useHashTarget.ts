@@ -1,34 +1,51 @@
-import { useEffect, useRef } from "react";
-
-/** What a reader does to go elsewhere. */
-const INPUTS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+import { useEffect } from "react";
+import { holdTarget, namedTarget, standsAt } from "./holdTarget";
 
 /**
- * Scrolls to the part of the page that the address names after `#`. The browser tries that itself
- * before the page is drawn, and finds nothing; so it is done once more when the page stands, and
- * again while parts above it arrive, until all have or the reader does something.
+ * Jumps within the page end where they lead: at the part that the address names after `#`, when the
+ * page is opened and when a link leads there. The browser jumps before the parts above have been
+ * drawn, or before they run and take their own height; so the part is kept in its place until the
+ * reader does something. `standing` is a page that stood in its HTML, where the browser has jumped
+ * already and the reader may have gone on since.
  */
-export function useHashTarget(drawn: boolean): void {
-  const done = useRef(false);
+export function useHashTarget(drawn: boolean, standing: boolean): void {
   useEffect(() => {
-    // Ids of the page are plain letters: nothing to decode, and nothing to throw on junk.
-    const id = window.location.hash.slice(1);
-    if (!drawn || done.current) return;
-    done.current = true;
-    const go = () => document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
-    go();
     // jsdom has no ResizeObserver, and no layout that could move.
-    if (document.getElementById(id) === null || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => {
-      go();
-      if (document.querySelector('[aria-busy="true"]') === null) stop();
-    });
-    const stop = () => {
-      observer.disconnect();
-      for (const input of INPUTS) window.removeEventListener(input, stop);
+    if (!drawn || typeof ResizeObserver === "undefined") return;
+    let id = "";
+    let stop = () => {};
+    const hold = (target: string, arrived: Element | null) => {
+      stop();
+      id = target;
+      stop = target === "" ? () => {} : holdTarget(target, arrived);
     };
-    observer.observe(document.body);
-    for (const input of INPUTS) window.addEventListener(input, stop, { passive: true });
-    return stop;
-  }, [drawn]);
+    const holdIfThere = () => {
+      const element = document.getElementById(namedTarget());
+      hold(element !== null && standsAt(element) ? namedTarget() : "", element);
+    };
+
+    // A second click on a link changes no address; one for another tab or window leads away.
+    const followed = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+      if (!link) return;
+      const target = link.getAttribute("href")?.slice(1) ?? "";
+      hold(target, document.getElementById(target));
+    };
+    // An address typed, or Back and Forward, which end where the reader was before.
+    const named = () => {
+      if (namedTarget() !== id) holdIfThere();
+    };
+
+    if (standing && window.scrollY > 0) holdIfThere();
+    else hold(namedTarget(), null);
+    window.addEventListener("click", followed);
+    window.addEventListener("hashchange", named);
+    return () => {
+      stop();
+      window.removeEventListener("click", followed);
+      window.removeEventListener("hashchange", named);
+    };
+  }, [drawn, standing]);
 }

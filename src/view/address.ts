@@ -11,6 +11,8 @@ const REPLACE_AFTER_MS = 200;
  * going on, or a frame whose history may not be written (opaque origin). Null otherwise.
  */
 let held: string | null = null;
+/** The query of the address bar when the page last read or wrote it. */
+let known = "";
 let pending: ReturnType<typeof setTimeout> | null = null;
 const listeners = new Set<() => void>();
 
@@ -24,6 +26,9 @@ function settle(): void {
 }
 
 function onPopState(): void {
+  // A jump within the page is an entry of the history, too, but no other view.
+  if (window.location.search === known) return;
+  known = window.location.search;
   settle();
   held = null;
   announce();
@@ -31,7 +36,10 @@ function onPopState(): void {
 
 /** Calls `listener` after every change of the query; gives back the way to stop. */
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener("popstate", onPopState);
+  if (listeners.size === 0) {
+    known = window.location.search;
+    window.addEventListener("popstate", onPopState);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -50,6 +58,7 @@ function write(search: string, history: "push" | "replace"): void {
     if (history === "push") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
     held = null;
+    known = window.location.search;
   } catch {
     // Refused (opaque origin, or too many calls): the page goes on from memory.
     held = search;

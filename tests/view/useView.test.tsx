@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Day, Month } from "../../src/data/day";
 import { useView } from "../../src/view/useView";
@@ -22,6 +22,7 @@ beforeEach(() => {
   window.history.pushState(null, "", "/folder/");
 });
 afterEach(() => {
+  cleanup();
   vi.restoreAllMocks();
 });
 
@@ -75,6 +76,18 @@ describe("useView", () => {
     act(() => result.current.setView({ scale: "log" }));
     await travel("back");
     expect(result.current.view).toMatchObject({ from: "2016-05", scale: "linear" });
+  });
+
+  it("a jump within the page is no other view: it does not undo a drag that is not written yet", async () => {
+    const { result } = open("?view=table");
+    act(() => result.current.setView({ from: "2016-05" as Month }, { history: "replace" }));
+    act(() => {
+      window.location.hash = "#method";
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    });
+    expect(result.current.view).toMatchObject({ from: "2016-05", view: "table" });
+    await waitFor(() => expect(window.location.search).toBe("?from=2016-05&view=table"));
+    expect(window.location.hash).toBe("#method");
   });
 
   it("the same choice again makes no entry", () => {

@@ -30,8 +30,9 @@ export function EditionSlider({ view, whole, record, onView }: EditionSliderProp
   const last = list.at(-1);
   const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
   return (
-    <section className={styles.slider} id="asof" aria-labelledby={titleId} data-slider="">
-      <div className={styles.head}>
+    <section className={styles.slider} aria-labelledby={titleId} data-slider="">
+      {/* The section has no box of its own, and the track stands still: a link needs this one. */}
+      <div className={styles.head} id="asof">
         <div>
           <h2 className={styles.title} id={titleId}>
             {words.title}
