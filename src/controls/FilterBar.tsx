@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { memo, type ReactNode, useId, useMemo } from "react";
 import type { StrikeRecord } from "../data/types";
 import form from "../style/form.module.css";
 import { useLanguage } from "../text/useLanguage";
@@ -75,7 +75,6 @@ export function FilterBar(props: FilterBarProps) {
 function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const { view, record, vocabulary, onView, end } = props;
   const { messages, format } = useLanguage();
-  const words = messages.controls.choices;
   const sources = useMemo(() => [...record.sources.values()], [record.sources]);
   const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
@@ -89,33 +88,13 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
           {view.asof === "latest" ? messages.controls.asof.latest : format.dayShort(view.asof)}
         </a>
       </p>
-      <RadioGroup
-        legend={words.measure}
-        options={words.measures}
-        value={view.measure}
-        onChoose={(measure) => onView({ measure })}
+      <Choices
+        measure={view.measure}
+        scale={view.scale}
+        sort={view.sort}
+        events={view.events}
+        onView={onView}
       />
-      <RadioGroup
-        legend={words.scale}
-        options={words.scales}
-        value={view.scale}
-        onChoose={(scale) => onView({ scale })}
-      />
-      <SelectField
-        label={words.sort}
-        value={view.sort}
-        onChoose={(sort) => onView({ sort: sort as View["sort"] })}
-      >
-        {optionsOf(words.sorts)}
-      </SelectField>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={view.events}
-          onChange={() => onView({ events: !view.events })}
-        />
-        {words.events}
-      </label>
       <div className={styles.end}>
         <button type="button" className={form.button} onClick={() => onView(resetOf(view))}>
           {messages.controls.bar.reset}
@@ -125,3 +104,38 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
     </div>
   );
 }
+
+type ChoicesProps = Pick<View, "measure" | "scale" | "sort" | "events"> &
+  Pick<FilterBarProps, "onView">;
+
+/** What is counted and how it is drawn. Remembered, as the boxes of sources and places are. */
+const Choices = memo(function Choices({ measure, scale, sort, events, onView }: ChoicesProps) {
+  const words = useLanguage().messages.controls.choices;
+  return (
+    <>
+      <RadioGroup
+        legend={words.measure}
+        options={words.measures}
+        value={measure}
+        onChoose={(next) => onView({ measure: next })}
+      />
+      <RadioGroup
+        legend={words.scale}
+        options={words.scales}
+        value={scale}
+        onChoose={(next) => onView({ scale: next })}
+      />
+      <SelectField
+        label={words.sort}
+        value={sort}
+        onChoose={(next) => onView({ sort: next as View["sort"] })}
+      >
+        {optionsOf(words.sorts)}
+      </SelectField>
+      <label className={styles.check}>
+        <input type="checkbox" checked={events} onChange={() => onView({ events: !events })} />
+        {words.events}
+      </label>
+    </>
+  );
+});

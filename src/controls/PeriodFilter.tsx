@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useIsLive } from "../charts/parts/windows";
 import { addMonths, type Month } from "../data/day";
 import { useLanguage } from "../text/useLanguage";
@@ -37,23 +37,16 @@ export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
     () => (live ? monthsByYear(vocabulary) : new Map<string, Month[]>()),
     [live, vocabulary],
   );
-  // Some hundred and fifty options, which few changes of the view concern.
-  const [starts, ends] = useMemo(() => {
-    const options = (isOpen: (month: Month) => boolean) =>
-      [...years].map(([year, months]) => (
-        <optgroup key={year} label={year}>
-          {months.map((month) => (
-            <option key={month} value={month} disabled={!isOpen(month)}>
-              {format.monthShort(month)}
-            </option>
-          ))}
-        </optgroup>
-      ));
-    return [
-      options((month) => month > firstMonth && (to === null || month <= to)),
-      options((month) => from === null || month >= from),
-    ];
-  }, [years, firstMonth, from, to, format]);
+  const options = (first: Month, last: Month | null) =>
+    [...years].map(([year, months]) => (
+      <Year
+        key={year}
+        year={year}
+        months={months}
+        closedBefore={months.filter((month) => month < first).length}
+        closedAfter={last === null ? 0 : months.filter((month) => month > last).length}
+      />
+    ));
   const value = (text: string): Month | null => (text === "" ? null : (text as Month));
 
   return (
@@ -64,7 +57,7 @@ export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
         onChoose={(text) => onView({ from: value(text) })}
       >
         <option value="">{words.start(format.monthShort(firstMonth))}</option>
-        {starts}
+        {options(addMonths(firstMonth, 1), to)}
       </SelectField>
       <SelectField
         label={words.to}
@@ -72,8 +65,34 @@ export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
         onChoose={(text) => onView({ to: value(text) })}
       >
         <option value="">{words.end}</option>
-        {ends}
+        {options(from ?? firstMonth, null)}
       </SelectField>
     </>
   );
 }
+
+interface YearProps {
+  readonly year: string;
+  readonly months: readonly Month[];
+  /** How many of its first and of its last months cannot be chosen. */
+  readonly closedBefore: number;
+  readonly closedAfter: number;
+}
+
+/** The months of a year. Remembered: a change of the window concerns few of a hundred and fifty. */
+const Year = memo(function Year({ year, months, closedBefore, closedAfter }: YearProps) {
+  const { format } = useLanguage();
+  return (
+    <optgroup label={year}>
+      {months.map((month, at) => (
+        <option
+          key={month}
+          value={month}
+          disabled={at < closedBefore || at >= months.length - closedAfter}
+        >
+          {format.monthShort(month)}
+        </option>
+      ))}
+    </optgroup>
+  );
+});

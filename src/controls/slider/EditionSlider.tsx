@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import type { SourceId, StrikeRecord } from "../../data/types";
 import { publications } from "../../record/moments";
 import { sliderWords } from "../../text/sliderWords";
@@ -55,8 +55,12 @@ export function EditionSlider({ view, whole, record, onView }: EditionSliderProp
   );
 }
 
+interface LegendProps {
+  readonly sources: StrikeRecord["sources"];
+}
+
 /** Whose marks stand on the rail. */
-function Legend({ sources }: { readonly sources: StrikeRecord["sources"] }) {
+const Legend = memo(function Legend({ sources }: LegendProps) {
   const words = sliderWords(useLanguage());
   return (
     <ul className={styles.legend} aria-label={words.legend}>
@@ -73,7 +77,7 @@ function Legend({ sources }: { readonly sources: StrikeRecord["sources"] }) {
       </li>
     </ul>
   );
-}
+});
 
 function Swatch({ source }: { readonly source: SourceId | null }) {
   return (
