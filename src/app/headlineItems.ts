@@ -3,6 +3,7 @@
 import type { CardSubject } from "../charts/parts/card";
 import type { Published, StrikeRecord } from "../data/types";
 import { type EditionFigure, headline, type MonitorFigure } from "../record/headline";
+import { newerQuoted } from "../record/quoted";
 import { statedEnd } from "../record/scope";
 import type { Language } from "../text/language";
 import type { View } from "../view/view";
@@ -69,9 +70,11 @@ export function headlineItems(
     };
   }
 
+  const own = official("killed", killed);
+  const quoted = killed === null ? words.quotedAlone : words.quoted;
   return [
     official("strikes", strikes),
-    official("killed", killed),
+    newerQuoted(record, killed) === null ? own : { ...own, line: quoted(own.line) },
     monitored(monitor),
     {
       id: "ratio",

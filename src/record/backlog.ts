@@ -5,7 +5,7 @@
 import { addMonths, firstDay, lastDay, type Month, monthOf } from "../data/day";
 import type { Edition, GapReason, StrikeRecord } from "../data/types";
 import { editionColumn } from "./editionColumn";
-import { OFFICIAL } from "./gapReading";
+import { OFFICIAL } from "./official";
 import { type Filter, isInPlaces, selectedSources } from "./selection";
 
 /** What completed reports were found to be. */

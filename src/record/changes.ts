@@ -11,6 +11,7 @@ import type {
 } from "../data/types";
 import { reportDays } from "./moments";
 import { single } from "./movement";
+import { OFFICIAL } from "./official";
 import { preferredOnly } from "./selection";
 import { isEarlier, isTotal, newer, seriesOf, standingBefore, type Totals } from "./totals";
 
@@ -55,9 +56,6 @@ export type Change =
       readonly sourceId: SourceId;
       readonly count: number;
     };
-
-/** The official series: the report's own totals continue estimates published before the reports. */
-const OFFICIAL = "cjtf_oir" as SourceId;
 
 function estimateChange(estimate: Estimate, totals: Totals): Change {
   const { published } = estimate;

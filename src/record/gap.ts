@@ -6,6 +6,7 @@
 import { type Day, firstDay, lastDay } from "../data/day";
 import type { Edition, Estimate, GovernorateCode, StrikeRecord, StrikeTotal } from "../data/types";
 import type { AsOf } from "./asof";
+import { isStated } from "./official";
 import { earliestOf } from "./published";
 import { statedEnd } from "./scope";
 import { type Filter, isInPlaces, preferredOnly, selectedSources } from "./selection";
@@ -29,7 +30,8 @@ export interface Step<Row> {
   readonly earliest: Day | null;
   /**
    * Whether the line steps to it. A figure published later whose data end earlier than those of
-   * the one that stands is a publication as well, but not what the source last said.
+   * the one that stands is a publication as well, but not what the source last said; nor does the
+   * line step to a total that the source did not state itself.
    */
   readonly leads: boolean;
   /** Placed before the window: its line comes in from the edge. */
@@ -71,6 +73,11 @@ export function isAtPublication({ row, day }: TotalStep, clock: Clock): boolean 
   return clock === "covered" && day !== null && statedEnd(row) === null;
 }
 
+/** Whether a total was published later than the one that stands, with data that end before its. */
+export function isLate({ row, leads }: TotalStep): boolean {
+  return !leads && isStated(row);
+}
+
 const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const LAST = "9999";
 
@@ -83,6 +90,7 @@ function stepsOf<Row extends { readonly id: string } & Pick<Estimate, "published
   clock: Clock,
   endOf: (row: Row) => Day | null,
   reach: (row: Row) => string,
+  stands: (row: Row) => boolean = () => true,
 ): readonly Omit<Step<Row>, "before">[] {
   const knownBy = (row: Row) => row.published.knownBy ?? LAST;
   const order = [...rows].sort((a, b) => {
@@ -94,7 +102,7 @@ function stepsOf<Row extends { readonly id: string } & Pick<Estimate, "published
   });
   let furthest = "";
   return order.map((row) => {
-    const leads = reach(row) >= furthest;
+    const leads = stands(row) && reach(row) >= furthest;
     if (leads) furthest = reach(row);
     const published = row.published.knownBy;
     return clock === "published"
@@ -174,7 +182,7 @@ export function gapRows(record: StrikeRecord, filter: GapFilter): GapRows {
   }
   const series = [...groups].map(([key, rows]) => ({
     key,
-    steps: stepsOf(rows, clock, (row) => row.end, reachOf),
+    steps: stepsOf(rows, clock, (row) => row.end, reachOf, isStated),
   }));
   const strikes = stepsOf(
     strikesOf(record, filter),

@@ -3,10 +3,8 @@ import type { Day } from "../data/day";
 import type { SourceId } from "../data/types";
 import type { GapRows, TotalSeries, TotalStep } from "./gap";
 import { MONITOR, minimumOf } from "./headline";
+import { OFFICIAL } from "./official";
 import { earliestOf } from "./published";
-
-/** The source of the official total. */
-export const OFFICIAL = "cjtf_oir" as SourceId;
 
 /** Two totals that stood at the same time, for the same countries and the same actor. */
 export interface GapReading {

@@ -1,6 +1,6 @@
 /** The figures a reader sees first: what the record said, in one glance, as of a day. */
 import type { Day } from "../data/day";
-import type { Edition, Estimate, Quantity, SourceId, StrikeRecord } from "../data/types";
+import type { Edition, Estimate, Grade, Quantity, SourceId, StrikeRecord } from "../data/types";
 import { preferredOnly } from "./selection";
 
 /** Columns of an official report that the headline shows. */
@@ -76,14 +76,18 @@ function newestFirst(a: Day | null, b: Day | null): number {
   return a < b ? 1 : -1;
 }
 
-/** Airwars's latest campaign figure of the grade "likely": both countries, the Coalition alone. */
-function latestMonitor(estimates: readonly Estimate[]): MonitorFigure | null {
-  const candidates = preferredOnly(estimates)
+/** A source's campaign totals of one grade, the newest first: both countries, the Coalition alone. */
+export function campaignTotals(
+  estimates: readonly Estimate[],
+  source: SourceId,
+  grade: Grade,
+): readonly Estimate[] {
+  return preferredOnly(estimates)
     .filter(
       (row) =>
-        row.sourceId === MONITOR &&
+        row.sourceId === source &&
         row.measure === "civilians_killed" &&
-        row.grade === "likely" &&
+        row.grade === grade &&
         row.span === "cumulative" &&
         row.countries === "both" &&
         row.governorate === null &&
@@ -93,7 +97,10 @@ function latestMonitor(estimates: readonly Estimate[]): MonitorFigure | null {
     .sort(
       (a, b) => newestFirst(a.end, b.end) || newestFirst(a.published.knownBy, b.published.knownBy),
     );
-  for (const estimate of candidates) {
+}
+
+function latestMonitor(estimates: readonly Estimate[]): MonitorFigure | null {
+  for (const estimate of campaignTotals(estimates, MONITOR, "likely")) {
     const minimum = minimumOf(estimate.quantity);
     if (minimum !== null) return { minimum, estimate };
   }

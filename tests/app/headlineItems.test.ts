@@ -3,6 +3,7 @@ import { headlineItems } from "../../src/app/headlineItems";
 import { asOf } from "../../src/record/asof";
 import { ENGLISH } from "../../src/text/language";
 import { day, edition, estimate, publishedOn, record, UNDATED } from "../record/smallRecord";
+import { PACKAGE } from "../support/package";
 
 const RECORD = record({
   editions: [
@@ -45,6 +46,18 @@ describe("the headline in words", () => {
       ],
       ["open", "159", "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019."],
     ]);
+  });
+
+  it("says where a newer total of the Coalition is known only as others quote it", () => {
+    const lines = (asof: Parameters<typeof asOf>[1]) =>
+      headlineItems(asOf(PACKAGE.record, asof), asof, ENGLISH).map(({ line }) => line);
+    expect(lines("latest")[1]).toBe(
+      "Coalition (CJTF-OIR), August 2014 to 30 September 2020. Published 30 October 2020. Others quote a newer total.",
+    );
+    expect(lines(day("2016-08-08"))[1]).toBe(
+      "No official report giving this had been published by 8 August 2016. Others quote a total.",
+    );
+    expect(lines(day("2019-06-28")).join()).not.toContain("others quote");
   });
 
   it("says that nothing had been published yet, in place of a number", () => {

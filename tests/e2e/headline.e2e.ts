@@ -1,4 +1,4 @@
-import { expect, figure, open, test } from "./support/test";
+import { chart, expect, figure, open, test } from "./support/test";
 
 test("shows the statement of June 2019 by default", async ({ page }) => {
   await open(page);
@@ -27,6 +27,21 @@ test("shows 484 killed as published by 2 June 2017", async ({ page }) => {
   await expect(figure(page, "strikes")).toHaveText("21,035");
   await expect(figure(page, "open")).toHaveText("38");
 });
+
+for (const [asof, killed, times] of [
+  ["2019-06-28", "at least 1,319", "6.1"],
+  ["2022-01-01", "at least 1,410", "5.9"],
+  ["latest", "at least 1,410", "5.9"],
+] as const)
+  test(`top of the page and gap say the same of the Coalition by ${asof}`, async ({ page }) => {
+    await open(page, `?asof=${asof}`);
+    await expect(figure(page, "killed")).toHaveText(killed);
+    await expect(figure(page, "ratio")).toHaveText(`${times} times`);
+    await expect(chart(page, "gap").locator('[data-name="cjtf_oir"]').first()).toContainText(
+      killed,
+    );
+    await expect(chart(page, "gap").locator("[data-ratio]")).toHaveText(`× ${times}`);
+  });
 
 test("says so where no report had been published yet", async ({ page }) => {
   await open(page, "?asof=2014-09-30");

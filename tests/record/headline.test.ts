@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "../../src/record/asof";
 import { headline, minimumOf } from "../../src/record/headline";
+import { newerQuoted } from "../../src/record/quoted";
 import { PACKAGE } from "../support/package";
 import { day, edition, estimate, publishedOn, record, UNDATED } from "./smallRecord";
 
@@ -144,6 +145,18 @@ describe("the headline of the data package", () => {
 
   it("shows 484 killed as published by 2 June 2017", () => {
     expect(at("2017-06-02").killed).toBe(484);
+  });
+
+  it("stays with the last report, and knows the newer total that only others quote", () => {
+    const quoted = (asof: Parameters<typeof asOf>[1]) => {
+      const cut = asOf(whole, asof);
+      const { killed } = headline(cut);
+      return [killed?.value, newerQuoted(cut, killed)?.quantity];
+    };
+    expect(quoted(day("2016-08-08"))).toEqual([undefined, { kind: "at_least", low: 55 }]);
+    expect(quoted(day("2019-06-28"))).toEqual([1_319, undefined]);
+    expect(quoted(day("2021-12-19"))).toEqual([1_410, { kind: "at_least", low: 1_417 }]);
+    expect(quoted("latest")).toEqual([1_410, { kind: "at_least", low: 1_457 }]);
   });
 
   it("shows nothing official at the start of 2015", () => {

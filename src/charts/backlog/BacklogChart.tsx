@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { StrikeRecord } from "../../data/types";
 import { backlogMonths } from "../../record/backlog";
-import { OFFICIAL } from "../../record/gapReading";
+import { OFFICIAL } from "../../record/official";
 import { backlogWords } from "../../text/backlogWords";
 import { useLanguage } from "../../text/useLanguage";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { type GapRows, isAtPublication } from "../../record/gap";
+import { type GapRows, isAtPublication, isLate } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
+import { isStated } from "../../record/official";
 import styles from "./Gap.module.css";
 import type { Speech } from "./text";
 
@@ -31,8 +32,13 @@ export function Legend({ speech, rows, readings }: LegendProps) {
     ],
     [
       words.legend.late,
-      steps.some((step) => !step.leads),
+      steps.some(isLate),
       <circle key="l" className={styles.keyHollow} cx="9" cy="6" r="3" />,
+    ],
+    [
+      words.legend.quoted,
+      steps.some(({ row }) => !isStated(row)),
+      <circle key="q" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.open,

@@ -1,7 +1,14 @@
 /** The sentence above the gap and the notes below it, from the steps that are drawn. */
-import { type GapRows, isAtPublication, type ScopePanel, type TotalStep } from "../../record/gap";
-import { fallsOf, type GapReading, OFFICIAL } from "../../record/gapReading";
+import {
+  type GapRows,
+  isAtPublication,
+  isLate,
+  type ScopePanel,
+  type TotalStep,
+} from "../../record/gap";
+import { fallsOf, type GapReading } from "../../record/gapReading";
 import { MONITOR } from "../../record/headline";
+import { isStated, OFFICIAL } from "../../record/official";
 import type { View } from "../../view/view";
 import { areaName, dataWords, publishedWords, ratioWords, type Speech, sourceName } from "./text";
 
@@ -61,27 +68,24 @@ function fallNotes(speech: Speech, rows: GapRows): readonly string[] {
   );
 }
 
-/** Says so where the Coalition's total that stands is not from one of its monthly reports. */
-function quotedNote(speech: Speech, rows: GapRows): readonly string[] {
+/** Names the totals of the Coalition that only other pages quote. */
+function quotedNote(speech: Speech, steps: readonly TotalStep[]): readonly string[] {
   const { words, language } = speech;
-  const series = rows.panels.find(({ key }) => key === "both")?.series ?? [];
-  const leads =
-    series.find(({ source }) => source === OFFICIAL)?.steps.filter((s) => s.leads) ?? [];
-  const last = leads.at(-1);
-  if (last === undefined || last.edition !== null) return [];
-  const figure = ({ row }: TotalStep) => language.format.quantity(row.quantity);
-  const date = publishedWords(speech, last.row.published, last.row.notBefore);
-  const report = leads.findLast(({ edition }) => edition !== null);
-  return [
-    report === undefined
-      ? words.notes.quotedAlone(figure(last), date)
-      : words.notes.quoted(figure(last), date, figure(report)),
-  ];
+  const quoted = steps.flatMap(({ row }) =>
+    isStated(row)
+      ? []
+      : words.summary.dated(
+          language.format.quantity(row.quantity),
+          publishedWords(speech, row.published, row.notBefore),
+        ),
+  );
+  return quoted.length === 0 ? [] : [words.notes.quoted(quoted.join(", "))];
 }
 
 function missingOf(rows: GapRows): "both" | "official" | "monitor" {
   const sources = rows.panels.find(({ key }) => key === "both")?.series ?? [];
-  const has = (id: string) => sources.some(({ source }) => source === id);
+  const has = (id: string) =>
+    sources.some(({ source, steps }) => source === id && steps.some((step) => step.leads));
   if (has(OFFICIAL)) return "monitor";
   return has(MONITOR) ? "official" : "both";
 }
@@ -99,7 +103,7 @@ export function notesOf(
   const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
   const list: string[] = [notes.steps[clock]];
   list.push(readings.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
-  list.push(...quotedNote(speech, rows));
+  list.push(...quotedNote(speech, steps));
   for (const panel of others) {
     const names = panel.series.map(({ source }) => sourceName(speech, source));
     list.push(
@@ -110,7 +114,7 @@ export function notesOf(
     );
   }
   list.push(...fallNotes(speech, rows));
-  if (steps.some((step) => !step.leads)) list.push(notes.late);
+  if (steps.some(isLate)) list.push(notes.late);
   if (steps.some((step) => isAtPublication(step, clock))) list.push(notes.open);
   if (steps.some(({ day }) => day === null)) list.push(notes.lane[clock]);
   if (steps.some(({ earliest, day }) => earliest !== day)) list.push(notes.spread);

@@ -3,12 +3,14 @@ import type { Estimate, Published, SourceId, StrikeRecord, StrikeTotal } from ".
 import {
   type Clock,
   isAtPublication,
+  isLate,
   type ScopePanel,
   type Step,
   type TotalSeries,
   type TotalStep,
 } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
+import { isStated } from "../../record/official";
 import { statedEnd } from "../../record/scope";
 import type { GapWords } from "../../text/gapWords";
 import type { Language } from "../../text/language";
@@ -73,7 +75,8 @@ export function totalLabel(speech: Speech, step: TotalStep, reading: GapReading 
   });
   const remarks = [
     ...(reading === null ? [] : [words.remarks.ratio(ratioWords(speech, reading))]),
-    ...(step.leads ? [] : [words.remarks.late]),
+    ...(isStated(row) ? [] : [words.remarks.quoted]),
+    ...(isLate(step) ? [words.remarks.late] : []),
     ...(step.before ? [words.remarks.before] : []),
     ...(isAtPublication(step, speech.clock) ? [words.remarks.atPublication] : []),
   ];

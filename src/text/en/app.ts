@@ -52,6 +52,9 @@ const headline = {
   line: (who: string, period: string, published: string) =>
     `${who}, ${period}. Published ${published}.`,
   lineUndated: (who: string, period: string) => `${who}, ${period}. The page has no date.`,
+  /** After the line of the Coalition's figure, or the reason why there is none. */
+  quoted: (line: string) => `${line} Others quote a newer total.`,
+  quotedAlone: (line: string) => `${line} Others quote a total.`,
   since: (day: string) => `August 2014 to ${day}`,
   unknown: "not known",
   noReport: (day: string) => `No official report giving this had been published by ${day}.`,

@@ -44,6 +44,7 @@ export const gap = {
     open: "end of data not stated",
   },
   remarks: {
+    quoted: "quoted by another page, so the line does not step to it",
     late: "its data end before those of the figure that stands, so the line does not step to it",
     before: "stands from before the chosen months",
     atPublication: "drawn on its day of publication",
@@ -79,6 +80,7 @@ export const gap = {
     range: "Lowest to highest",
     distance: "Distance from the Coalition's figure to Airwars' minimum",
     late: "Published later, older data",
+    quoted: "Quoted by another page",
     open: "End of data not stated",
     spread: "Day of publication not known",
   },
@@ -95,11 +97,8 @@ export const gap = {
     both: "the Coalition and of Airwars for both countries",
     official: "the Coalition for both countries",
     monitor: "Airwars for both countries",
-    /** The Coalition's total that stands is not one of its monthly reports. */
-    quoted: (figure: string, date: string, report: string) =>
-      `The Coalition's ${figure} (${date}) is quoted by another page. The last monthly report with a total says ${report}, the figure that the top of the page and its ratio follow.`,
-    quotedAlone: (figure: string, date: string) =>
-      `The Coalition's ${figure} (${date}) is quoted by another page. No monthly report had been published yet.`,
+    quoted: (list: string) =>
+      `Totals of the Coalition that only others quote are hollow: ${list}. The line, the distance and the top of the page follow its own monthly reports.`,
     apart: (names: string, place: string) =>
       `Counts of ${place} alone (${names}) leave out what the others count elsewhere, so they stand in a panel of their own.`,
     late: "Hollow marks: figures published later, whose data end before those of the figure that stands. The line does not step to them.",

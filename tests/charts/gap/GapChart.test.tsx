@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GapChart } from "../../../src/charts/gap/GapChart";
 import { CardProvider } from "../../../src/charts/parts/card";
+import type { Month } from "../../../src/data/day";
 import { asOf } from "../../../src/record/asof";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
 import { day } from "../../record/smallRecord";
@@ -111,17 +112,27 @@ describe("the gap", () => {
     );
   });
 
-  it("says where the Coalition's total is quoted by others, beside its last report", () => {
-    expect(show({ asof: "latest" }).container.textContent).toContain(
-      "The Coalition's at least 1,457 (page without a date, not before 22 January 2025) is quoted by another page. The last monthly report with a total says at least 1,410",
+  it("follows the Coalition's reports, and shows hollow what only others quote as its total", () => {
+    const { container, summary } = show({ asof: "latest" });
+    expect(summary()).toContain(
+      "Coalition (CJTF-OIR) at least 1,410, Airwars 8,249 to 13,342; Airwars' minimum is 5.9 times",
     );
+    expect(container.textContent).toContain(
+      "Totals of the Coalition that only others quote are hollow: at least 55 (published 8 August 2016), at least 1,417 (published 19 December 2021), at least 1,457 (page without a date, not before 22 January 2025). The line, the distance and the top of the page follow its own monthly reports.",
+    );
+    const mark = screen.getByRole("button", { name: /at least 1,457 / });
+    expect(mark.ariaLabel).toContain("quoted by another page, so the line does not step to it");
     cleanup();
-    expect(show().container.textContent).not.toContain("is quoted by another page");
+    expect(show({ from: "2017-01" as Month }).container.textContent).not.toContain("others quote");
   });
 
   it("says which of the two is missing where no distance is drawn", () => {
     expect(show({ places: ["syria"] }).container.textContent).toContain(
       "No distance is drawn: there is no total of the Coalition and of Airwars for both countries here.",
+    );
+    cleanup();
+    expect(show({ asof: day("2016-09-01") }).container.textContent).toContain(
+      "No distance is drawn: there is no total of the Coalition for both countries here.",
     );
     cleanup();
     expect(show({ asof: day("2016-01-01") }).container.textContent).toContain(
