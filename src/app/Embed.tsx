@@ -36,7 +36,7 @@ export function Embed({ chart, loaded, record, state }: EmbedProps) {
   useEffect(() => (root.current === null ? undefined : reportHeight(root.current, chart)), [chart]);
 
   return (
-    <main className={styles.embed} ref={root} data-embed={chart}>
+    <main className={styles.embed} ref={root}>
       <h1 className="visually-hidden">{messages.app.embed.title(messages.app.charts[chart])}</h1>
       <Notices
         notices={notices}

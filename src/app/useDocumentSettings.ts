@@ -2,7 +2,7 @@ import { useLayoutEffect } from "react";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
 
-/** Language, direction, colours and title of the document, from the view. */
+/** Language, direction, colours and title of the document, and whose frame it is, from the view. */
 export function useDocumentSettings({ theme, embed }: Pick<View, "theme" | "embed">): void {
   const { code, direction, messages } = useLanguage();
   const { page, charts, embed: words } = messages.app;
@@ -12,6 +12,8 @@ export function useDocumentSettings({ theme, embed }: Pick<View, "theme" | "embe
     root.lang = code;
     root.dir = direction;
     root.dataset.theme = theme;
+    if (embed === null) delete root.dataset.embed;
+    else root.dataset.embed = embed;
     document.title = title;
-  }, [code, direction, theme, title]);
+  }, [code, direction, theme, embed, title]);
 }

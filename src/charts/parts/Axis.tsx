@@ -18,7 +18,7 @@ export function ValueAxis({ ticks, from, to }: Span) {
   return (
     <g>
       {ticks.map((tick) => (
-        <g key={tick.at}>
+        <g key={tick.label}>
           <line className={styles.grid} x1={from} x2={to} y1={tick.at} y2={tick.at} />
           <text className={styles.text} x={from - 6} y={tick.at + 4} textAnchor="end">
             {tick.label}

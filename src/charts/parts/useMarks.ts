@@ -27,7 +27,7 @@ export interface Marks {
   readonly current: Reading;
   /**
    * Attributes of the element that draws a mark. The function stays the same while the tab stop
-   * does, and so do the attributes of a mark: neither makes a chart draw anew.
+   * does, and so does what a mark does, by its id: neither makes a chart draw anew.
    */
   readonly markProps: (mark: Mark) => SVGProps<SVGGElement>;
 }
@@ -48,32 +48,33 @@ export function useMarks(marks: readonly Mark[]): Marks {
   const openCard = useOpenCard();
   const live = useIsLive();
   const elements = useRef(new Map<string, SVGGElement>());
-  const open = useCallback(
-    ({ opens, subject }: Mark) => {
-      const opened = opens ?? subject;
+  const press = useCallback(
+    (id: string) => {
+      const mark = marks.find((one) => one.id === id);
+      const opened = mark?.opens ?? mark?.subject ?? null;
       if (opened !== null) openCard(opened);
     },
-    [openCard],
+    [marks, openCard],
   );
-  const latest = useRef({ marks, open });
+  const latest = useRef({ marks, press });
   const [reading] = useState(createReading);
-  const [known] = useState(() => new WeakMap<Mark, SVGProps<SVGGElement>>());
+  const [known] = useState(() => new Map<string, SVGProps<SVGGElement>>());
   const [stopId, setStopId] = useState<string | null>(null);
   const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
 
   useLayoutEffect(() => {
-    latest.current = { marks, open };
+    latest.current = { marks, press };
     reading.keep(marks);
-  }, [marks, open, reading]);
+  }, [marks, press, reading]);
 
-  const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, mark: Mark) => {
-    const { marks: all, open } = latest.current;
+  const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, id: string) => {
+    const { marks: all, press } = latest.current;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      open(mark);
+      press(id);
       return;
     }
-    const at = all.findIndex((other) => other.id === mark.id);
+    const at = all.findIndex((other) => other.id === id);
     const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
     const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
@@ -87,29 +88,29 @@ export function useMarks(marks: readonly Mark[]): Marks {
   }, []);
 
   const attributesOf = useCallback(
-    (mark: Mark): SVGProps<SVGGElement> => {
-      const before = known.get(mark);
+    (id: string): SVGProps<SVGGElement> => {
+      const before = known.get(id);
       if (before !== undefined) return before;
       const attributes: SVGProps<SVGGElement> = {
         ref: (element: SVGGElement | null) => {
-          if (element === null) elements.current.delete(mark.id);
-          else elements.current.set(mark.id, element);
+          if (element === null) elements.current.delete(id);
+          else elements.current.set(id, element);
         },
-        onKeyDown: (event) => onKeyDown(event, mark),
+        onKeyDown: (event) => onKeyDown(event, id),
         onFocus: () => {
-          setStopId(mark.id);
-          reading.read(mark.id);
+          setStopId(id);
+          reading.read(id);
         },
         onBlur: () => reading.read(null),
-        onPointerEnter: () => reading.read(mark.id),
+        onPointerEnter: () => reading.read(id),
         onPointerLeave: () => reading.read(null),
         onClick: () => {
-          setStopId(mark.id);
-          reading.read(mark.id);
-          latest.current.open(mark);
+          setStopId(id);
+          reading.read(id);
+          latest.current.press(id);
         },
       };
-      known.set(mark, attributes);
+      known.set(id, attributes);
       return attributes;
     },
     [known, onKeyDown, reading],
@@ -118,7 +119,7 @@ export function useMarks(marks: readonly Mark[]): Marks {
   const stopAt = stop?.id;
   const markProps = useCallback(
     (mark: Mark): SVGProps<SVGGElement> => ({
-      ...attributesOf(mark),
+      ...attributesOf(mark.id),
       // Without scripts a mark opens nothing and is no button; its words stand in the table.
       ...(live && {
         role: "button",
