@@ -1,7 +1,7 @@
 /**
  * Writes the canonical pages: `index.html` with the default view, and `embed-<chart>.html` for
  * every chart, drawn by the page's own code from the bundled data. The built `embed.html` is the
- * form of the latter and is not kept.
+ * form of the latter and is not kept. `method.html` holds the method for readers without scripts.
  */
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -70,6 +70,16 @@ function fill(folder: string, page: string, html: string, parts: readonly string
   });
 }
 
+/** A page without scripts, which therefore shows one view whatever its link says. */
+function fillStill(page: string, html: string, title: string): string {
+  return page
+    .replace(/<script[^>]*>[\s\S]*?<\/script>\s*/g, "")
+    .replace(MODULE, "")
+    .replace(/ *<p class="starting"[\s\S]*?<\/p>\n/, "")
+    .replace(/<title>[^<]*/, () => `<title>${title}`)
+    .replace(ROOT, () => html);
+}
+
 /** Writes the canonical pages once the build stands in `dist`. */
 export function prerender(): Plugin {
   let folder = "dist";
@@ -92,7 +102,7 @@ export function prerender(): Plugin {
       };
     },
     async closeBundle() {
-      const { renderView } = await loadRenderer(FOLDER);
+      const { renderView, renderMethod } = await loadRenderer(FOLDER);
       const data = readPackage(FOLDER);
       const index = join(folder, "index.html");
       const embed = join(folder, "embed.html");
@@ -109,6 +119,11 @@ export function prerender(): Plugin {
         );
       }
       rmSync(embed);
+      const method = await renderMethod(data);
+      writeFileSync(
+        join(folder, "method.html"),
+        fillStill(form, method, `${words.page.sections.method} – ${words.page.name}`),
+      );
       const html = await renderView("", data, { tables: TABLES });
       const page = fill(folder, readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
       writeFileSync(index, page);

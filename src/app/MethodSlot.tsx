@@ -21,13 +21,15 @@ export function MethodSlot({ whole, record }: MethodSlotProps) {
   const live = useIsLive();
   const [ref, near] = useNear<HTMLElement>();
   const paper = useIsPaper();
+  const name = messages.app.page.sections.method;
   const place = (
-    <section
-      className={styles.room}
-      id="method"
-      ref={ref}
-      aria-label={messages.app.page.sections.method}
-    />
+    <section className={styles.room} id="method" ref={ref} aria-label={name}>
+      {!live && (
+        <noscript>
+          <a href="./method.html">{name}</a>
+        </noscript>
+      )}
+    </section>
   );
   if (!live || !(near || paper)) return place;
   return (

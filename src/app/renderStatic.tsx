@@ -2,6 +2,7 @@
  * Draws a view without a browser: the build prerenders the canonical pages with it, and pictures
  * of charts are made of the same markup.
  */
+import type { ReactNode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { type UnscriptedProps, UnscriptedProvider } from "../charts/parts/unscripted";
 import type { Prerendered } from "../charts/parts/windows";
@@ -9,9 +10,11 @@ import { drawnTableQuery, recordQuery } from "../data/drawnFiles";
 import { FileCache } from "../data/fileCache";
 import type { StrikeRecord, StrikesByPlace } from "../data/types";
 import { ENGLISH, type Language } from "../text/language";
+import { LanguageProvider } from "../text/useLanguage";
 import { CHART_IDS, type ChartId } from "../view/view";
 import { App } from "./App";
 import { EmbedApp } from "./EmbedApp";
+import { MethodPage } from "./MethodPage";
 import { prerenderedFor } from "./prerendered";
 import { Shell } from "./Shell";
 import { shortMarkup } from "./shortMarkup";
@@ -49,19 +52,31 @@ export async function renderView(
   const cache = new FileCache();
   cache.put(recordQuery.key, data.record);
   cache.put(drawnTableQuery("strikes_by_place").key, data.strikes_by_place);
-  const failed: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
+  return markupOf(
     <Shell cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>
       <UnscriptedProvider value={Unscripted}>
         {embed === null ? <App /> : <EmbedApp />}
       </UnscriptedProvider>
     </Shell>,
-    {
-      onError: (error) => void failed.push(error),
-      // In one piece and in order: no part waits for a script to be put in its place.
-      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
-    },
   );
+}
+
+/** HTML of the method as a page of its own, which needs no script. Rejects as `renderView` does. */
+export function renderMethod(data: StaticData, language: Language = ENGLISH): Promise<string> {
+  return markupOf(
+    <LanguageProvider value={language}>
+      <MethodPage record={data.record} />
+    </LanguageProvider>,
+  );
+}
+
+async function markupOf(page: ReactNode): Promise<string> {
+  const failed: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(page, {
+    onError: (error) => void failed.push(error),
+    // In one piece and in order: no part waits for a script to be put in its place.
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+  });
   const parts: string[] = [];
   for await (const part of prelude) parts.push(String(part));
   if (failed.length > 0) throw failed[0];

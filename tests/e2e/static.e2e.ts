@@ -45,6 +45,19 @@ test.describe("with JavaScript off", () => {
     await expect(page).toHaveURL(/\/embed-timeline\.html$/);
     await expect(page.locator("noscript table")).toContainText("8 August 2014");
   });
+
+  test("the page leads to the method, which stands whole on a page of its own", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.locator("#method").getByRole("link", { name: "Method and sources" }).click();
+    await expect(page).toHaveURL(/\/method\.html$/);
+    await expect(page.getByRole("heading", { name: "What the words mean" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "estimates.csv" })).toBeVisible();
+    await expect(page.locator("script")).toHaveCount(0);
+    await page.getByRole("link", { name: "Back to the charts" }).click();
+    await expect(figure(page, "strikes")).toHaveText("34,514");
+  });
 });
 
 for (const [id, figures] of [
