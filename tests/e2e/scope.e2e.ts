@@ -41,6 +41,38 @@ test("opens from the table as well", async ({ page }) => {
   await expect(dialog(page)).toBeVisible();
 });
 
+test("opens from the gap's Syria panel, by pointer, by key and from its table", async ({
+  page,
+}) => {
+  await open(page, "?embed=gap");
+  const gap = chart(page, "gap");
+  const apart = gap.locator('[data-badge="differs:syria"]');
+  await apart.click();
+  const scopes = dialog(page).locator("[data-scopes]");
+  await expect(scopes).toContainText("in Syria");
+  await expect(dialog(page).locator('[data-differs="place"]')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+
+  // The badge is a stop of the chart between the panels' marks.
+  await gap.locator('[data-mark="total:airwars-2019-06-27-likely"]').focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(apart).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(apart).toBeFocused();
+  expect((await apart.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+
+  await gap.getByRole("button", { name: "Table", exact: true }).click();
+  await gap
+    .locator('[data-row="total:snhr-013"]')
+    .getByRole("button", { name: "Syria", exact: true })
+    .click();
+  await expect(scopes).toContainText("in Syria");
+});
+
 test("one button narrows both to what they share, and the link says so", async ({ page }) => {
   await open(page);
   await badge(page, "airwars-2019-06-27-likely").click();

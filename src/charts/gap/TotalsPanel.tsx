@@ -1,5 +1,6 @@
 import type { View } from "../../view/view";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
+import { BadgeSign } from "../parts/BadgeSign";
 import { seriesClass } from "../parts/seriesClass";
 import type { Mark, Marks } from "../parts/useMarks";
 import styles from "./Gap.module.css";
@@ -25,11 +26,28 @@ export function TotalsPanel(props: TotalsPanelProps) {
   const { panel, series, measure } = placed;
   const { left, right, time } = layout;
   const heading = panelHeading(speech, panel, isFirst);
+  const badge = markOf.get(`differs:${panel.key}`);
+  const title = (
+    <text className={styles.heading} x={badge && 20} y={placed.heading}>
+      {scale === "log" ? speech.words.panel.log(heading) : heading}
+    </text>
+  );
   return (
     <g data-panel={panel.key}>
-      <text className={styles.heading} x={0} y={placed.heading}>
-        {scale === "log" ? speech.words.panel.log(heading) : heading}
-      </text>
+      {badge === undefined ? (
+        title
+      ) : (
+        <g
+          {...markProps(badge)}
+          data-mark={undefined}
+          data-badge={badge.id}
+          className={styles.mark}
+        >
+          <rect className={styles.hit} y={placed.heading - 18} width={right} height={26} />
+          <BadgeSign x={0} y={placed.heading - 11} />
+          {title}
+        </g>
+      )}
       <ValueAxis ticks={placed.ticks} from={left} to={right} />
       <path className={styles.distance} d={placed.distance} data-distance="" />
       <TimeAxis ticks={time} from={left} to={right} y={placed.bottom} />

@@ -1,6 +1,6 @@
 /** The marks of the gap in reading order, and the table of the same rows. */
-import type { StrikeTotal } from "../../data/types";
-import type { GapRows, Step, TotalStep } from "../../record/gap";
+import type { Estimate, StrikeTotal } from "../../data/types";
+import type { GapRows, ScopePanel, Step, TotalStep } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
 import { minimumOf } from "../../record/headline";
 import { statedEnd } from "../../record/scope";
@@ -51,6 +51,25 @@ export function totalMark(speech: Speech, step: TotalStep, readings: ReadingOf):
   };
 }
 
+/** The first total that stands in a panel; its scope is the panel's. */
+const firstOf = (panel: ScopePanel | undefined) =>
+  panel?.series.flatMap(({ steps }) => steps.findLast(({ leads }) => leads)?.row ?? [])[0];
+
+/** Opens in what a panel that stands apart counts something else than the first panel. */
+function differsMark(speech: Speech, { panels }: GapRows, panel: ScopePanel): readonly Mark[] {
+  const [a, b] = [firstOf(panel), firstOf(panels[0])];
+  if (panel === panels[0] || a === undefined || b === undefined) return [];
+  const name = (row: Estimate) => `${sourceName(speech, row.sourceId)}, ${areaName(speech, row)}`;
+  return [
+    {
+      id: `differs:${panel.key}`,
+      label: speech.words.differs(name(a), name(b)),
+      subject: null,
+      opens: { kind: "scopes", a, b },
+    },
+  ];
+}
+
 export function strikesMark(speech: Speech, step: Step<StrikeTotal>): Mark {
   return {
     id: `strikes:${step.row.id}`,
@@ -59,12 +78,15 @@ export function strikesMark(speech: Speech, step: Step<StrikeTotal>): Mark {
   };
 }
 
-/** Every mark: panel by panel, source by source, in time. */
+/** Every mark: panel by panel, first the badge of one that stands apart, source by source, in time. */
 export function marksOf(speech: Speech, rows: GapRows, readings: ReadingOf): readonly Mark[] {
   return [
-    ...rows.panels.flatMap(({ series }) =>
-      series.flatMap(({ steps }) => steps.map((step) => totalMark(speech, step, readings))),
-    ),
+    ...rows.panels.flatMap((panel) => [
+      ...differsMark(speech, rows, panel),
+      ...panel.series.flatMap(({ steps }) =>
+        steps.map((step) => totalMark(speech, step, readings)),
+      ),
+    ]),
     ...rows.strikes.map((step) => strikesMark(speech, step)),
   ];
 }
@@ -76,7 +98,12 @@ type Cells = Record<
 
 const NONE: CellValue = { text: "", sort: null };
 
-function totalRow(speech: Speech, step: TotalStep, readings: ReadingOf): TableRow {
+function totalRow(
+  speech: Speech,
+  step: TotalStep,
+  readings: ReadingOf,
+  apart: Estimate | undefined,
+): TableRow {
   const { language, words } = speech;
   const { row } = step;
   const mark = totalMark(speech, step, readings);
@@ -84,7 +111,10 @@ function totalRow(speech: Speech, step: TotalStep, readings: ReadingOf): TableRo
   const cells: Cells = {
     source: textCell(sourceName(speech, row.sourceId)),
     what: textCell(words.what.killed),
-    area: textCell(areaName(speech, row)),
+    area: {
+      ...textCell(areaName(speech, row)),
+      ...(apart && { opens: { kind: "scopes", a: row, b: apart } }),
+    },
     figure: { text: language.format.quantity(row.quantity), sort: minimumOf(row.quantity) },
     published: {
       text: publishedWords(speech, row.published, row.notBefore),
@@ -131,9 +161,12 @@ export function tableOf(speech: Speech, rows: GapRows, readings: ReadingOf): Tab
     { key: "grade", label: columns.grade },
   ];
   return lazyTable(head, () => [
-    ...rows.panels.flatMap(({ series }) =>
-      series.flatMap(({ steps }) => steps.map((step) => totalRow(speech, step, readings))),
-    ),
+    ...rows.panels.flatMap((panel, at) => {
+      const apart = at === 0 ? undefined : firstOf(rows.panels[0]);
+      return panel.series.flatMap(({ steps }) =>
+        steps.map((step) => totalRow(speech, step, readings, apart)),
+      );
+    }),
     ...rows.strikes.map((step) => strikesRow(speech, step)),
   ]);
 }

@@ -20,6 +20,8 @@ export const gap = {
     governorate: (name: string) => `${name} governorate`,
     strikes: "Strikes declared to date",
   },
+  /** Of the badge before the heading of a panel that stands apart. */
+  differs: (one: string, other: string) => `What differs: ${one}; ${other}`,
   lane: { published: "no date", covered: "end open" },
   times,
   timesOn: (day: string) => `on ${day}`,

@@ -86,6 +86,38 @@ describe("the gap", () => {
     },
   );
 
+  it("a badge opens what a panel that stands apart counts differently; each row of its table too", async () => {
+    const { ids, openCard } = show({ asof: "latest" });
+    expect(ids("data-badge")).toEqual(["differs:syria", "differs:iraq"]);
+    await userEvent.click(
+      screen.getByRole("button", {
+        name: "What differs: Airwars, Syria; Coalition (CJTF-OIR), Iraq and Syria",
+      }),
+    );
+    expect(openCard).toHaveBeenLastCalledWith({
+      kind: "scopes",
+      a: expect.objectContaining({ id: "airwars-035" }),
+      b: expect.objectContaining({ id: "cjtf_oir-report-2020-10-30" }),
+    });
+    cleanup();
+    const table = show({ asof: "latest", view: "table" });
+    const rows = [...table.container.querySelectorAll<HTMLElement>("[data-row]")];
+    const inSyria = rows.filter((row) => within(row).queryByRole("button", { name: "Syria" }));
+    expect(inSyria.length).toBeGreaterThan(30);
+    const snhr = inSyria.find((row) => row.dataset.row === "total:snhr-021");
+    if (snhr === undefined) throw new Error("no row");
+    await userEvent.click(within(snhr).getByRole("button", { name: "Syria" }));
+    expect(table.openCard).toHaveBeenLastCalledWith({
+      kind: "scopes",
+      a: expect.objectContaining({ id: "snhr-021" }),
+      b: expect.objectContaining({ id: "cjtf_oir-report-2020-10-30" }),
+    });
+  });
+
+  it("has no badge where one scope alone is shown", () => {
+    expect(show({ places: ["syria"] }).ids("data-badge")).toEqual([]);
+  });
+
   it("prints no day of publication as the end of the data", () => {
     const { container } = show({ clock: "covered", view: "table" });
     const row = container.querySelector('[data-row="total:airwars-2019-06-27-likely"]');
