@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { ChartToolsProvider, type ShownChart } from "../../charts/parts/tools";
 import { useIsLive } from "../../charts/parts/windows";
 import type { StrikeRecord } from "../../data/types";
@@ -15,17 +22,43 @@ interface Shown {
   readonly view: View;
 }
 
-const ShownContext = createContext<Shown | null>(null);
+/** What is shown now, for an open dialog; the store itself never changes. */
+interface ShownStore {
+  readonly current: () => Shown;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly show: (next: Shown) => void;
+}
+
+function createShown(current: Shown): ShownStore {
+  const listeners = new Set<() => void>();
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show(next) {
+      current = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+const ShownContext = createContext<ShownStore | null>(null);
 
 export interface ToolsHostProps extends Shown {
   readonly children: ReactNode;
 }
 
-/** Gives every chart below it its tools. */
+/**
+ * Gives every chart below it its tools. What they need of the view is a store: a context that
+ * changed with every day that is dragged would have React look for its readers in the whole page.
+ */
 export function ToolsHost({ record, view, children }: ToolsHostProps) {
-  const shown = useMemo(() => ({ record, view }), [record, view]);
+  const [store] = useState(() => createShown({ record, view }));
+  useLayoutEffect(() => store.show({ record, view }), [store, record, view]);
   return (
-    <ShownContext value={shown}>
+    <ShownContext value={store}>
       <ChartToolsProvider value={ChartTools}>{children}</ChartToolsProvider>
     </ShownContext>
   );
@@ -71,8 +104,8 @@ interface OpenToolProps {
 
 /** A chart knows of the view only what it draws from; a link to it needs the whole. */
 function OpenTool({ tool, chart, onClose }: OpenToolProps) {
-  const shown = useContext(ShownContext);
-  if (shown === null) return null;
-  const { record, view } = shown;
+  const store = useContext(ShownContext);
+  if (store === null) throw new Error("a chart's tools stand outside their host");
+  const { record, view } = useSyncExternalStore(store.subscribe, store.current);
   return <tool.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
 }
