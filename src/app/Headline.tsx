@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import { useOpenCard } from "../charts/parts/card";
 import type { StrikeRecord } from "../data/types";
+import { headlineWords } from "../text/headlineWords";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
 import styles from "./Headline.module.css";
@@ -19,7 +20,7 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
   return (
     <section aria-labelledby={titleId} aria-busy={record === null} data-headline="">
       <h2 className="visually-hidden" id={titleId}>
-        {language.messages.app.headline.title}
+        {headlineWords(language).title}
       </h2>
       <ul className={styles.list}>
         {record === null
@@ -27,7 +28,7 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
               <li className={styles.item} key={id}>
                 <p className={styles.unknown}>
                   <span className={styles.value}>…</span>{" "}
-                  <span className={styles.label}>{language.messages.app.headline[id]}</span>
+                  <span className={styles.label}>{headlineWords(language)[id]}</span>
                 </p>
                 <p className={styles.line} />
               </li>
@@ -45,7 +46,7 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
 
 function Figure({ item }: { item: HeadlineItem }) {
   const openCard = useOpenCard();
-  const words = useLanguage().messages.app.headline;
+  const words = headlineWords(useLanguage());
   const { value, label, subject } = item;
   const content = (
     <>

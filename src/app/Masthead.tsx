@@ -1,4 +1,5 @@
 import { optionsOf, SelectField } from "../controls/SelectField";
+import { filterWords } from "../text/filterWords";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
 import styles from "./Page.module.css";
@@ -10,9 +11,10 @@ export interface MastheadProps {
 
 /** Name, purpose and as-of day of the page. */
 export function Masthead({ view, onView }: MastheadProps) {
-  const { messages, format } = useLanguage();
+  const language = useLanguage();
+  const { messages, format } = language;
   const words = messages.app.page;
-  const { theme, themes } = messages.controls.choices;
+  const { theme, themes } = filterWords(language).choices;
   return (
     <header className={styles.header}>
       <div className={styles.masthead}>

@@ -5,6 +5,7 @@ import type { Published, StrikeRecord } from "../data/types";
 import { type EditionFigure, headline, type MonitorFigure } from "../record/headline";
 import { newerQuoted } from "../record/quoted";
 import { statedEnd } from "../record/scope";
+import { headlineWords } from "../text/headlineWords";
 import type { Language } from "../text/language";
 import type { View } from "../view/view";
 
@@ -25,9 +26,10 @@ export interface HeadlineItem {
 export function headlineItems(
   record: StrikeRecord,
   asof: View["asof"],
-  { messages, format }: Language,
+  language: Language,
 ): readonly HeadlineItem[] {
-  const words = messages.app.headline;
+  const { messages, format } = language;
+  const words = headlineWords(language);
   const { strikes, killed, open, monitor, ratio } = headline(record);
   const missing =
     asof === "latest"

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId, useMemo } from "react";
 import type { StrikeRecord } from "../data/types";
 import form from "../style/form.module.css";
+import { filterWords } from "../text/filterWords";
 import { useLanguage } from "../text/useLanguage";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import type { Vocabulary } from "../view/vocabulary";
@@ -31,8 +32,9 @@ function resetOf({ view, embed, lang, theme }: View): View {
 /** Every filter of the page with a count of what it shows; folded away where room is short. */
 export function FilterBar(props: FilterBarProps) {
   const { shown } = props;
-  const { messages, format } = useLanguage();
-  const words = messages.controls.bar;
+  const language = useLanguage();
+  const { format } = language;
+  const words = filterWords(language).bar;
   const titleId = useId();
   const isWide = useIsWide();
   const count = (
@@ -74,7 +76,9 @@ export function FilterBar(props: FilterBarProps) {
 
 function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const { view, record, vocabulary, onView, end } = props;
-  const { messages, format } = useLanguage();
+  const language = useLanguage();
+  const { format } = language;
+  const words = filterWords(language);
   const sources = useMemo(() => [...record.sources.values()], [record.sources]);
   const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
@@ -83,9 +87,9 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
       <SourceFilter chosen={view.sources} sources={sources} onView={onView} />
       <PlaceFilter chosen={view.places} governorates={governorates} onView={onView} />
       <p className={styles.asof}>
-        <span className={form.label}>{messages.controls.asof.label}</span>
+        <span className={form.label}>{words.asof.label}</span>
         <a href="#asof">
-          {view.asof === "latest" ? messages.controls.asof.latest : format.dayShort(view.asof)}
+          {view.asof === "latest" ? words.asof.latest : format.dayShort(view.asof)}
         </a>
       </p>
       <Choices
@@ -97,7 +101,7 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
       />
       <div className={styles.end}>
         <button type="button" className={form.button} onClick={() => onView(resetOf(view))}>
-          {messages.controls.bar.reset}
+          {words.bar.reset}
         </button>
         {end}
       </div>
@@ -110,7 +114,7 @@ type ChoicesProps = Pick<View, "measure" | "scale" | "sort" | "events"> &
 
 /** What is counted and how it is drawn. Remembered, as the boxes of sources and places are. */
 const Choices = memo(function Choices({ measure, scale, sort, events, onView }: ChoicesProps) {
-  const words = useLanguage().messages.controls.choices;
+  const words = filterWords(useLanguage()).choices;
   return (
     <>
       <RadioGroup

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { useIsLive } from "../charts/parts/windows";
 import { addMonths, type Month } from "../data/day";
+import { filterWords } from "../text/filterWords";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
 import type { Vocabulary } from "../view/vocabulary";
@@ -27,8 +28,9 @@ export interface PeriodFilterProps {
  * and Safari. Months that would turn the window around cannot be chosen.
  */
 export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
-  const { messages, format } = useLanguage();
-  const words = messages.controls.period;
+  const language = useLanguage();
+  const { format } = language;
+  const words = filterWords(language).period;
   const { from, to } = view;
   const live = useIsLive();
   const { firstMonth } = vocabulary;

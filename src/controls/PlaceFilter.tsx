@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Country, Governorate } from "../data/types";
+import { filterWords } from "../text/filterWords";
 import { useLanguage } from "../text/useLanguage";
 import type { PlaceKey, View } from "../view/view";
 import { CheckGroup } from "./CheckGroup";
@@ -37,9 +38,9 @@ function togglePlace(
 /** Which countries and governorates are shown. Remembered, as the sources are. */
 export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
   const { governorates, onView } = props;
-  const { messages } = useLanguage();
-  const words = messages.controls.places;
-  const countryNames = messages.parts.countries;
+  const language = useLanguage();
+  const words = filterWords(language).places;
+  const countryNames = language.messages.parts.countries;
   const chosen: readonly PlaceKey[] = props.chosen ?? COUNTRIES;
   const nameOf = (key: PlaceKey) =>
     isCountry(key)

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Source, SourceId, SourceKind } from "../data/types";
 import form from "../style/form.module.css";
+import { filterWords } from "../text/filterWords";
 import { useLanguage } from "../text/useLanguage";
 import type { View } from "../view/view";
 import { CheckGroup } from "./CheckGroup";
@@ -23,14 +24,13 @@ const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academi
  */
 export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
   const { sources, onView } = props;
-  const { messages } = useLanguage();
-  const words = messages.controls.sources;
+  const { sources: words, sourceKinds } = filterWords(useLanguage());
   const main = sources.filter((source) => source.main);
   const chosen: readonly SourceId[] = props.chosen ?? main.map((source) => source.id);
   const groups = [
     { legend: words.groupMain, members: main },
     ...KINDS.map((kind) => ({
-      legend: messages.controls.sourceKinds[kind],
+      legend: sourceKinds[kind],
       members: sources.filter((source) => source.kind === kind && !source.main),
     })),
   ];

@@ -1,9 +1,11 @@
 /** The card of whatever a reader opened. */
+
 import type { CardSubject, KnownRatio, ReleaseSum } from "../../charts/parts/card";
 import { quoteOf } from "../../charts/parts/quote";
 import type { CampaignEvent, DocumentId } from "../../data/types";
 import { statedEnd } from "../../record/scope";
 import { cardWords } from "../../text/cardWords";
+import { headlineWords } from "../../text/headlineWords";
 import { BARE, type CardContext, type CardFacts, documentsOf } from "./facts";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 
@@ -85,7 +87,7 @@ function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFacts {
   return {
     ...BARE,
     title: words.titles.ratio,
-    value: messages.app.headline.times(format.decimal(value)),
+    value: headlineWords(language).times(format.decimal(value)),
     facts: [
       { term: words.facts.formula, text: formula },
       { term: words.facts.who, text: words.ratioScope },

@@ -1,4 +1,5 @@
 import type { Source } from "../../data/types";
+import { filterWords } from "../../text/filterWords";
 import { methodWords } from "../../text/methodWords";
 import { useLanguage } from "../../text/useLanguage";
 import styles from "./Method.module.css";
@@ -17,7 +18,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         <details className={styles.source} key={source.id}>
           <summary>
             <span className={styles.name}>{source.name}</span>{" "}
-            <span className={styles.kind}>{messages.controls.sourceKinds[source.kind]}</span>
+            <span className={styles.kind}>{filterWords(language).sourceKinds[source.kind]}</span>
           </summary>
           <dl className={styles.facts}>
             <dt>{words.what}</dt>

@@ -5,6 +5,7 @@ import { optionsOf, SelectField } from "../../../controls/SelectField";
 import { useRecord } from "../../../data/drawnFiles";
 import { readyValue } from "../../../data/loaded";
 import { embeddingWords } from "../../../text/embeddingWords";
+import { filterWords } from "../../../text/filterWords";
 import { useLanguage } from "../../../text/useLanguage";
 import type { View } from "../../../view/view";
 import { vocabularyOf } from "../../../view/vocabulary";
@@ -28,7 +29,7 @@ export function EmbedDialog({ chart, record, onClose }: ToolDialogProps) {
   const language = useLanguage();
   const { messages, format } = language;
   const words = embeddingWords(language);
-  const { themes, theme } = messages.controls.choices;
+  const { themes, theme } = filterWords(language).choices;
   const { from, to, lang, theme: colours } = chart.view;
   const [choice, setChoice] = useState<EmbedChoice>({
     from,
