@@ -73,6 +73,43 @@ test("opens from the gap's Syria panel, by pointer, by key and from its table", 
   await expect(scopes).toContainText("in Syria");
 });
 
+test("opens from the comparison by place, by pointer, by key and from its table", async ({
+  page,
+}) => {
+  await open(page, "?embed=places");
+  const places = chart(page, "places");
+  const mosul = places.locator('[data-badge="airwars-093/differs"]');
+  await expect(mosul).toHaveAccessibleName("what differs: Airwars, Mosul");
+  await mosul.click();
+  const scopes = dialog(page).locator("[data-scopes]");
+  await expect(scopes).toContainText("from 17 October 2016 to about 15 July 2017");
+  await expect(scopes).toContainText("the US-led Coalition (CJTF-OIR) counts");
+  await page.keyboard.press("Escape");
+
+  await places.locator('[data-mark="airwars-093"]').focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(mosul).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(mosul).toBeFocused();
+  expect((await mosul.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  // Of all parties: the badge says so, and opens the same.
+  await expect(places.locator('[data-badge="sohr-039/differs"]')).toHaveAccessibleName(
+    "what differs: SOHR, Raqqa city, all parties",
+  );
+  // What a row is compared with has none.
+  await expect(places.locator('[data-badge="snhr-013/differs"]')).toHaveCount(0);
+
+  await places.getByRole("button", { name: "Table", exact: true }).click();
+  await places
+    .locator('[data-row="airwars-093"]')
+    .getByRole("button", { name: /July 2017/ })
+    .click();
+  await expect(scopes).toContainText("about 15 July 2017");
+});
+
 test("one button narrows both to what they share, and the link says so", async ({ page }) => {
   await open(page);
   await badge(page, "airwars-2019-06-27-likely").click();

@@ -46,24 +46,22 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
   );
   const rows = useMemo(() => lines.flatMap(rowsOf), [lines]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
-  const marks = useMemo(() => rows.map((row) => row.mark), [rows]);
+  const marks = useMemo(
+    () => rows.flatMap(({ mark, badge }) => (badge ? [mark, badge] : [mark])),
+    [rows],
+  );
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { current, markProps } = useMarks(marks);
   const columns = columnsOf(width);
   const sections = sectionsOf(lines);
   // Whole countries would press the governorates flat, so they have axes of their own.
-  const axes = {
-    countries: axesOf(
-      sections.filter(({ key }) => key === "countries").flatMap((one) => one.blocks),
+  const axesFor = (whole: boolean) =>
+    axesOf(
+      lines.filter(({ block }) => (block.kind === "country") === whole),
       columns,
       view.scale,
-    ),
-    governorates: axesOf(
-      sections.filter(({ key }) => key !== "countries").flatMap((one) => one.blocks),
-      columns,
-      view.scale,
-    ),
-  };
+    );
+  const axes = { whole: axesFor(true), parts: axesFor(false) };
   const sum = mergeSums(blocks.flatMap((block) => block.sum ?? []));
   const { format } = language;
   const strikesHead =
@@ -95,13 +93,14 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
             ? words.unavailable
             : words.loading;
     if (own.length === 0) return <p className={styles.none}>{none}</p>;
-    const axis = axes[line.block.kind === "country" ? "countries" : "governorates"][which];
+    const axis = axes[line.block.kind === "country" ? "whole" : "parts"][which];
     return (
       <Bars
         label={(which === "killed" ? words.killedLabel : words.strikesLabel)(line.heading)}
         layout={layoutColumn(own, columns, axis, view.scale)}
         marks={markOf}
         markProps={markProps}
+        badgeOf={(id) => byId.get(id)?.badge ?? null}
         colorOf={colorOf(line)}
         labelled={false}
       />
@@ -119,7 +118,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
       title={words.title}
       summary={
         data === null && releases.state === "loading"
-          ? `${words.loading.charAt(0).toLocaleUpperCase(language.locale)}${words.loading.slice(1)} …`
+          ? words.summaryLoading
           : placesSummary(lines, view, language)
       }
       view={view}
@@ -131,13 +130,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
           figures.map((one) => record.sources.get(one.sourceId)?.shortName ?? one.sourceId),
         ),
       ]}
-      notes={[
-        words.notes.periods,
-        words.notes.gaps,
-        words.notes.places,
-        words.notes.scales,
-        ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
-      ]}
+      notes={[...words.notes, ...(view.scale === "log" ? [language.messages.parts.logNote] : [])]}
       controls={
         <>
           <ReleasesFault releases={releases} />
@@ -155,7 +148,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
       legend={
         <RangeLegend
           kinds={new Set<QuantityKind>(rows.flatMap(({ bar }) => bar.quantity?.kind ?? []))}
-          sign={figures.some(({ actor }) => actor !== "coalition") ? words.signMeans : null}
+          sign={marks.length > rows.length ? words.signMeans : null}
         />
       }
       reading={current}
@@ -176,7 +169,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
               <SectionHead
                 section={key}
                 strikesHead={strikesHead}
-                axes={axes[key === "countries" ? "countries" : "governorates"]}
+                axes={axes[key === "countries" ? "whole" : "parts"]}
                 columns={columns}
               />
               {own.map((line) => (

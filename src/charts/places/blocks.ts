@@ -1,6 +1,13 @@
 /** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
-import type { Country, GovernorateCode, Place, PlaceId, StrikeRecord } from "../../data/types";
-import { type ComparisonRow, compareSources } from "../../record/comparison";
+import type {
+  Country,
+  Estimate,
+  GovernorateCode,
+  Place,
+  PlaceId,
+  StrikeRecord,
+} from "../../data/types";
+import { compareSources } from "../../record/comparison";
 import { minimumOf } from "../../record/headline";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../record/places";
 import type { ReleaseIndex } from "../../record/releaseIndex";
@@ -10,6 +17,12 @@ import type { View } from "../../view/view";
 export interface PlaceStrikes {
   readonly place: Place;
   readonly sum: PlaceSum;
+}
+
+/** An estimate with the one of its place that it is compared with; null for itself and alone. */
+export interface PlaceEstimate {
+  readonly estimate: Estimate;
+  readonly other: Estimate | null;
 }
 
 /** One line of the comparison: a country, a governorate, or the places without one. */
@@ -24,7 +37,7 @@ export interface PlaceBlock {
   readonly placeIds: readonly PlaceId[];
   /** Its places, in the order of the view; none for a whole country. */
   readonly places: readonly PlaceStrikes[];
-  readonly estimates: readonly ComparisonRow[];
+  readonly estimates: readonly PlaceEstimate[];
 }
 
 const COUNTRIES = ["iraq", "syria"] as const;
@@ -45,10 +58,15 @@ function strikesOf(
 }
 
 /** Estimates of one country or less: no events, no grades outside the totals, not both countries. */
-function estimatesOf(record: StrikeRecord, view: View): readonly ComparisonRow[] {
+function estimatesOf(record: StrikeRecord, view: View): readonly PlaceEstimate[] {
   return compareSources(record, view)
     .filter(({ kind }) => kind !== "event" && kind !== "outside")
-    .flatMap(({ rows }) => rows)
+    .flatMap(({ kind, rows, reference }) =>
+      rows.map(({ estimate, differs }) => ({
+        estimate,
+        other: kind === "single" || differs.length === 0 ? null : reference,
+      })),
+    )
     .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
 }
 
@@ -68,7 +86,7 @@ function order(view: View, record: StrikeRecord) {
 }
 
 /** Figures for the whole of a block first, then place by place, the highest first. */
-function byPlace({ estimate: a }: ComparisonRow, { estimate: b }: ComparisonRow): number {
+function byPlace({ estimate: a }: PlaceEstimate, { estimate: b }: PlaceEstimate): number {
   const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
   return place || (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0);
 }
@@ -98,7 +116,7 @@ export function placeBlocks(
       kind: PlaceBlock["kind"],
       governorate: GovernorateCode | null,
       own: readonly PlaceStrikes[],
-      rows: readonly ComparisonRow[],
+      rows: readonly PlaceEstimate[],
     ): PlaceBlock => ({
       key: governorate ?? `${country}-${kind}`,
       kind,

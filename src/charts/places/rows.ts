@@ -8,12 +8,14 @@ import type { BarInput } from "../parts/barLayout";
 import { periodWords, publishedWords } from "../parts/estimateWords";
 import { placeName } from "../parts/placeName";
 import type { Mark } from "../parts/useMarks";
-import type { PlaceBlock } from "./blocks";
+import type { PlaceBlock, PlaceEstimate } from "./blocks";
 
 /** A bar with its mark: strikes of a place, or an estimate. */
 export type PlaceRow = {
   readonly bar: BarInput;
   readonly mark: Mark;
+  /** The badge as a control that opens what differs. */
+  readonly badge?: Mark;
   /** The place counted, which for an estimate can be a city of the block. */
   readonly place: string;
   readonly level: PlaceBlock["kind"] | "place";
@@ -66,7 +68,7 @@ function strikesRow(line: StrikesLine, language: Language): PlaceRow {
 }
 
 function estimateRow(
-  estimate: Estimate,
+  { estimate, other }: PlaceEstimate,
   block: PlaceBlock,
   record: StrikeRecord,
   language: Language,
@@ -84,6 +86,7 @@ function estimateRow(
   const period = end === null ? `${days}; ${published}` : days;
   const { actor, weapons } = estimate;
   const others = actor === "coalition" ? "" : messages.parts.actors[actor];
+  const badge = others || (other ? words.differs : "");
   const means = weapons === "air" ? `; ${words.airOnly}` : "";
   const sentence = words.markLabel(
     place,
@@ -104,7 +107,7 @@ function estimateRow(
       figure,
       lines: [
         { text: `${period}${means}`, tone: "plain" },
-        ...(others === "" ? [] : [{ text: others, tone: "badge" } as const]),
+        ...(badge === "" ? [] : [{ text: badge, tone: "badge" } as const]),
       ],
     },
     mark: {
@@ -112,6 +115,14 @@ function estimateRow(
       label: others === "" ? sentence : `${sentence} ${words.others(others)}`,
       subject: { kind: "estimate", estimate },
     },
+    ...(other && {
+      badge: {
+        id: `${estimate.id}/differs`,
+        label: `${words.differs}: ${short}, ${place}${others && `, ${others}`}`,
+        subject: null,
+        opens: { kind: "scopes", a: estimate, b: other } as const,
+      },
+    }),
   };
 }
 
@@ -172,9 +183,7 @@ export function blockRows(
               ),
             )
           : [],
-      estimates: block.estimates.map(({ estimate }) =>
-        estimateRow(estimate, block, record, language),
-      ),
+      estimates: block.estimates.map((one) => estimateRow(one, block, record, language)),
     };
   });
 }

@@ -100,7 +100,11 @@ function cellsOf(
     figure: { text: format.quantity(quantity), sort: extentOf(quantity)[0] },
     kind: textCell(parts.kinds[quantity.kind]),
     ...boundCells(quantity, language),
-    period: { text: format.period(start, statedEnd(estimate)), sort: start },
+    period: {
+      text: format.period(start, statedEnd(estimate)),
+      sort: start,
+      ...(row.badge?.opens && { opens: row.badge.opens }),
+    },
     actor: textCell(parts.actors[estimate.actor]),
     weapons: textCell(parts.weapons[estimate.weapons]),
     published: { text: format.published(published), sort: published.knownBy },

@@ -28,11 +28,13 @@ export const places = {
   markLabel: (place: string, who: string, figure: string, period: string, published: string) =>
     `${place}, ${who}: ${figure} civilians killed, ${period}, ${published}.`,
   others: (whom: string) => `It does not count the Coalition alone but ${whom}.`,
-  signMeans: "counts others than the Coalition alone",
+  differs: "what differs",
+  signMeans: "counts another scope than the figure it is compared with",
   summary: (total: string, first: string, last: string, top: string, topStrikes: string) =>
     `The daily releases of ${first} to ${last} declare ${total} strikes by place, in no governorate more than in ${top} (${topStrikes}).`,
   summaryOne: (total: string, first: string, last: string, place: string) =>
     `The daily releases of ${first} to ${last} declare ${total} strikes in ${place}.`,
+  summaryLoading: "Loading the daily releases …",
   summaryNone: "No daily release with places falls in the chosen period.",
   summaryKilled: (n: number) =>
     n === 1
@@ -41,15 +43,12 @@ export const places = {
   summaryNoKilled: "No estimate of civilians killed by place fits the filters.",
   summaryNoRate:
     "No rate is given by place: these strikes and the estimates do not cover the same time.",
-  notes: {
-    periods:
-      "The two columns do not cover the same time. Releases with places were found for 2 October 2014 to 17 October 2016 only; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
-    places:
-      "Places are those that the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
-    scales:
-      "Countries and governorates have axes of their own: compare bars within a section. An estimate for a city stands under its governorate; figures for both countries together are not shown here.",
-    gaps: "“No estimate found” is not a count of zero, and neither is “no release in the period”.",
-  },
+  notes: [
+    "The two columns do not cover the same time. Releases with places were found for 2 October 2014 to 17 October 2016 only; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
+    "“No estimate found” is not a count of zero, and neither is “no release in the period”.",
+    "Places are those that the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
+    "Countries and governorates have axes of their own: compare bars within a section. An estimate for a city stands under its governorate; figures for both countries together are not shown here.",
+  ],
   columns: {
     place: "Place",
     level: "Level",
