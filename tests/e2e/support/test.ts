@@ -53,10 +53,14 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator("[data-chart]").first()).toBeVisible();
   // A chart runs, and asks for tables of its own, once it comes near the window: visit each.
   const top = await page.evaluate(() => window.scrollY);
-  for (const chart of await page.locator("[data-chart]").all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart).toHaveAttribute("data-live");
-  }
+  await page.evaluate(async () => {
+    const charts = document.querySelectorAll("[data-chart], [data-chart-waiting]");
+    for (const { id } of charts) {
+      document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+      while (document.getElementById(id)?.dataset.live === undefined)
+        await new Promise(requestAnimationFrame);
+    }
+  });
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
   // Charts off the screen catch up when the view rests.
   await expect(page.locator("[data-held]")).toHaveCount(0);
