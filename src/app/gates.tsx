@@ -3,6 +3,7 @@
  * as the build has drawn them, and cost neither their script nor the reader's processor.
  */
 import { createContext, type ReactNode, use, useContext, useEffect } from "react";
+import { catchUpLater } from "./catchUp";
 
 /** How near to the window a part must come. */
 const NEAR = "600px";
@@ -10,9 +11,12 @@ const NEAR = "600px";
 export interface Gates {
   /** Waits for a part; null once it runs. */
   readonly waiting: (part: string) => Promise<void> | null;
-  /** Lets a part run: its place does not hold what the build has drawn any more. */
-  readonly open: (part: string) => void;
-  /** Lets every part run: what stands in the HTML does not show the present view any more. */
+  /**
+   * Lets a part run whose place does not hold what the build has drawn any more: when it comes near,
+   * or in its turn once the view rests. Gives back the way to forget it.
+   */
+  readonly openSoon: (part: string) => () => void;
+  /** Lets every part run at once. */
   readonly openAll: () => void;
 }
 
@@ -57,7 +61,16 @@ export function createGates(prepare: (part: string) => Promise<unknown>): Gates 
       const gate = parts.get(part) ?? add(part);
       return gate.done ? null : gate.promise;
     },
-    open: (part) => parts.get(part)?.open(),
+    openSoon(part) {
+      const open = () => parts.get(part)?.open();
+      const element = document.getElementById(part);
+      const forget = [catchUpLater(open)];
+      if (element !== null && typeof IntersectionObserver !== "undefined")
+        forget.push(observe(element, open));
+      return () => {
+        for (const one of forget) one();
+      };
+    },
     openAll() {
       all = true;
       for (const gate of parts.values()) gate.open();
@@ -65,7 +78,7 @@ export function createGates(prepare: (part: string) => Promise<unknown>): Gates 
   };
 }
 
-function observe(element: Element, near: () => void): void {
+function observe(element: Element, near: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -75,6 +88,7 @@ function observe(element: Element, near: () => void): void {
     { rootMargin: NEAR },
   );
   observer.observe(element);
+  return () => observer.disconnect();
 }
 
 export interface GateProps {
@@ -90,9 +104,12 @@ export function Gate({ part, children }: GateProps) {
   return children;
 }
 
-/** What stands in the place of a part that waits; the part need not come near the window then. */
+/**
+ * What stands in the place of a part that waits after the view has changed. Every further change
+ * puts the part off, so that the first seconds of a drag do not draw what nobody sees.
+ */
 export function Waiting({ part, children }: GateProps) {
   const gates = useContext(GatesContext);
-  useEffect(() => gates?.open(part), [gates, part]);
+  useEffect(() => gates?.openSoon(part));
   return children;
 }

@@ -7,7 +7,6 @@ import { FileCache } from "../data/fileCache";
 import { FileError } from "../data/load";
 import { ENGLISH } from "../text/language";
 import { LanguageProvider } from "../text/useLanguage";
-import { subscribe } from "../view/address";
 import { CHART_IDS, type ChartId } from "../view/view";
 import { DRAWN_TABLES } from "./charts";
 import { createGates, GatesContext } from "./gates";
@@ -54,7 +53,6 @@ function takeOver(root: HTMLElement, cache: FileCache, page: ReactNode): void {
   );
   // A frame is its chart: the page that holds it decides when to load it, and waits for its height.
   if (pageEmbed() !== null) gates.openAll();
-  subscribe(gates.openAll);
   window.addEventListener("beforeprint", gates.openAll);
   hydrateRoot(
     root,

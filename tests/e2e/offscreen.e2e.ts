@@ -72,3 +72,23 @@ test("a print shows the view, also of charts that were held back", async ({ page
   await page.pdf();
   await expect(summary(page)).toContainText(EARLY);
 });
+
+test("the first changes of a page draw what is near, and all else once the view rests", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto("/");
+  await expect(page.locator("html[data-live]")).toHaveCount(1);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const waiting = page.locator('[data-chart-waiting="places"]');
+  for (const month of ["2016-01", "2015-06", "2014-12"]) {
+    await show(page, `?to=${month}`);
+    await expect(page.locator("[data-count]")).toContainText(/\d/);
+    // What the HTML held does not belong to this view, and is gone at once.
+    await expect(waiting).toHaveAttribute("aria-busy", "true");
+    await expect(chart(page, "places")).toHaveCount(0);
+  }
+  await page.clock.resume();
+  await expect(waiting).toHaveCount(0);
+  await expect(summary(page)).toContainText(EARLY);
+});

@@ -13,7 +13,7 @@ function rowsOf(page: Page, id: ChartId): Promise<readonly string[]> {
 /** Waits until every chart is drawn. */
 async function allDrawn(page: Page): Promise<void> {
   for (const id of CHART_IDS) await drawn(page, id);
-  await page.locator("#method").scrollIntoViewIfNeeded();
+  await page.locator("#method").evaluate((method) => method.scrollIntoView());
   await expect(page.getByRole("heading", { name: "Method and sources" })).toBeVisible();
 }
 
