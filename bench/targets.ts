@@ -32,5 +32,12 @@ export function productTargets(origin: string): readonly Target[] {
     },
     // The charts of the page are taken over one by one, as the reader comes near them.
     { name: "page", address: `${origin}/`, live: ":root[data-live]", ...shared },
+    // With gap and backlog in sight, which the window does not show at the top of the page.
+    {
+      name: "page at the gap",
+      address: `${origin}/#gap`,
+      live: '[data-chart="gap"][data-live]',
+      ...shared,
+    },
   ];
 }

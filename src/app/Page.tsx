@@ -1,5 +1,6 @@
 import { lazy, useMemo } from "react";
 import { EachWindow } from "../charts/parts/EachWindow";
+import { Held } from "../charts/parts/Held";
 import { useIsPrerendered } from "../charts/parts/windows";
 import { FilterBar } from "../controls/FilterBar";
 import { Notices } from "../controls/Notices";
@@ -45,6 +46,10 @@ export function Page({ loaded, record, state }: PageProps) {
   const ready = loaded.state === "ready";
   const whole = readyValue(loaded) ?? EMPTY_RECORD;
   const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
+  const figures = useMemo(
+    () => ({ record: ready ? record : null, asof: view.asof }),
+    [ready, record, view.asof],
+  );
   const shown = useMemo(() => (ready ? shownIn(record, view) : null), [ready, record, view]);
 
   const room = <div className={styles.slider} aria-busy="true" />;
@@ -78,7 +83,7 @@ export function Page({ loaded, record, state }: PageProps) {
           <RecordFault error={loaded.error} onRetry={loaded.retry} />
         ) : (
           <>
-            <Headline record={ready ? record : null} asof={view.asof} />
+            <Held part={Headline} from={figures} />
             {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
             <div>
               <LaterPart name={messages.app.faults.slider} waiting={room}>

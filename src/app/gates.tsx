@@ -3,7 +3,7 @@
  * as the build has drawn them, and cost neither their script nor the reader's processor.
  */
 import { createContext, type ReactNode, use, useContext, useEffect } from "react";
-import { catchUpLater } from "./catchUp";
+import { catchUpLater } from "../charts/parts/catchUp";
 
 /** How near to the window a part must come. */
 const NEAR = "600px";

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo } from "react";
+import { Held } from "../../charts/parts/Held";
 import type { SourceId, StrikeRecord } from "../../data/types";
 import { publications } from "../../record/moments";
 import { sliderWords } from "../../text/sliderWords";
@@ -28,6 +29,7 @@ export function EditionSlider({ view, whole, record, onView }: EditionSliderProp
   const titleId = useId();
   const list = useMemo(() => publications(whole), [whole]);
   const last = list.at(-1);
+  const changes = useMemo(() => ({ view, record, onView }), [view, record, onView]);
   const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
   return (
     <section className={styles.slider} aria-labelledby={titleId} data-slider="">
@@ -50,7 +52,7 @@ export function EditionSlider({ view, whole, record, onView }: EditionSliderProp
           {words.beyond(language.format.published(last.published))}
         </p>
       )}
-      <Changes view={view} record={record} onView={onView} />
+      <Held part={Changes} from={changes} />
     </section>
   );
 }

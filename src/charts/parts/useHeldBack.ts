@@ -2,8 +2,11 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { catchUpLater } from "./catchUp";
 
-/** How far from the window a part of the page still counts as near it, in heights of the window. */
-const MARGIN = "25%";
+/**
+ * How far from the window a part of the page still counts as near it. Little: what is held back
+ * catches up as soon as the view rests, so only who scrolls during a change could outrun it.
+ */
+const MARGIN = "64px";
 export interface HeldBack<E extends Element, T> {
   /** Of the element that is on the screen or not. */
   readonly ref: RefObject<E | null>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { catchUpLater } from "../../src/app/catchUp";
+import { catchUpLater } from "../../../src/charts/parts/catchUp";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
