@@ -1,11 +1,7 @@
-/** The words of the backlog by language; fetched with its chart, not with the first view. */
 import { backlog } from "./en/backlog";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
 export type BacklogWords = typeof backlog;
 
-const BACKLOG: Readonly<Record<Language["code"], BacklogWords>> = { en: backlog };
-
-export function backlogWords({ code }: Language): BacklogWords {
-  return BACKLOG[code];
-}
+/** The words of the backlog by language; fetched with its chart, not with the first view. */
+export const backlogWords = wordsOf({ en: backlog });

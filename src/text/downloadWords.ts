@@ -1,9 +1,5 @@
-/** The words of the download dialog by language; fetched with the dialog, not with the first view. */
 import { download } from "./en/download";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
-const DOWNLOAD: Readonly<Record<Language["code"], typeof download>> = { en: download };
-
-export function downloadWords({ code }: Language): typeof download {
-  return DOWNLOAD[code];
-}
+/** The words of the download dialog by language; fetched with the dialog, not with the first view. */
+export const downloadWords = wordsOf({ en: download });

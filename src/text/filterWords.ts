@@ -1,11 +1,5 @@
-/** The words of the filter bar by language; no frame fetches them. */
 import { filters } from "./en/filters";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
-export type FilterWords = typeof filters;
-
-const FILTERS: Readonly<Record<Language["code"], FilterWords>> = { en: filters };
-
-export function filterWords({ code }: Language): FilterWords {
-  return FILTERS[code];
-}
+/** The words of the filter bar by language; no frame fetches them. */
+export const filterWords = wordsOf({ en: filters });

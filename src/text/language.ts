@@ -14,6 +14,16 @@ export interface Language {
   readonly format: Format;
 }
 
+/**
+ * Words that stand apart from the catalogue, given by language: what only a part of the page says is
+ * fetched with that part.
+ */
+export function wordsOf<Words>(
+  byLanguage: Readonly<Record<Language["code"], Words>>,
+): (language: Language) => Words {
+  return ({ code }) => byLanguage[code];
+}
+
 /** English, with dates written day first, as the reports of most sources write them. */
 export const ENGLISH: Language = {
   code: "en",

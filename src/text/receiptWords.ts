@@ -1,9 +1,5 @@
-/** The words of the receipt notice by language; fetched with the notice. */
 import { receipt } from "./en/receipt";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
-const RECEIPT: Readonly<Record<Language["code"], typeof receipt>> = { en: receipt };
-
-export function receiptWords({ code }: Language): typeof receipt {
-  return RECEIPT[code];
-}
+/** The words of the receipt notice by language; fetched with the notice. */
+export const receiptWords = wordsOf({ en: receipt });

@@ -1,9 +1,5 @@
-/** The words of the dialog that shares, by language; fetched with it. */
 import { share } from "./en/share";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
-const SHARE: Readonly<Record<Language["code"], typeof share>> = { en: share };
-
-export function shareWords({ code }: Language): typeof share {
-  return SHARE[code];
-}
+/** The words of the dialog that shares, by language; fetched with it. */
+export const shareWords = wordsOf({ en: share });

@@ -1,11 +1,5 @@
-/** The words of the timeline by language; fetched with its chart, not with the first view. */
 import { timeline } from "./en/timeline";
-import type { Language } from "./language";
+import { wordsOf } from "./language";
 
-export type TimelineWords = typeof timeline;
-
-const TIMELINE: Readonly<Record<Language["code"], TimelineWords>> = { en: timeline };
-
-export function timelineWords({ code }: Language): TimelineWords {
-  return TIMELINE[code];
-}
+/** The words of the timeline by language; fetched with its chart, not with the first view. */
+export const timelineWords = wordsOf({ en: timeline });
