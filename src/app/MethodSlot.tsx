@@ -1,7 +1,7 @@
 import { lazy, memo } from "react";
+import { useNear } from "../charts/parts/near";
 import { useIsPaper } from "../charts/parts/paper";
 import { useIsLive } from "../charts/parts/windows";
-import { useNear } from "../charts/places/useNear";
 import type { StrikeRecord } from "../data/types";
 import { useLanguage } from "../text/useLanguage";
 import { LaterPart } from "./LaterPart";

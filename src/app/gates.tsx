@@ -4,9 +4,7 @@
  */
 import { createContext, type ReactNode, use, useContext, useEffect } from "react";
 import { catchUpLater } from "../charts/parts/catchUp";
-
-/** How near to the window a part must come. */
-const NEAR = "600px";
+import { whenNear } from "../charts/parts/near";
 
 export interface Gates {
   /** Waits for a part; null once it runs. */
@@ -51,8 +49,8 @@ export function createGates(prepare: (part: string) => Promise<unknown>): Gates 
     };
     parts.set(part, gate);
     const element = document.getElementById(part);
-    if (all || element === null || typeof IntersectionObserver === "undefined") gate.open();
-    else observe(element, gate.open);
+    if (all || element === null) gate.open();
+    else whenNear(element, gate.open);
     return gate;
   }
 
@@ -65,8 +63,7 @@ export function createGates(prepare: (part: string) => Promise<unknown>): Gates 
       const open = () => parts.get(part)?.open();
       const element = document.getElementById(part);
       const forget = [catchUpLater(open)];
-      if (element !== null && typeof IntersectionObserver !== "undefined")
-        forget.push(observe(element, open));
+      if (element !== null) forget.push(whenNear(element, open));
       return () => {
         for (const one of forget) one();
       };
@@ -76,19 +73,6 @@ export function createGates(prepare: (part: string) => Promise<unknown>): Gates 
       for (const gate of parts.values()) gate.open();
     },
   };
-}
-
-function observe(element: Element, near: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      near();
-    },
-    { rootMargin: NEAR },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }
 
 export interface GateProps {

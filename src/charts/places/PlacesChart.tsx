@@ -10,6 +10,7 @@ import { hasControls } from "../../view/view";
 import { Bars } from "../parts/Bars";
 import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
 import { EmptyChart } from "../parts/EmptyChart";
+import { useNear } from "../parts/near";
 import { useIsPaper } from "../parts/paper";
 import { RangeLegend } from "../parts/RangeLegend";
 import { seriesClass } from "../parts/seriesClass";
@@ -23,7 +24,6 @@ import { ReleasesFault } from "./ReleasesFault";
 import { blockRows, type PlaceBlockRows, rowsOf } from "./rows";
 import { SectionHead } from "./SectionHead";
 import { placesSummary, placesTable } from "./text";
-import { useNear } from "./useNear";
 
 const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;
 
