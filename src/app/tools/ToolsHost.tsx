@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { createStore, type Store } from "../../charts/parts/store";
 import { ChartToolsProvider, type ShownChart } from "../../charts/parts/tools";
 import { useIsLive } from "../../charts/parts/windows";
 import type { StrikeRecord } from "../../data/types";
@@ -22,29 +23,7 @@ interface Shown {
   readonly view: View;
 }
 
-/** What is shown now, for an open dialog; the store itself never changes. */
-interface ShownStore {
-  readonly current: () => Shown;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly show: (next: Shown) => void;
-}
-
-function createShown(current: Shown): ShownStore {
-  const listeners = new Set<() => void>();
-  return {
-    current: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    show(next) {
-      current = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
-const ShownContext = createContext<ShownStore | null>(null);
+const ShownContext = createContext<Store<Shown> | null>(null);
 
 export interface ToolsHostProps extends Shown {
   readonly children: ReactNode;
@@ -55,8 +34,8 @@ export interface ToolsHostProps extends Shown {
  * changed with every day that is dragged would have React look for its readers in the whole page.
  */
 export function ToolsHost({ record, view, children }: ToolsHostProps) {
-  const [store] = useState(() => createShown({ record, view }));
-  useLayoutEffect(() => store.show({ record, view }), [store, record, view]);
+  const [store] = useState(() => createStore<Shown>({ record, view }));
+  useLayoutEffect(() => store.set({ record, view }), [store, record, view]);
   return (
     <ShownContext value={store}>
       <ChartToolsProvider value={ChartTools}>{children}</ChartToolsProvider>
