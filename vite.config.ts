@@ -14,7 +14,7 @@ import { releasedFiles } from "./scripts/build/releasedFiles";
 const SHARED = [
   {
     name: "base",
-    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(data.(?!queries|releaseQueries)|view.(?!visible)|app.(?!tools|card.(?!CardHost)|method|receipt))|src.charts.parts.(Held|useHeldBack|catchUp)\.|src.text.(language|format|fault|useLanguage|en.(index|app|controls|data|parts))\./,
+    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(data.(?!queries|releaseQueries)|view.(?!visible)|app.(?!tools|card.(?!CardHost)|method|receipt))|src.charts.parts.(Held|catchUp|near|store)\.|src.text.(language|format|fault|useLanguage|en.(index|app|controls|data|parts))\./,
     minShareCount: 2,
   },
   {

@@ -1,5 +1,12 @@
-import { type ComponentType, useMemo } from "react";
-import { useHeldBack } from "./useHeldBack";
+import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { catchUpLater } from "./catchUp";
+
+/**
+ * How far from the window a part of the page still counts as near it. Little: what is held back
+ * catches up as soon as the view rests, so only who scrolls during a change could outrun it.
+ */
+const MARGIN = "64px";
 
 export interface HeldProps<Props extends object> {
   readonly part: ComponentType<Props>;
@@ -7,9 +14,43 @@ export interface HeldProps<Props extends object> {
   readonly from: Props;
 }
 
-/** A part of the page that is drawn anew only when it is given something else, and while it is near. */
+/**
+ * A part of the page that is drawn anew only when it is given something else, and, off the screen,
+ * not while the view changes. It catches up before the reader scrolls to it, before a print, and,
+ * for screen readers and find-in-page, which know no screen, as soon as the view rests. What it
+ * holds at first is always drawn.
+ */
 export function Held<Props extends object>({ part: Part, from }: HeldProps<Props>) {
-  const { ref, shown, isBehind } = useHeldBack<HTMLDivElement, Props>(from);
+  const ref = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(true);
+  const [drawn, setDrawn] = useState(from);
+  if (isNear && drawn !== from) setDrawn(from);
+  const isBehind = !isNear && drawn !== from;
+
+  useEffect(() => {
+    const element = ref.current;
+    // jsdom has no IntersectionObserver; there everything is near.
+    if (element === null || typeof IntersectionObserver === "undefined") return;
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? true),
+      { rootMargin: `${MARGIN} 0px` },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (!isBehind) return;
+    const forget = catchUpLater(() => setDrawn(from));
+    const print = () => flushSync(() => setDrawn(from));
+    window.addEventListener("beforeprint", print);
+    return () => {
+      forget();
+      window.removeEventListener("beforeprint", print);
+    };
+  }, [isBehind, from]);
+
+  const shown = isNear ? from : drawn;
   // React passes over an element that is the very same as before.
   const element = useMemo(() => <Part {...shown} />, [Part, shown]);
   return (
