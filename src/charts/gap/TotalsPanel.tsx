@@ -37,12 +37,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
       {badge === undefined ? (
         title
       ) : (
-        <g
-          {...markProps(badge)}
-          data-mark={undefined}
-          data-badge={badge.id}
-          className={styles.mark}
-        >
+        <g {...markProps(badge)} className={styles.mark}>
           <rect className={styles.hit} y={placed.heading - 18} width={right} height={26} />
           <BadgeSign x={0} y={placed.heading - 11} />
           {title}

@@ -38,7 +38,7 @@ export function BarBadge({ lines, width, mark, markProps }: BarBadgeProps) {
   if (first === undefined || last === undefined) return null;
   return (
     // A badge is a stop of the chart and no row of its table: only rows are counted as marks.
-    <g {...markProps(mark)} data-mark={undefined} data-badge={mark.id} className={styles.control}>
+    <g {...markProps(mark)} className={styles.control}>
       <rect
         className={styles.target}
         x={first.x - SIGN}

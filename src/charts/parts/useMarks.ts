@@ -125,7 +125,8 @@ export function useMarks(marks: readonly Mark[]): Marks {
         role: "button",
         "aria-label": mark.label,
         tabIndex: mark.id === stopAt ? 0 : -1,
-        "data-mark": mark.id,
+        // A badge opens something of its own, and stands for no figure.
+        [mark.opens === undefined ? "data-mark" : "data-badge"]: mark.id,
       }),
     }),
     [attributesOf, live, stopAt],
