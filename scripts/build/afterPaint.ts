@@ -9,7 +9,7 @@
 export interface Fetched {
   /** The page's own script. */
   readonly entry: string;
-  /** What the entry and the first parts of the page import, the largest first. */
+  /** What the entry and the first parts of the page import. */
   readonly modules: readonly string[];
   /** The first view's data. */
   readonly record: string;

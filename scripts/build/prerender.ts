@@ -3,7 +3,7 @@
  * every chart, drawn by the page's own code from the bundled data. The built `embed.html` is the
  * form of the latter and is not kept. `method.html` holds the method for readers without scripts.
  */
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ENGLISH } from "../../src/text/language";
@@ -51,21 +51,20 @@ const ENTRY = / *<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\n/;
 const MODULE = / *<link rel="modulepreload"[^>]* href="\.\/([^"]+)">\n/g;
 
 /** Puts the drawn view and the addresses of what it needs next into a built page. */
-function fill(folder: string, page: string, html: string, parts: readonly string[]): string {
+function fill(page: string, html: string, parts: readonly string[]): string {
   const entry = ENTRY.exec(page)?.[1];
   const record = recordFilesOf(FOLDER).files.get("first-view")?.path;
   if (!page.includes(ROOT) || entry === undefined || record === undefined)
     throw new Error("a built page has no root, no script or no record");
   const modules = new Set([...[...page.matchAll(MODULE)].map(([, file]) => file ?? ""), ...parts]);
   modules.delete(entry);
-  const size = (file: string) => statSync(join(folder, file)).size;
   const drawn = page
     .replace(ENTRY, "")
     .replace(MODULE, "")
     .replace(ROOT, () => `<div id="root">${html}</div>`);
   return withAfterPaint(drawn, {
     entry: `./${entry}`,
-    modules: [...modules].sort((a, b) => size(b) - size(a)).map((file) => `./${file}`),
+    modules: [...modules].map((file) => `./${file}`),
     record: `./${record}`,
   });
 }
@@ -115,7 +114,7 @@ export function prerender(): Plugin {
         const html = await renderView("", data, { embed: chart });
         writeFileSync(
           join(folder, framePage(chart)),
-          fill(folder, page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
+          fill(page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
         );
       }
       rmSync(embed);
@@ -125,7 +124,7 @@ export function prerender(): Plugin {
         fillStill(form, method, `${words.page.sections.method} – ${words.page.name}`),
       );
       const html = await renderView("", data, { tables: TABLES });
-      const page = fill(folder, readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
+      const page = fill(readFileSync(index, "utf8"), html, scriptsOf(FIRST_PARTS, built));
       writeFileSync(index, page);
     },
   };
