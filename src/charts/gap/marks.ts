@@ -4,6 +4,7 @@ import type { GapRows, ScopePanel, Step, TotalStep } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
 import { minimumOf } from "../../record/headline";
 import { statedEnd } from "../../record/scope";
+import { differsBadge } from "../parts/badge";
 import {
   type CellValue,
   type Column,
@@ -12,6 +13,7 @@ import {
   type TableRow,
   textCell,
 } from "../parts/table";
+
 import type { Mark } from "../parts/useMarks";
 import {
   areaName,
@@ -60,14 +62,7 @@ function differsMark(speech: Speech, { panels }: GapRows, panel: ScopePanel): re
   const [a, b] = [firstOf(panel), firstOf(panels[0])];
   if (panel === panels[0] || a === undefined || b === undefined) return [];
   const name = (row: Estimate) => `${sourceName(speech, row.sourceId)}, ${areaName(speech, row)}`;
-  return [
-    {
-      id: `differs:${panel.key}`,
-      label: speech.words.differs(name(a), name(b)),
-      subject: null,
-      opens: { kind: "scopes", a, b },
-    },
-  ];
+  return [differsBadge(`differs:${panel.key}`, speech.words.differs(name(a), name(b)), a, b)];
 }
 
 export function strikesMark(speech: Speech, step: Step<StrikeTotal>): Mark {

@@ -4,6 +4,7 @@ import type { PlaceSum } from "../../record/places";
 import { statedEnd } from "../../record/scope";
 import type { Language } from "../../text/language";
 import { placesWords } from "../../text/placesWords";
+import { differsBadge } from "../parts/badge";
 import type { BarInput } from "../parts/barLayout";
 import { periodWords, publishedWords } from "../parts/estimateWords";
 import { placeName } from "../parts/placeName";
@@ -116,12 +117,12 @@ function estimateRow(
       subject: { kind: "estimate", estimate },
     },
     ...(other && {
-      badge: {
-        id: `${estimate.id}/differs`,
-        label: `${words.differs}: ${short}, ${place}${others && `, ${others}`}`,
-        subject: null,
-        opens: { kind: "scopes", a: estimate, b: other } as const,
-      },
+      badge: differsBadge(
+        `${estimate.id}/differs`,
+        `${words.differs}: ${short}, ${place}${others && `, ${others}`}`,
+        estimate,
+        other,
+      ),
     }),
   };
 }

@@ -10,6 +10,7 @@ import { type Rate, rateOf } from "../../record/rate";
 import type { Language } from "../../text/language";
 import { sourcesWords } from "../../text/sourcesWords";
 import type { View } from "../../view/view";
+import { differsBadge } from "../parts/badge";
 import { extentOf } from "../parts/barAxis";
 import type { BarInput } from "../parts/barLayout";
 import { periodWords, publishedWords } from "../parts/estimateWords";
@@ -97,12 +98,12 @@ function rowOf(
     badgeMark:
       badge === "" || estimate === reference
         ? null
-        : {
-            id: `${estimate.id}/differs`,
-            label: words.differs.control(source.shortName, badge),
-            subject: null,
-            opens: { kind: "scopes", a: estimate, b: reference },
-          },
+        : differsBadge(
+            `${estimate.id}/differs`,
+            words.differs.control(source.shortName, badge),
+            estimate,
+            reference,
+          ),
   };
 }
 
