@@ -1,9 +1,23 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { chart, expect, expectNoViolations, open, test } from "./support/test";
 
 const dialog = (page: Page) => page.locator('[data-dialog="scopes"]');
 const badge = (page: Page, id: string) =>
   chart(page, "sources").locator(`[data-badge="${id}/differs"]`);
+
+/** A badge is the next stop after a mark, opens by key without a barrier, and gets the focus back. */
+async function opensAfter(page: Page, mark: Locator, after: Locator): Promise<void> {
+  await mark.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(after).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(after).toBeFocused();
+  expect((await after.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+}
 
 test("a badge opens what differs, in a sentence", async ({ page }) => {
   await open(page);
@@ -55,15 +69,7 @@ test("opens from the gap's Syria panel, by pointer, by key and from its table", 
   await expect(dialog(page)).toBeHidden();
 
   // The badge is a stop of the chart between the panels' marks.
-  await gap.locator('[data-mark="total:airwars-2019-06-27-likely"]').focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(apart).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(dialog(page)).toBeVisible();
-  await expectNoViolations(page);
-  await page.keyboard.press("Escape");
-  await expect(apart).toBeFocused();
-  expect((await apart.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await opensAfter(page, gap.locator('[data-mark="total:airwars-2019-06-27-likely"]'), apart);
 
   await gap.getByRole("button", { name: "Table", exact: true }).click();
   await gap
@@ -86,15 +92,7 @@ test("opens from the comparison by place, by pointer, by key and from its table"
   await expect(scopes).toContainText("the US-led Coalition (CJTF-OIR) counts");
   await page.keyboard.press("Escape");
 
-  await places.locator('[data-mark="airwars-093"]').focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(mosul).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(dialog(page)).toBeVisible();
-  await expectNoViolations(page);
-  await page.keyboard.press("Escape");
-  await expect(mosul).toBeFocused();
-  expect((await mosul.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await opensAfter(page, places.locator('[data-mark="airwars-093"]'), mosul);
   // Of all parties: the badge says so, and opens the same.
   await expect(places.locator('[data-badge="sohr-039/differs"]')).toHaveAccessibleName(
     "what differs: SOHR, Raqqa city, all parties",
