@@ -7,35 +7,15 @@ import { type Day, firstDay, lastDay } from "../data/day";
 import type { Edition, Estimate, GovernorateCode, StrikeRecord, StrikeTotal } from "../data/types";
 import type { AsOf } from "./asof";
 import { isStated } from "./official";
-import { earliestOf } from "./published";
 import { statedEnd } from "./scope";
 import { type Filter, isInPlaces, preferredOnly, selectedSources } from "./selection";
+import { ascending, type Clock, cut, LAST, type Step, stepsOf } from "./steps";
 import { CAMPAIGN_START, type Days, TOTAL_GRADES } from "./timeline";
-
-/** The day that places a figure: of its publication, or the last one its data cover. */
-export type Clock = "published" | "covered";
 
 export interface GapFilter extends Filter {
   readonly clock: Clock;
   /** The day the record was cut to. */
   readonly asof: AsOf;
-}
-
-/** A published figure at its place in time. */
-export interface Step<Row> {
-  readonly row: Row;
-  /** Null where the page has no date, or, by the days covered, where their end is not known. */
-  readonly day: Day | null;
-  /** First day on which it may have been published; before `day` where only a month is known. */
-  readonly earliest: Day | null;
-  /**
-   * Whether the line steps to it. A figure published later whose data end earlier than those of
-   * the one that stands is a publication as well, but not what the source last said; nor does the
-   * line step to a total that the source did not state itself.
-   */
-  readonly leads: boolean;
-  /** Placed before the window: its line comes in from the edge. */
-  readonly before: boolean;
 }
 
 export interface TotalStep extends Step<Estimate> {
@@ -78,53 +58,8 @@ export function isLate({ row, leads }: TotalStep): boolean {
   return !leads && isStated(row);
 }
 
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const LAST = "9999";
-
 /** How far a total's data are known to reach; an unknown end counts as the newest. */
 const reachOf = ({ end, notBefore }: Estimate) => end ?? notBefore ?? LAST;
-
-/** Rows in the order of the clock, each with its day and whether the line steps to it. */
-function stepsOf<Row extends { readonly id: string } & Pick<Estimate, "published">>(
-  rows: readonly Row[],
-  clock: Clock,
-  endOf: (row: Row) => Day | null,
-  reach: (row: Row) => string,
-  stands: (row: Row) => boolean = () => true,
-): readonly Omit<Step<Row>, "before">[] {
-  const knownBy = (row: Row) => row.published.knownBy ?? LAST;
-  const order = [...rows].sort((a, b) => {
-    const byReach = ascending(reach(a), reach(b));
-    const byPublication = ascending(knownBy(a), knownBy(b));
-    const [first, second] =
-      clock === "published" ? [byPublication, byReach] : [byReach, byPublication];
-    return first || second || ascending(a.id, b.id);
-  });
-  let furthest = "";
-  return order.map((row) => {
-    const leads = stands(row) && reach(row) >= furthest;
-    if (leads) furthest = reach(row);
-    const published = row.published.knownBy;
-    return clock === "published"
-      ? { row, day: published, earliest: earliestOf(row.published), leads }
-      : { row, day: endOf(row), earliest: endOf(row), leads };
-  });
-}
-
-/** The steps in the window, and the one whose line comes in from before it. */
-function cut<S extends Omit<Step<unknown>, "before">>(
-  steps: readonly S[],
-  window: Days,
-  keepsUnplaced: boolean,
-): readonly (S & { readonly before: boolean })[] {
-  const standing = steps.findLast(({ day, leads }) => leads && day !== null && day < window.start);
-  return steps
-    .filter((step) => {
-      if (step === standing) return true;
-      return step.day === null ? keepsUnplaced : step.day >= window.start && step.day <= window.end;
-    })
-    .map((step) => ({ ...step, before: step === standing }));
-}
 
 function keyOf({ countries, governorate }: Estimate): string {
   return governorate ?? countries;

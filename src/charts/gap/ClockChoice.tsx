@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Clock } from "../../record/gap";
+import type { Clock } from "../../record/steps";
 import type { GapWords } from "../../text/gapWords";
 import styles from "./ClockChoice.module.css";
 

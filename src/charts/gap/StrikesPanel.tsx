@@ -1,5 +1,5 @@
 import type { StrikeTotal } from "../../data/types";
-import type { Step } from "../../record/gap";
+import type { Step } from "../../record/steps";
 import { TimeAxis, ValueAxis } from "../parts/Axis";
 import type { Mark, Marks } from "../parts/useMarks";
 import styles from "./Gap.module.css";

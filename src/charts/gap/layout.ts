@@ -1,20 +1,15 @@
 /** Where everything of the gap stands, in px: panels by scope, the strikes below, the measure. */
-import { dayNumber } from "../../data/day";
 import type { SourceId, StrikeTotal } from "../../data/types";
-import {
-  type GapRows,
-  isAtPublication,
-  type ScopePanel,
-  type Step,
-  type TotalStep,
-} from "../../record/gap";
+import { type GapRows, isAtPublication, type ScopePanel, type TotalStep } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
+import type { Step } from "../../record/steps";
 import type { Days } from "../../record/timeline";
 import type { Format } from "../../text/format";
 import type { Tick } from "../parts/Axis";
 import { boundsOf } from "../parts/bounds";
-import { dodge } from "../parts/dodge";
 import { timeScale, timeTicks, type ValueScale, valueScale } from "../parts/scales";
+import { distanceOf } from "./distance";
+import { placeNames } from "./names";
 import { type Frame, type PlacedSteps, placeSteps, type StepFacts } from "./stepsLayout";
 
 /** From this width on lines are named beside the plot, below it above their ends. */
@@ -88,43 +83,6 @@ export function highestOf(panel: ScopePanel): number {
       }),
     ),
   );
-}
-
-function distanceOf(readings: readonly GapReading[], frame: Frame): string {
-  const px = (value: number) => Math.round(value * 10) / 10;
-  const placed = readings.flatMap((reading) => (reading.day === null ? [] : [{ ...reading }]));
-  return placed
-    .map(({ day, total, minimum }, index) => {
-      const at = (one: GapReading["day"]) =>
-        one === null ? frame.right : Math.max(frame.left, px(frame.x(dayNumber(one))));
-      const from = at(day);
-      const to = at(placed[index + 1]?.day ?? null);
-      return to > from
-        ? `M${from},${px(frame.y(total))}V${px(frame.y(minimum))}H${to}V${px(frame.y(total))}Z`
-        : "";
-    })
-    .join("");
-}
-
-/** Base lines of the names of lines that end at `ends` (px). */
-function placeNames(
-  ends: readonly number[],
-  { top, bottom }: Pick<Box, "top" | "bottom">,
-  wide: boolean,
-): readonly number[] {
-  if (wide)
-    return dodge(
-      ends.map((y) => y - 3),
-      32,
-      top + 4,
-      bottom - 16,
-    );
-  // Inside the plot a name stands above its line, or below it where another line is close above.
-  const wanted = ends.map((y) => {
-    const crowded = ends.some((other) => other < y && y - other < 34);
-    return crowded && bottom - y > 22 ? y + 17 : y - 8;
-  });
-  return dodge(wanted, 15, top - 6, bottom - 4);
 }
 
 export interface GapSize {

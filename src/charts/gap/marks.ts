@@ -1,9 +1,10 @@
 /** The marks of the gap in reading order, and the table of the same rows. */
 import type { Estimate, StrikeTotal } from "../../data/types";
-import type { GapRows, ScopePanel, Step, TotalStep } from "../../record/gap";
+import type { GapRows, ScopePanel, TotalStep } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
 import { minimumOf } from "../../record/headline";
 import { statedEnd } from "../../record/scope";
+import type { Step } from "../../record/steps";
 import { differsBadge } from "../parts/badge";
 import {
   type CellValue,

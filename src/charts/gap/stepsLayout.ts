@@ -1,7 +1,7 @@
 /** The line, the band and the marks of steps: horizontal and vertical strokes, nothing else. */
 import { dayNumber } from "../../data/day";
 import type { Quantity } from "../../data/types";
-import type { Clock, Step } from "../../record/gap";
+import type { Clock, Step } from "../../record/steps";
 import { boundsOf } from "../parts/bounds";
 
 /** How steps are placed: px of days and values, and the edges of the plot. */

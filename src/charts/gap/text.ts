@@ -1,17 +1,16 @@
 /** The steps of the gap in words; table, readout and accessible names all say the same. */
 import type { Estimate, Published, SourceId, StrikeRecord, StrikeTotal } from "../../data/types";
 import {
-  type Clock,
   isAtPublication,
   isLate,
   type ScopePanel,
-  type Step,
   type TotalSeries,
   type TotalStep,
 } from "../../record/gap";
 import type { GapReading } from "../../record/gapReading";
 import { isStated } from "../../record/official";
 import { statedEnd } from "../../record/scope";
+import type { Clock, Step } from "../../record/steps";
 import type { GapWords } from "../../text/gapWords";
 import type { Language } from "../../text/language";
 
