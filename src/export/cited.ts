@@ -1,9 +1,8 @@
 /** The source and the documents of the row behind a mark. */
+
 import type { CardSubject } from "../charts/parts/card";
 import type { DocumentId, SourceId } from "../data/types";
-
-/** The body whose reports and releases they are. */
-const OFFICIAL = "cjtf_oir" as SourceId;
+import { OFFICIAL } from "../record/official";
 
 /** Copies of the daily releases that the strikes by place were read from, with the days each holds. */
 const COPIES: readonly (readonly [id: string, first: string, last: string])[] = [

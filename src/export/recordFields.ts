@@ -1,4 +1,5 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
+
 import { type CardSubject, type EditionColumn, isMonthly } from "../charts/parts/card";
 import type {
   Document,
@@ -13,6 +14,7 @@ import type {
   StrikeRecord,
   StrikeTotal,
 } from "../data/types";
+import { OFFICIAL } from "../record/official";
 
 export type Value = string | number | null;
 /** Columns that a row fills; the others are empty. */
@@ -59,7 +61,6 @@ export interface RowContext {
   readonly notes: ReadonlyMap<string, RowNote>;
 }
 
-const OFFICIAL = "cjtf_oir" as SourceId;
 const RELEASES = "us_dod" as SourceId;
 
 const EDITION_MEASURE: Readonly<Record<EditionColumn, string>> = {

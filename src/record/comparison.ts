@@ -1,6 +1,8 @@
 /** Estimates side by side: one row for each source and scope, grouped by the place they count. */
+
 import { type Day, dayNumber } from "../data/day";
 import type { Estimate, Grade, StrikeRecord } from "../data/types";
+import { OFFICIAL } from "./official";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 
@@ -103,7 +105,7 @@ function referenceOf(rows: readonly Estimate[], mixed: boolean): Estimate | unde
   const shared = (row: Estimate) => rows.filter((other) => scope(other) === scope(row)).length;
   const alone = (row: Estimate) => Number(row.actor === "coalition");
   return (
-    rows.find((row) => !mixed && row.sourceId === "cjtf_oir") ??
+    rows.find((row) => !mixed && row.sourceId === OFFICIAL) ??
     [...rows].sort((a, b) => alone(b) - alone(a) || shared(b) - shared(a) || preference(a, b))[0]
   );
 }

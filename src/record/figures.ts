@@ -1,4 +1,5 @@
 /** Rows of the record as figures that two editions of the data can be compared by. */
+
 import type {
   CampaignEvent,
   Edition,
@@ -9,6 +10,7 @@ import type {
   StrikeInterval,
   StrikeTotal,
 } from "../data/types";
+import { OFFICIAL } from "./official";
 import type { PlaceSum } from "./places";
 
 /** Columns of an official report that a chart shows as figures of their own. */
@@ -105,7 +107,7 @@ export function editionFigure(edition: Edition, column: FigureColumn): Figure {
       value: value === null ? "none" : words("exact", value),
       period: words("to", edition.dataThrough),
       published: publishedText(edition.published),
-      scope: "cjtf_oir",
+      scope: OFFICIAL,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Estimate, StrikeRecord } from "../../data/types";
 import { headline } from "../../record/headline";
+import { OFFICIAL } from "../../record/official";
 import { scopeWords } from "../../text/scopeWords";
 import { useLanguage } from "../../text/useLanguage";
 import type { View } from "../../view/view";
@@ -27,7 +28,7 @@ export function CardScopes({ estimate, record, view, onView }: CardScopesProps) 
   const words = scopeWords(useLanguage());
   const [open, setOpen] = useState(false);
   const official = officialOf(record);
-  const compared = estimate.measure === "civilians_killed" && estimate.sourceId !== "cjtf_oir";
+  const compared = estimate.measure === "civilians_killed" && estimate.sourceId !== OFFICIAL;
   if (official === null || !compared) return null;
   return (
     <details className={styles.scopes} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,6 +1,8 @@
 /** Cards of the published figures: estimates, official reports, strike counts. */
+
 import { type EditionColumn, isMonthly } from "../../charts/parts/card";
-import type { Edition, Estimate, SourceId, StrikeInterval, StrikeTotal } from "../../data/types";
+import type { Edition, Estimate, StrikeInterval, StrikeTotal } from "../../data/types";
+import { OFFICIAL } from "../../record/official";
 import { statedEnd } from "../../record/scope";
 import { nextEdition, nextEstimate, nextTotal } from "../../record/successor";
 import { cardWords } from "../../text/cardWords";
@@ -17,9 +19,6 @@ import {
   publishedText,
   whoFacts,
 } from "./facts";
-
-/** The body whose monthly reports the editions are. */
-const OFFICIAL = "cjtf_oir" as SourceId;
 
 /** Why this one of several; without the others in sight the reason would tell of later pages. */
 function preferredFacts(

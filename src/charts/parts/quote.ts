@@ -1,5 +1,7 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
-import type { Estimate, SourceId, StrikeInterval, StrikeTotal } from "../../data/types";
+
+import type { Estimate, StrikeInterval, StrikeTotal } from "../../data/types";
+import { OFFICIAL } from "../../record/official";
 import { quoteWords } from "../../text/quoteWords";
 import {
   type CardSubject,
@@ -37,9 +39,6 @@ export interface Quote {
   readonly date: string;
   readonly sentence: string;
 }
-
-/** The body whose monthly reports the editions are. */
-const OFFICIAL = "cjtf_oir" as SourceId;
 
 /** A quotable sentence; the record serves for the names of sources and places. */
 export function quoteOf(subject: Quotable, context: QuoteContext): Quote {

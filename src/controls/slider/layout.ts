@@ -1,8 +1,10 @@
 /** Where days lie on the slider's track, and where a day on it may come to rest. */
+
 import { type Day, dayFromNumber, dayNumber, firstDay, type Month } from "../../data/day";
 import type { SourceId } from "../../data/types";
 import type { AsOf } from "../../record/asof";
 import type { Publication } from "../../record/moments";
+import { OFFICIAL } from "../../record/official";
 
 /** Height of the track and everything on it, in px: the least that a finger needs. */
 export const TRACK = 44;
@@ -76,8 +78,6 @@ const BELOW = [33, 43] as const;
 /** Least px between two years' numbers. */
 const YEAR_ROOM = 40;
 
-/** The official reports' own source. */
-export const OFFICIAL = "cjtf_oir" as SourceId;
 /** Other sources that the rail tells apart. */
 export const NAMED = ["airwars", "snhr", "sohr", "amnesty_airwars"] as SourceId[];
 
