@@ -14,12 +14,12 @@ import { releasedFiles } from "./scripts/build/releasedFiles";
 const SHARED = [
   {
     name: "base",
-    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(data.(?!queries|releaseQueries)|view.(?!visible)|app.(?!tools|card.(?!CardHost)|method|receipt))|src.charts.parts.(Held|catchUp|near|store)\.|src.text.(language|format|fault|useLanguage|en.(index|app|controls|data|parts))\./,
+    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(model.(day|types)|data.(?!queries|releaseQueries)|url.|app.|hydration.(?!printing)|ui.(LazyBoundary|ErrorNotice|FetchErrorText)|charts.registry)|src.messages.(language|format|describeFetchError|useLanguage|en.(index|app|controls|data|parts))\./,
     minShareCount: 2,
   },
   {
     name: "drawing",
-    test: /node_modules.(d3-|internmap)|src.(charts.parts.(?!quote|paper)|record.(asof|headline|published|scope|selection)\.)/,
+    test: /node_modules.(d3-|internmap)|src.(charts.frame|plot|figures.(figureRef|dates|placeName)|model.(asOf|headline|published|scope|selection)\.)/,
     minShareCount: 3,
   },
 ];

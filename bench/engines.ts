@@ -1,8 +1,8 @@
 /** The engines compared, each used the quickest way that its documentation shows. */
 import { op, table } from "arquero";
 import crossfilter from "crossfilter2";
-import type { StrikesByPlace } from "../src/data/types";
-import { brush, columnsFor, indexReleases } from "../src/record/releaseIndex";
+import { brush, columnsFor, indexReleases } from "../src/model/releaseIndex";
+import type { StrikesByPlace } from "../src/model/types";
 
 export type EngineName = "strike ledger" | "crossfilter2" | "arquero";
 

@@ -3,7 +3,7 @@
  * brush step is shorter. Both run the same V8.
  */
 import { deepStrictEqual } from "node:assert";
-import type { StrikesByPlace } from "../src/data/types";
+import type { StrikesByPlace } from "../src/model/types";
 import { ENGINES, type EngineName } from "./engines";
 import { median, quantile, rotated } from "./statistics";
 import { brushSteps, releases, type Step } from "./workload";

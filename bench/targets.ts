@@ -27,16 +27,16 @@ export function productTargets(origin: string): readonly Target[] {
       name: OURS,
       address: `${origin}/embed-gap.html`,
       // Its chart is live when React has taken it over; the document already when that begins.
-      live: "[data-chart][data-live]",
+      live: "[data-chart][data-hydrated]",
       ...shared,
     },
     // The charts of the page are taken over one by one, as the reader comes near them.
-    { name: "page", address: `${origin}/`, live: ":root[data-live]", ...shared },
+    { name: "page", address: `${origin}/`, live: ":root[data-hydrated]", ...shared },
     // With gap and backlog in sight, which the window does not show at the top of the page.
     {
       name: "page at the gap",
       address: `${origin}/#gap`,
-      live: '[data-chart="gap"][data-live]',
+      live: '[data-chart="gap"][data-hydrated]',
       ...shared,
     },
   ];

@@ -1,5 +1,5 @@
 /** The workload of the selection benchmark: the same table and the same brush for every engine. */
-import type { PlaceId, StrikesByPlace } from "../src/data/types";
+import type { PlaceId, StrikesByPlace } from "../src/model/types";
 
 /** Days and places of the bundled releases: 2 October 2014 to 17 October 2016, 67 places. */
 const FIRST_DAY = 16_345;

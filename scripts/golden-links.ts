@@ -1,19 +1,19 @@
 /**
  * Links of a release with the figures they show, kept when it is released and replayed in the tests
- * (tests/view/golden.test.ts) for good: the same rows under the same link, whatever else changes.
+ * (tests/url/golden.test.ts) for good: the same rows under the same link, whatever else changes.
  */
 import { join } from "node:path";
 import { readRows } from "../src/data/readTable";
 import { releaseFolder } from "../src/data/releases";
-import { buildRecord, FIRST_TABLES, type FirstValues, tableValue } from "../src/data/tables";
-import type { StrikeRecord } from "../src/data/types";
-import { asOf } from "../src/record/asof";
-import type { Figure } from "../src/record/figures";
-import { indexReleases, type ReleaseIndex } from "../src/record/releaseIndex";
-import { checksumOf } from "../src/record/revision";
-import { parseView, writeCompleteView } from "../src/view/codec";
-import { visibleFigures } from "../src/view/visible";
-import { vocabularyOf } from "../src/view/vocabulary";
+import { buildRecord, CORE_TABLES, type CoreValues, tableValue } from "../src/data/tables";
+import { visibleFigures } from "../src/export/visibleFigures";
+import { recordAsOf } from "../src/model/asOf";
+import type { Figure } from "../src/model/figures";
+import { indexReleases, type ReleaseIndex } from "../src/model/releaseIndex";
+import { checksumOf } from "../src/model/revision";
+import type { StrikeRecord } from "../src/model/types";
+import { getFilterOptions } from "../src/url/filterOptions";
+import { parseView, writeCompleteView } from "../src/url/searchParams";
 import { readRaw } from "./read-package";
 
 /** Every chart, and every filter at least once. */
@@ -55,29 +55,29 @@ export interface Released {
 
 export function readRelease(folder: string, version: string): Released {
   const { descriptor, raw } = readRaw(join(folder, releaseFolder(version)));
-  const rowsOf = (name: (typeof FIRST_TABLES)[number] | "strikes_by_place") => {
+  const rowsOf = (name: (typeof CORE_TABLES)[number] | "strikes_by_place") => {
     const table = raw.get(name);
     if (table === undefined) throw new Error(`${descriptor.version} has no ${name}`);
     const { rows, problems } = readRows(name, table.bytes.toString("utf8"), table.resource);
     if (problems.length > 0) throw new Error(`${version}: ${name} is not valid`);
     return rows;
   };
-  const values = FIRST_TABLES.map((name) => [name, tableValue(name, rowsOf(name))]);
+  const values = CORE_TABLES.map((name) => [name, tableValue(name, rowsOf(name))]);
   return {
-    record: buildRecord(Object.fromEntries(values) as FirstValues),
+    record: buildRecord(Object.fromEntries(values) as CoreValues),
     releases: indexReleases(tableValue("strikes_by_place", rowsOf("strikes_by_place"))),
   };
 }
 
 /** The figures a link shows on the rows of a release. */
 export function figuresOf({ record, releases }: Released, link: string): readonly Figure[] {
-  const { view } = parseView(link, vocabularyOf(record));
-  return visibleFigures({ record: asOf(record, view.asof), releases }, view);
+  const { view } = parseView(link, getFilterOptions(record));
+  return visibleFigures({ record: recordAsOf(record, view.asof), releases }, view);
 }
 
 export function goldenLinks(folder: string, version: string): readonly GoldenLink[] {
   const released = readRelease(folder, version);
-  const vocabulary = vocabularyOf(released.record);
+  const vocabulary = getFilterOptions(released.record);
   return SEARCHES.map((search) => {
     const figures = figuresOf(released, search);
     const { view } = parseView(search, vocabulary);

@@ -6,7 +6,7 @@ import { type DataPackage, parseDescriptor, type Resource } from "../src/data/de
 import { readTable } from "../src/data/readTable";
 import { type Row, type TableProblem, validateTable } from "../src/data/tableSchema";
 import { buildRecord, TABLES, type TableName, type TableValue } from "../src/data/tables";
-import type { StrikeRecord } from "../src/data/types";
+import type { StrikeRecord } from "../src/model/types";
 
 /** One problem of the package, with the file it is in. */
 export interface PackageProblem extends Omit<TableProblem, "code"> {

@@ -1,6 +1,6 @@
 /**
  * What every comparison page does between a link and its drawing: the steps that the link shows.
- * It keeps the rules of `src/record/gap.ts` for the two keys that the benchmark changes, and the
+ * It keeps the rules of `src/model/gap.ts` for the two keys that the benchmark changes, and the
  * build holds both against each other (see `steps.ts`). No stack has to do more than draw.
  */
 

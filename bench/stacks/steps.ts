@@ -4,12 +4,12 @@
  */
 import { deepStrictEqual } from "node:assert";
 import { readPackage } from "../../scripts/read-package";
-import type { Day, Month } from "../../src/data/day";
-import type { Quantity, StrikeRecord } from "../../src/data/types";
-import { asOf } from "../../src/record/asof";
-import { type GapRows, gapRows } from "../../src/record/gap";
-import { CAMPAIGN_START } from "../../src/record/timeline";
-import { REFERENCE_DAY } from "../../src/view/view";
+import { asOf } from "../../src/model/asOf";
+import type { Day, Month } from "../../src/model/day";
+import { type GapRows, gapRows } from "../../src/model/gap";
+import { CAMPAIGN_START } from "../../src/model/timeline";
+import type { Quantity, StrikeRecord } from "../../src/model/types";
+import { REFERENCE_DAY } from "../../src/url/view";
 import { CHANGES } from "../targets";
 import { type PanelKey, type Stored, type StoredStep, stepsIn, windowOf } from "./shown";
 

@@ -4,7 +4,7 @@
  * (global.css), so that no reader sees a number that does not belong to the link. Colours change
  * no figure: they are set at once.
  */
-import { VIEW_KEYS } from "../../src/view/repair";
+import { VIEW_KEYS } from "../../src/url/repair";
 
 /** Keys that leave the figures as they stand in the HTML, each with the values for which it does. */
 const HARMLESS = {

@@ -1,4 +1,4 @@
-import type { ChartId } from "../../src/view/view";
+import type { ChartId } from "../../src/url/view";
 
 /** Width for which the heights below hold, px: a column of text. */
 export const FRAME_WIDTH = 640;

@@ -2,7 +2,7 @@
  * What other programs read of the published pages: schema.org, oEmbed, Open Graph and Twitter
  * cards. Pure: values in, values out.
  */
-import { type ChartId, framePage } from "../../src/view/view";
+import { type ChartId, embedPath } from "../../src/url/view";
 import { CARD } from "./card";
 
 /** A page at an address of its own. */
@@ -17,7 +17,7 @@ export const nameOf = ({ chart }: CanonicalPage) => chart ?? "page";
 
 /** Address of a page; `site` ends in a slash. */
 function addressOf(site: string, { chart }: CanonicalPage): string {
-  return chart === null ? site : site + framePage(chart);
+  return chart === null ? site : site + embedPath(chart);
 }
 
 export const cardPath = (page: CanonicalPage) => `cards/${nameOf(page)}.png`;

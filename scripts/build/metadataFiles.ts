@@ -8,9 +8,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import type { Plugin } from "vite";
-import { snippetOf } from "../../src/app/tools/embed/snippet";
-import { ENGLISH } from "../../src/text/language";
-import { CHART_IDS, type ChartId, DEFAULT_VIEW, framePage } from "../../src/view/view";
+import { buildSnippet } from "../../src/features/embed-dialog/snippet";
+import { ENGLISH } from "../../src/messages/language";
+import { CHART_IDS, type ChartId, DEFAULT_VIEW, embedPath } from "../../src/url/view";
 import { readPackage } from "../read-package";
 import { cardSvg, DRAWN_WIDTH, toPng } from "./card";
 import { type DrawnChart, readDrawnChart } from "./drawnChart";
@@ -36,7 +36,7 @@ async function drawCharts(): Promise<ReadonlyMap<ChartId, DrawnChart>> {
   const { renderView } = await loadRenderer(DATA);
   const data = readPackage(DATA);
   const desktop = { phone: "desktop", tablet: "desktop", desktop: "desktop" } as const;
-  const drawn = { widthOf: () => DRAWN_WIDTH, drawnFor: () => desktop, window: null };
+  const drawn = { widthAt: () => DRAWN_WIDTH, breakpointsFor: () => desktop, current: null };
   const charts = new Map<ChartId, DrawnChart>();
   for (const embed of CHART_IDS) {
     const html = await renderView("", data, { embed, drawn });
@@ -58,7 +58,7 @@ function oembed(site: string, page: CanonicalPage) {
   const height = FRAME_HEIGHTS[chart];
   const view = DEFAULT_VIEW;
   const linkText = app.embed.full;
-  const html = snippetOf({ site, chart, view, title, linkText, height, script: false });
+  const html = buildSnippet({ site, chart, view, title, linkText, height, script: false });
   return oembedOf(site, page, app.page.name, { html, width: FRAME_WIDTH, height });
 }
 
@@ -104,7 +104,7 @@ export function metadataFiles(): Plugin {
           if (drawn === undefined) throw new Error(`no drawing of ${nameOf(page)}`);
           writeFileSync(join(folder, cardPath(page)), toPng(cardSvg(drawn, app.page.name, style)));
           writeFileSync(join(folder, oembedPath(page)), JSON.stringify(oembed(site, page)));
-          const file = join(folder, page.chart === null ? "index.html" : framePage(page.chart));
+          const file = join(folder, page.chart === null ? "index.html" : embedPath(page.chart));
           const data = page.chart === null ? dataset(site) : null;
           const head = headOf(site, page, app.page.name, data);
           writeFileSync(file, withHead(readFileSync(file, "utf8"), head));

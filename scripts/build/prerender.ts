@@ -6,8 +6,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { ENGLISH } from "../../src/text/language";
-import { CHART_IDS, type ChartId, framePage } from "../../src/view/view";
+import { ENGLISH } from "../../src/messages/language";
+import { CHART_IDS, type ChartId, embedPath } from "../../src/url/view";
 import { readPackage } from "../read-package";
 import { withAfterPaint } from "./afterPaint";
 import { recordFilesOf } from "./recordFiles";
@@ -25,14 +25,10 @@ export interface BuiltFiles {
 }
 
 /** Parts of the page that a reader of any window sees first and whose scripts come apart. */
-const FIRST_PARTS = [
-  "/src/controls/slider/EditionSlider",
-  "/src/charts/gap/",
-  "/src/charts/backlog/",
-];
+const FIRST_PARTS = ["/src/features/as-of/AsOfSlider", "/src/charts/gap/", "/src/charts/backlog/"];
 
 /** Of every frame, beside its chart. */
-const FRAME_SLIDER = "/src/controls/slider/CompactSlider";
+const FRAME_SLIDER = "/src/features/as-of/CompactSlider";
 
 /** Charts whose tables have room in the HTML of the whole page (check-size.mjs). */
 const TABLES: readonly ChartId[] = ["gap", "backlog", "sources", "places"];
@@ -113,7 +109,7 @@ export function prerender(): Plugin {
           .replace(/<title>[^<]*/, () => `<title>${words.embed.title(words.charts[chart])}`);
         const html = await renderView("", data, { embed: chart });
         writeFileSync(
-          join(folder, framePage(chart)),
+          join(folder, embedPath(chart)),
           fill(page, html, scriptsOf([`/src/charts/${chart}/`, FRAME_SLIDER], built)),
         );
       }

@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
 import { encodeTable, type StoredTable } from "../../src/data/columns";
 import { type DataPackage, parseDescriptor } from "../../src/data/descriptor";
 import { readRows } from "../../src/data/readTable";
-import { FIRST_TABLES, TABLES, type TableName } from "../../src/data/tables";
+import { CORE_TABLES, TABLES, type TableName } from "../../src/data/tables";
 
 export interface BuiltFile {
   /** Address below the page's folder. */
@@ -69,7 +69,7 @@ export function recordFilesOf(folder: string): RecordFileSet {
   );
   if (descriptor === null) throw new Error("datapackage.json is no data package of ours");
   const { version } = descriptor;
-  const first: readonly TableName[] = FIRST_TABLES;
+  const first: readonly TableName[] = CORE_TABLES;
   const later = (Object.keys(TABLES) as TableName[]).filter((name) => !first.includes(name));
   const sets = new Map<string, readonly TableName[]>([
     ["first-view", first],

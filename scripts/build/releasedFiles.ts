@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parseDescriptor } from "../../src/data/descriptor";
 import { compareVersions, parseReleases, releaseFolder } from "../../src/data/releases";
-import { FIRST_TABLES } from "../../src/data/tables";
+import { CORE_TABLES } from "../../src/data/tables";
 import { type BuiltFile, builtFile } from "./recordFiles";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
@@ -22,7 +22,7 @@ function descriptorOf(folder: string) {
 /** Rows of one release as the page fetches them; throws where a row is not valid. */
 function releasedFileOf(folder: string, version: string): BuiltFile {
   const own = join(folder, releaseFolder(version));
-  const tables = [...FIRST_TABLES, "strikes_by_place"] as const;
+  const tables = [...CORE_TABLES, "strikes_by_place"] as const;
   return builtFile(own, descriptorOf(own), `release-${version}`, tables);
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import type * as Renderer from "../../src/app/renderStatic";
+import type * as Renderer from "../../src/entry-server";
 import { shortClassName } from "./classNames";
 import { recordFiles } from "./recordFiles";
 import { releasedFiles } from "./releasedFiles";
@@ -23,8 +23,8 @@ async function buildRenderer(data: string): Promise<typeof Renderer> {
     plugins: [react(), recordFiles(data), releasedFiles(data)],
     publicDir: false,
     css: { modules: { generateScopedName: shortClassName } },
-    build: { ssr: "src/app/renderStatic.tsx", outDir, emptyOutDir: true, target: "node20" },
+    build: { ssr: "src/entry-server.tsx", outDir, emptyOutDir: true, target: "node20" },
   });
   // One address for all of its scripts: another would make a second copy of every context.
-  return import(pathToFileURL(join(outDir, "renderStatic.js")).href);
+  return import(pathToFileURL(join(outDir, "entry-server.js")).href);
 }

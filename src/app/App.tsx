@@ -1,22 +1,22 @@
-import { CardHost } from "./card/CardHost";
-import { Embed } from "./Embed";
+import { FigureDialogs } from "../features/figure-card/FigureDialogs";
+import { ChartActions } from "./ChartActions";
+import { EmbedPage } from "./EmbedPage";
 import { Page } from "./Page";
-import { ToolsHost } from "./tools/ToolsHost";
-import { useShownView } from "./useShownView";
+import { usePageState } from "./usePageState";
 
 /** The whole page, or one chart where the link says `embed`. */
 export function App() {
-  const { loaded, record, state } = useShownView();
+  const { loaded, record, state } = usePageState();
   const { embed } = state.view;
   return (
-    <CardHost record={record} view={state.view} onView={state.setView}>
+    <FigureDialogs record={record} view={state.view} onView={state.setView}>
       {embed === null ? (
-        <ToolsHost record={record} view={state.view}>
+        <ChartActions record={record} view={state.view}>
           <Page loaded={loaded} record={record} state={state} />
-        </ToolsHost>
+        </ChartActions>
       ) : (
-        <Embed chart={embed} loaded={loaded} record={record} state={state} />
+        <EmbedPage chart={embed} loaded={loaded} record={record} state={state} />
       )}
-    </CardHost>
+    </FigureDialogs>
   );
 }

@@ -1,19 +1,19 @@
-import { CHART_IDS } from "../view/view";
-import { CardHost } from "./card/CardHost";
-import { Embed } from "./Embed";
-import { useShownView } from "./useShownView";
+import { FigureDialogs } from "../features/figure-card/FigureDialogs";
+import { CHART_IDS } from "../url/view";
+import { EmbedPage } from "./EmbedPage";
+import { usePageState } from "./usePageState";
 
 /** One chart alone: the page's own, or the one its link names instead. */
 export function EmbedApp() {
-  const { loaded, record, state } = useShownView();
+  const { loaded, record, state } = usePageState();
   return (
-    <CardHost record={record} view={state.view} onView={state.setView}>
-      <Embed
+    <FigureDialogs record={record} view={state.view} onView={state.setView}>
+      <EmbedPage
         chart={state.view.embed ?? CHART_IDS[0]}
         loaded={loaded}
         record={record}
         state={state}
       />
-    </CardHost>
+    </FigureDialogs>
   );
 }

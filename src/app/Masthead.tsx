@@ -1,7 +1,7 @@
-import { optionsOf, SelectField } from "../controls/SelectField";
-import { filterWords } from "../text/filterWords";
-import { useLanguage } from "../text/useLanguage";
-import type { View } from "../view/view";
+import { filterWords } from "../messages/filterWords";
+import { useLanguage } from "../messages/useLanguage";
+import { buildOptions, Select } from "../ui/Select";
+import type { View } from "../url/view";
 import styles from "./Page.module.css";
 
 export interface MastheadProps {
@@ -20,13 +20,13 @@ export function Masthead({ view, onView }: MastheadProps) {
       <div className={styles.masthead}>
         <h1 className={styles.name}>{words.name}</h1>
         <div className={styles.theme}>
-          <SelectField
+          <Select
             label={theme}
             value={view.theme}
             onChoose={(value) => onView({ theme: value as View["theme"] })}
           >
-            {optionsOf(themes)}
-          </SelectField>
+            {buildOptions(themes)}
+          </Select>
         </div>
       </div>
       <p className={styles.standfirst}>{words.standfirst}</p>

@@ -1,29 +1,29 @@
 import { lazy, useMemo } from "react";
-import { EachWindow } from "../charts/parts/EachWindow";
-import { Held } from "../charts/parts/Held";
-import { useIsPrerendered } from "../charts/parts/windows";
-import { FilterBar } from "../controls/FilterBar";
-import { Notices } from "../controls/Notices";
-import { shownIn } from "../controls/shown";
 import { type Loaded, readyValue } from "../data/loaded";
 import { EMPTY_RECORD } from "../data/tables";
-import type { StrikeRecord } from "../data/types";
-import { useLanguage } from "../text/useLanguage";
-import type { ViewState } from "../view/useView";
-import { CHART_IDS, type ChartId } from "../view/view";
-import { vocabularyOf } from "../view/vocabulary";
-import { ChartSlot } from "./ChartSlot";
-import { Headline } from "./Headline";
-import { LaterPart } from "./LaterPart";
+import { countRows } from "../features/filters/countRows";
+import { FilterBar } from "../features/filters/FilterBar";
+import { Headline } from "../features/headline/Headline";
+import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
+import { MethodSection } from "../features/method/MethodSection";
+import { useIsPrerendered } from "../hydration/breakpoints";
+import { DeferOffscreen } from "../hydration/DeferOffscreen";
+import { PrerenderedBreakpoints } from "../hydration/PrerenderedBreakpoints";
+import { useScrollToFragment } from "../hydration/useScrollToFragment";
+import { useLanguage } from "../messages/useLanguage";
+import type { StrikeRecord } from "../model/types";
+import { LazyBoundary } from "../ui/LazyBoundary";
+import { getFilterOptions } from "../url/filterOptions";
+import type { ViewState } from "../url/useView";
+import { CHART_IDS, type ChartId } from "../url/view";
+import { ChartSection } from "./ChartSection";
 import { Masthead } from "./Masthead";
-import { MethodSlot } from "./MethodSlot";
+import { Notices } from "./Notices";
 import styles from "./Page.module.css";
-import { RecordFault } from "./RecordFault";
-import { LinkReceipt } from "./receipt/LinkReceipt";
-import { useHashTarget } from "./useHashTarget";
+import { RecordErrorNotice } from "./RecordErrorNotice";
 
 const EditionSlider = lazy(async () => ({
-  default: (await import("../controls/slider/EditionSlider")).EditionSlider,
+  default: (await import("../features/as-of/AsOfSlider")).AsOfSlider,
 }));
 
 /** Charts that stand beside each other where there is room. */
@@ -45,19 +45,19 @@ export function Page({ loaded, record, state }: PageProps) {
   const prerendered = useIsPrerendered();
   const ready = loaded.state === "ready";
   const whole = readyValue(loaded) ?? EMPTY_RECORD;
-  const vocabulary = useMemo(() => vocabularyOf(whole), [whole]);
+  const vocabulary = useMemo(() => getFilterOptions(whole), [whole]);
   const figures = useMemo(
     () => ({ record: ready ? record : null, asof: view.asof }),
     [ready, record, view.asof],
   );
-  const shown = useMemo(() => (ready ? shownIn(record, view) : null), [ready, record, view]);
+  const shown = useMemo(() => (ready ? countRows(record, view) : null), [ready, record, view]);
 
   const room = <div className={styles.slider} aria-busy="true" />;
 
-  useHashTarget(ready, prerendered);
+  useScrollToFragment(ready, prerendered);
 
   const slot = (chart: ChartId) => (
-    <ChartSlot
+    <ChartSection
       key={chart}
       chart={chart}
       record={ready ? record : null}
@@ -80,22 +80,22 @@ export function Page({ loaded, record, state }: PageProps) {
         />
         <LinkReceipt record={ready ? record : null} state={state} />
         {loaded.state === "error" ? (
-          <RecordFault error={loaded.error} onRetry={loaded.retry} />
+          <RecordErrorNotice error={loaded.error} onRetry={loaded.retry} />
         ) : (
           <>
-            <Held part={Headline} from={figures} />
+            <DeferOffscreen component={Headline} props={figures} />
             {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
             <div>
-              <LaterPart name={messages.app.faults.slider} waiting={room}>
+              <LazyBoundary name={messages.app.faults.slider} waiting={room}>
                 {ready ? (
-                  <EachWindow part="slider">
+                  <PrerenderedBreakpoints part="slider">
                     <EditionSlider view={view} whole={whole} record={record} onView={setView} />
-                  </EachWindow>
+                  </PrerenderedBreakpoints>
                 ) : (
                   room
                 )}
-              </LaterPart>
-              <EachWindow part="filters">
+              </LazyBoundary>
+              <PrerenderedBreakpoints part="filters">
                 <FilterBar
                   view={view}
                   record={whole}
@@ -103,11 +103,11 @@ export function Page({ loaded, record, state }: PageProps) {
                   shown={shown}
                   onView={setView}
                 />
-              </EachWindow>
+              </PrerenderedBreakpoints>
               <div className={styles.pair}>{PAIR.map(slot)}</div>
               {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(slot)}
             </div>
-            <MethodSlot whole={whole} record={record} />
+            <MethodSection whole={whole} record={record} />
           </>
         )}
       </main>

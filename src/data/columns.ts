@@ -3,8 +3,9 @@
  * column of few distinct cells names each once. It compresses better than rows, parses as one
  * JSON text, and needs no second check: the build has made it from rows that passed theirs.
  */
+
+import type { GapReason } from "../model/types";
 import type { Cell, Row } from "./tableSchema";
-import type { GapReason } from "./types";
 
 /** Text, a number that prints as it was written, null for a plain empty cell, or `[reason]`. */
 export type StoredCell = string | number | null | readonly [number];

@@ -3,11 +3,11 @@
  * releases. They are there before a page starts (`FileCache`); all others are queries.ts.
  */
 import { useCallback, useContext, useEffect, useSyncExternalStore } from "react";
+import type { StrikeRecord, StrikesByPlace } from "../model/types";
 import { type FileCache, FileCacheContext, type FileQuery } from "./fileCache";
 import { fetchRecord, fetchTable } from "./load";
 import type { Loaded } from "./loaded";
 import type { DrawnTable, TableValue } from "./tables";
-import type { StrikeRecord, StrikesByPlace } from "./types";
 
 /** The record of the first view; the prerendered page has it in the cache before it starts. */
 export const recordQuery: FileQuery<StrikeRecord> = { key: "record", load: fetchRecord };

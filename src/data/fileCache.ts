@@ -5,7 +5,7 @@
  * (queries.ts).
  */
 import { createContext } from "react";
-import { FileError, isPassing } from "./load";
+import { FetchError, isTransient } from "./load";
 import type { Loaded } from "./loaded";
 
 /** A file as values, under its key. */
@@ -64,7 +64,7 @@ export class FileCache {
       (cause: unknown) => {
         entry.pending = null;
         const error =
-          cause instanceof FileError ? cause : new FileError(String(cause), { kind: "damaged" });
+          cause instanceof FetchError ? cause : new FetchError(String(cause), { kind: "damaged" });
         const retry = () => void this.fetch({ key, load }).catch(() => {});
         this.settle(key, { state: "error", error, retry });
         throw error;
@@ -83,7 +83,7 @@ export class FileCache {
     try {
       return await load();
     } catch (error) {
-      if (failures + 1 >= ATTEMPTS || !isPassing(error)) throw error;
+      if (failures + 1 >= ATTEMPTS || !isTransient(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, this.pause(failures)));
       return this.attempt(load, failures + 1);
     }

@@ -4,26 +4,26 @@
  * build; here only their bytes are held against size and hash.
  */
 import { created, files, type RecordFile, version } from "virtual:record-files";
+import type { StrikeRecord } from "../model/types";
 import { decodeTable, type StoredTable } from "./columns";
 import {
   buildRecord,
-  FIRST_TABLES,
-  type FirstValues,
-  type LaterTable,
+  CORE_TABLES,
+  type CoreValues,
+  type LazyTable,
   type TableName,
   type TableValue,
   tableValue,
 } from "./tables";
-import type { StrikeRecord } from "./types";
 
 /** Version of the data package that the page shows. */
 export const RECORD_VERSION = version;
 /** Day on which that version was made, `YYYY-MM-DD`. */
 export const RECORD_CREATED = created;
 
-export type FileName = "first-view" | LaterTable;
+export type FileName = "first-view" | LazyTable;
 
-export type FileFault =
+export type FetchErrorReason =
   | { readonly kind: "missing" }
   | { readonly kind: "unreachable" }
   | { readonly kind: "server"; readonly status: number }
@@ -32,21 +32,21 @@ export type FileFault =
   | { readonly kind: "damaged" };
 
 /** A file of the record that cannot be used, and why. */
-export class FileError extends Error {
+export class FetchError extends Error {
   override readonly name = "FileError";
   constructor(
     /** The file's own name, for instance `first-view-1a2b3c4d.json`. */
     readonly file: string,
-    readonly fault: FileFault,
+    readonly fault: FetchErrorReason,
   ) {
     super(`${file}: ${fault.kind}`);
   }
 }
 
 /** Whether trying again may help: it does for the network and the server, not for bad content. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return (
-    error instanceof FileError &&
+    error instanceof FetchError &&
     (error.fault.kind === "unreachable" || error.fault.kind === "server")
   );
 }
@@ -56,18 +56,18 @@ async function fetchBytes(file: string, path: string): Promise<Uint8Array> {
   try {
     response = await fetch(new URL(path, document.baseURI));
   } catch {
-    throw new FileError(file, { kind: "unreachable" });
+    throw new FetchError(file, { kind: "unreachable" });
   }
   if (response.status >= 500)
-    throw new FileError(file, { kind: "server", status: response.status });
-  if (!response.ok) throw new FileError(file, { kind: "missing" });
+    throw new FetchError(file, { kind: "server", status: response.status });
+  if (!response.ok) throw new FetchError(file, { kind: "missing" });
   // Some hosts answer a missing file with their start page and status 200.
   if (response.headers.get("content-type")?.includes("text/html"))
-    throw new FileError(file, { kind: "wrong_type" });
+    throw new FetchError(file, { kind: "wrong_type" });
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch {
-    throw new FileError(file, { kind: "unreachable" });
+    throw new FetchError(file, { kind: "unreachable" });
   }
 }
 
@@ -83,23 +83,23 @@ async function sha256(bytes: Uint8Array): Promise<string | null> {
 export type Tables = Readonly<Record<string, StoredTable>>;
 
 /** A file of tables; throws a FileError where it does not arrive as the build made it. */
-export async function fetchFile(known: RecordFile): Promise<Tables> {
+export async function fetchChecked(known: RecordFile): Promise<Tables> {
   const file = known.path.slice(known.path.lastIndexOf("/") + 1);
   const bytes = await fetchBytes(file, known.path);
   const text = new TextDecoder().decode(bytes);
-  if (/^\s*</.test(text)) throw new FileError(file, { kind: "wrong_type" });
+  if (/^\s*</.test(text)) throw new FetchError(file, { kind: "wrong_type" });
   if (bytes.byteLength !== known.bytes)
-    throw new FileError(file, {
+    throw new FetchError(file, {
       kind: "wrong_size",
       bytes: bytes.byteLength,
       expected: known.bytes,
     });
   const hash = await sha256(bytes);
-  if (hash !== null && hash !== known.sha256) throw new FileError(file, { kind: "damaged" });
+  if (hash !== null && hash !== known.sha256) throw new FetchError(file, { kind: "damaged" });
   try {
     return (JSON.parse(text) as { readonly tables: Tables }).tables;
   } catch {
-    throw new FileError(file, { kind: "damaged" });
+    throw new FetchError(file, { kind: "damaged" });
   }
 }
 
@@ -111,14 +111,14 @@ export function tableOf<Name extends TableName>(tables: Tables, name: Name): Tab
 function fetchTables(name: FileName): Promise<Tables> {
   const known = files[name];
   if (known === undefined)
-    return Promise.reject(new FileError(`${name}.json`, { kind: "missing" }));
-  return fetchFile(known);
+    return Promise.reject(new FetchError(`${name}.json`, { kind: "missing" }));
+  return fetchChecked(known);
 }
 
 /** The record from the tables of the first view. */
 export function recordOf(tables: Tables): StrikeRecord {
   return buildRecord(
-    Object.fromEntries(FIRST_TABLES.map((name) => [name, tableOf(tables, name)])) as FirstValues,
+    Object.fromEntries(CORE_TABLES.map((name) => [name, tableOf(tables, name)])) as CoreValues,
   );
 }
 
@@ -128,6 +128,6 @@ export async function fetchRecord(): Promise<StrikeRecord> {
 }
 
 /** A table that the first view does without. */
-export async function fetchTable<Name extends LaterTable>(name: Name): Promise<TableValue<Name>> {
+export async function fetchTable<Name extends LazyTable>(name: Name): Promise<TableValue<Name>> {
   return tableOf(await fetchTables(name), name);
 }

@@ -1,9 +1,9 @@
 /** What is known of something that is being fetched. */
-import type { FileError } from "./load";
+import type { FetchError } from "./load";
 
 export type Loaded<T> =
   | { readonly state: "loading" }
-  | { readonly state: "error"; readonly error: FileError; readonly retry: () => void }
+  | { readonly state: "error"; readonly error: FetchError; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: T };
 
 /** The value once ready, else null. */

@@ -1,7 +1,5 @@
 /** Checked rows -> the record's types. */
-import { dayNumber } from "./day";
-import { day, flag, gaps, number, optional, optionalDay, published, text } from "./read";
-import type { Row } from "./tableSchema";
+import { dayNumber } from "../model/day";
 import type {
   CampaignEvent,
   Document,
@@ -14,7 +12,9 @@ import type {
   RowNote,
   Source,
   StrikesByPlace,
-} from "./types";
+} from "../model/types";
+import { day, flag, gaps, number, optional, optionalDay, published, text } from "./read";
+import type { Row } from "./tableSchema";
 
 export function parseSource(row: Row): Source {
   return {

@@ -1,6 +1,5 @@
 /** Checked rows of the figure tables -> estimates, totals and intervals. */
-import { day, flag, number, optional, optionalDay, published, text } from "./read";
-import type { Row, TableProblem } from "./tableSchema";
+
 import type {
   Estimate,
   Quantity,
@@ -8,7 +7,9 @@ import type {
   StrikeInterval,
   StrikeTotal,
   Victims,
-} from "./types";
+} from "../model/types";
+import { day, flag, number, optional, optionalDay, published, text } from "./read";
+import type { Row, TableProblem } from "./tableSchema";
 
 /** Which number columns each kind of estimate fills. */
 export const KIND_COLUMNS: Readonly<Record<QuantityKind, readonly string[]>> = {

@@ -4,10 +4,10 @@
  * where a chart only has to be drawn; what charts are drawn from is drawnFiles.ts.
  */
 import { QueryClient, useQuery } from "@tanstack/react-query";
-import { FileError, fetchTable, isPassing } from "./load";
+import type { Document, DocumentId, EditionReading, HistoryEntry, RowNote } from "../model/types";
+import { FetchError, fetchTable, isTransient } from "./load";
 import type { Loaded } from "./loaded";
 import type { AskedTable, TableValue } from "./tables";
-import type { Document, DocumentId, EditionReading, HistoryEntry, RowNote } from "./types";
 
 /**
  * The one client, for data that do not change while the page is open. It stands here and not in a
@@ -22,14 +22,14 @@ export const queryClient = new QueryClient({
       gcTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
-      retry: (failures, error) => failures < 3 && isPassing(error),
+      retry: (failures, error) => failures < 3 && isTransient(error),
       retryDelay: (attempt) => 500 * 3 ** attempt,
     },
   },
 });
 
-function asFileError(error: Error): FileError {
-  return error instanceof FileError ? error : new FileError(error.message, { kind: "damaged" });
+function asFileError(error: Error): FetchError {
+  return error instanceof FetchError ? error : new FetchError(error.message, { kind: "damaged" });
 }
 
 /** What is known of the answer to a query; nothing is fetched before `enabled`. */

@@ -1,7 +1,7 @@
 /** Reads typed values from checked cells. The schema has been enforced before: no checks here. */
-import { type Day, lastDay, type Month } from "./day";
+import { type Day, lastDay, type Month } from "../model/day";
+import type { Gaps, Published } from "../model/types";
 import type { Row } from "./tableSchema";
-import type { Gaps, Published } from "./types";
 
 /** Text of a cell, null when it is empty. */
 export function optional(row: Row, column: string): string | null {

@@ -1,10 +1,10 @@
 /** Released editions before the present one, fetched only for a link that was made from one. */
 
 import { released } from "virtual:released-files";
-import { FileError, fetchFile, recordOf, tableOf } from "./load";
+import type { StrikeRecord, StrikesByPlace } from "../model/types";
+import { FetchError, fetchChecked, recordOf, tableOf } from "./load";
 import type { Loaded } from "./loaded";
 import { useLoaded } from "./queries";
-import type { StrikeRecord, StrikesByPlace } from "./types";
 
 /** Versions of the editions before the present one, oldest first. */
 export const RELEASED_VERSIONS: readonly string[] = Object.keys(released);
@@ -17,8 +17,8 @@ export interface ReleasedRows {
 
 async function fetchRelease(version: string): Promise<ReleasedRows> {
   const file = released[version];
-  if (file === undefined) throw new FileError(`release-${version}.json`, { kind: "missing" });
-  const tables = await fetchFile(file);
+  if (file === undefined) throw new FetchError(`release-${version}.json`, { kind: "missing" });
+  const tables = await fetchChecked(file);
   return { record: recordOf(tables), releases: tableOf(tables, "strikes_by_place") };
 }
 

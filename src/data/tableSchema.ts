@@ -1,7 +1,7 @@
 /** Checks a table against its Table Schema; the same code runs in the page and in `check:data`. */
-import { parseDay } from "./day";
+import { parseDay } from "../model/day";
+import type { GapReason } from "../model/types";
 import type { Field, Resource } from "./descriptor";
-import type { GapReason } from "./types";
 
 export type ProblemCode =
   | "empty_file"

@@ -1,4 +1,6 @@
 /** The tables of the package and what their rows become. */
+
+import type { StrikeRecord } from "../model/types";
 import {
   parseDocument,
   parseEdition,
@@ -13,7 +15,6 @@ import {
 } from "./parse";
 import { parseEstimate, parseInterval, parseTotal } from "./parseFigures";
 import type { Row } from "./tableSchema";
-import type { StrikeRecord } from "./types";
 
 const each =
   <T>(parse: (row: Row) => T) =>
@@ -41,7 +42,7 @@ export type TableName = keyof typeof TABLES;
 export type TableValue<Name extends TableName> = ReturnType<(typeof TABLES)[Name]>;
 
 /** The tables that the first view draws from, stored in one file; all others wait until asked for. */
-export const FIRST_TABLES = [
+export const CORE_TABLES = [
   "sources",
   "editions",
   "estimates",
@@ -51,13 +52,13 @@ export const FIRST_TABLES = [
   "governorates",
   "events",
 ] as const satisfies readonly TableName[];
-export type FirstTable = (typeof FIRST_TABLES)[number];
+export type CoreTable = (typeof CORE_TABLES)[number];
 /** A table with a file of its own. */
-export type LaterTable = Exclude<TableName, FirstTable>;
+export type LazyTable = Exclude<TableName, CoreTable>;
 /** A later table that a chart draws from. */
 export type DrawnTable = "strikes_by_place";
 /** A later table that waits until a reader opens a card or a dialog. */
-export type AskedTable = Exclude<LaterTable, DrawnTable>;
+export type AskedTable = Exclude<LazyTable, DrawnTable>;
 
 /** The values of a table's checked rows. */
 export function tableValue<Name extends TableName>(
@@ -68,9 +69,9 @@ export function tableValue<Name extends TableName>(
 }
 
 /** The tables a record is built from. */
-export type FirstValues = { readonly [Name in FirstTable]: TableValue<Name> };
+export type CoreValues = { readonly [Name in CoreTable]: TableValue<Name> };
 
-export function buildRecord(tables: FirstValues): StrikeRecord {
+export function buildRecord(tables: CoreValues): StrikeRecord {
   const byId = <Id extends string, T>(rows: readonly T[], id: (row: T) => Id) =>
     new Map(rows.map((row) => [id(row), row]));
   const sources = byId(tables.sources, (source) => source.id);

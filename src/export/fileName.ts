@@ -1,7 +1,7 @@
 /** Names of files, so that a folder of downloads says what each holds. */
-import type { ShownChart } from "../charts/parts/tools";
-import { writeView } from "../view/codec";
-import type { View } from "../view/view";
+import type { ChartSnapshot } from "../charts/frame/chartActions";
+import { writeView } from "../url/searchParams";
+import type { View } from "../url/view";
 
 /** Keys that change how the page looks, not which figures it shows. */
 const LOOKS = new Set(["from", "to", "asof", "view", "embed", "lang", "theme", "sort", "v", "sum"]);
@@ -36,6 +36,6 @@ function filtersOf(view: View): readonly string[] {
  * `strike-ledger_<chart>_<filters>_asof-<day>.<ending>`, for instance
  * `strike-ledger_sources_syria_2016-01--2018-12_asof-2019-06-28.csv`.
  */
-export function fileName({ id, view }: Pick<ShownChart, "id" | "view">, ending: string): string {
+export function fileName({ id, view }: Pick<ChartSnapshot, "id" | "view">, ending: string): string {
   return `${["strike-ledger", id, ...filtersOf(view), `asof-${view.asof}`].join("_")}.${ending}`;
 }

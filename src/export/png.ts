@@ -1,6 +1,6 @@
 /** A chart as a PNG file, drawn by the browser from the chart's own SVG file. */
-import type { ShownChart } from "../charts/parts/tools";
-import type { Language } from "../text/language";
+import type { ChartSnapshot } from "../charts/frame/chartActions";
+import type { Language } from "../messages/language";
 import { chartPicture, type Picture } from "./svg";
 
 /** Pixels for each px of the page. */
@@ -34,6 +34,10 @@ async function paint({ svg, width, height }: Picture): Promise<Blob> {
  * The picture of a chart as it is drawn now, with the link below it, at twice its size on the page. Rejects with
  * `NotDrawnError` where there is no drawing and `NotPaintedError` where the browser cannot paint.
  */
-export async function chartPng(chart: ShownChart, language: Language, link: string): Promise<Blob> {
+export async function chartPng(
+  chart: ChartSnapshot,
+  language: Language,
+  link: string,
+): Promise<Blob> {
   return paint(chartPicture(chart, language, link));
 }

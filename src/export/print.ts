@@ -1,5 +1,5 @@
 /** Prints the page, or one chart of it, once everything that belongs on the paper stands. */
-import { drawForPaper } from "../charts/parts/paper";
+import { setPrinting } from "../hydration/printing";
 
 /** The browser did not print: it may not in a frame without `allow-modals`. */
 export class NotPrintedError extends Error {
@@ -29,7 +29,7 @@ function printOnly(section: HTMLElement): () => void {
  */
 export async function print(section: HTMLElement | null, isWaiting: () => boolean): Promise<void> {
   const undoOnly = section === null ? null : printOnly(section);
-  drawForPaper(true);
+  setPrinting(true);
   const end = Date.now() + PATIENCE;
   do await pause();
   while (isWaiting() && Date.now() < end);
@@ -41,7 +41,7 @@ export async function print(section: HTMLElement | null, isWaiting: () => boolea
   const undo = () => {
     window.removeEventListener("beforeprint", onBegin);
     undoOnly?.();
-    drawForPaper(false);
+    setPrinting(false);
   };
   window.addEventListener("beforeprint", onBegin);
   window.addEventListener("afterprint", undo, { once: true });

@@ -2,7 +2,7 @@
  * Programs that load the record rows behind a chart from the tables on the site: the tables, and
  * of each the rows shown. Pure text; the tests run the one in JavaScript and read the others.
  */
-import type { Wanted } from "./wanted";
+import type { ReferencedRows } from "./rows/referencedRows";
 
 export const SNIPPETS = ["sheets", "excel", "python", "r", "javascript"] as const;
 export type SnippetKind = (typeof SNIPPETS)[number];
@@ -17,7 +17,7 @@ const either = (ids: readonly string[]) => ids.map((id) => id.replaceAll(".", "[
 
 const date = (day: string) => `DATE(${day.split("-").map(Number).join(", ")})`;
 
-function sheets({ byId, releases }: Wanted, base: string): string {
+function sheets({ byId, releases }: ReferencedRows, base: string): string {
   const formulas = [...byId].map(
     ([table, ids]) =>
       `=LET(rows, IMPORTDATA("${base}${table}.csv"), FILTER(rows, REGEXMATCH(INDEX(rows,,1)&"", "^(id|${either(ids)})$")))`,
@@ -29,7 +29,7 @@ function sheets({ byId, releases }: Wanted, base: string): string {
   return formulas.join("\n\n");
 }
 
-function excel({ byId, releases }: Wanted, base: string): string {
+function excel({ byId, releases }: ReferencedRows, base: string): string {
   const query = (table: string, filter: string) =>
     [
       "let",
@@ -53,7 +53,7 @@ function excel({ byId, releases }: Wanted, base: string): string {
   return queries.join("\n\n");
 }
 
-function python({ byId, releases }: Wanted, base: string): string {
+function python({ byId, releases }: ReferencedRows, base: string): string {
   const lines = [
     "import pandas as pd",
     "",
@@ -79,7 +79,7 @@ function python({ byId, releases }: Wanted, base: string): string {
   return lines.join("\n");
 }
 
-function r({ byId, releases }: Wanted, base: string): string {
+function r({ byId, releases }: ReferencedRows, base: string): string {
   const lines = [
     `base <- "${base}"`,
     `missing <- c("", ${quoted(MISSING)})`,
@@ -102,7 +102,7 @@ function r({ byId, releases }: Wanted, base: string): string {
   return lines.join("\n");
 }
 
-function javascript({ byId, releases }: Wanted, base: string): string {
+function javascript({ byId, releases }: ReferencedRows, base: string): string {
   const lines = [
     `const base = "${base}";`,
     "",
@@ -144,7 +144,7 @@ function javascript({ byId, releases }: Wanted, base: string): string {
   return lines.join("\n");
 }
 
-const WRITERS: Readonly<Record<SnippetKind, (wanted: Wanted, base: string) => string>> = {
+const WRITERS: Readonly<Record<SnippetKind, (wanted: ReferencedRows, base: string) => string>> = {
   sheets,
   excel,
   python,
@@ -153,6 +153,6 @@ const WRITERS: Readonly<Record<SnippetKind, (wanted: Wanted, base: string) => st
 };
 
 /** A program of one kind. `base` is the full address of the folder of tables, with its last slash. */
-export function snippet(kind: SnippetKind, wanted: Wanted, base: string): string {
+export function snippet(kind: SnippetKind, wanted: ReferencedRows, base: string): string {
   return WRITERS[kind](wanted, base);
 }

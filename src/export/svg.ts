@@ -2,8 +2,8 @@
  * A chart as an SVG file: its section of the page with the link below it. The file needs nothing
  * but itself: no script, no style sheet, no font and no address to fetch from.
  */
-import type { ShownChart } from "../charts/parts/tools";
-import type { Language } from "../text/language";
+import type { ChartSnapshot } from "../charts/frame/chartActions";
+import type { Language } from "../messages/language";
 import { literalColor } from "./color";
 import { type Shape, shape, tidyIds, toXml } from "./picture";
 import { readSection } from "./sectionReader";
@@ -65,7 +65,7 @@ function groundOf(section: HTMLElement): string {
 }
 
 /** The picture of a chart as it is drawn now, `link` below it. Throws `NotDrawnError` where there is no drawing. */
-export function chartPicture(chart: ShownChart, language: Language, link: string): Picture {
+export function chartPicture(chart: ChartSnapshot, language: Language, link: string): Picture {
   const section = chart.section.current;
   if (section === null || chart.view.view === "table") throw new NotDrawnError();
   const read = readSection(section, MARGIN);

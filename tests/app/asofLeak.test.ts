@@ -4,17 +4,17 @@
  * says something else, so that a figure of it, or one worked out from it, could not stay unseen.
  */
 import { describe, expect, it } from "vitest";
-import { renderView } from "../../src/app/renderStatic";
-import { sourceGroups } from "../../src/charts/sources/rows";
+import { buildSourceGroups } from "../../src/charts/sources/data";
 import { sourcesTable } from "../../src/charts/sources/table";
-import { type Day, dayFromNumber, dayNumber } from "../../src/data/day";
-import type { Published } from "../../src/data/types";
-import { fileRows } from "../../src/export/rows";
-import { asOf } from "../../src/record/asof";
-import { publications } from "../../src/record/moments";
-import { ENGLISH } from "../../src/text/language";
-import { FIRST_ASOF } from "../../src/view/codec";
-import { DEFAULT_VIEW } from "../../src/view/view";
+import { renderView } from "../../src/entry-server";
+import { fileRows } from "../../src/export/rows/fileRows";
+import { ENGLISH } from "../../src/messages/language";
+import { recordAsOf } from "../../src/model/asOf";
+import { type Day, dayFromNumber, dayNumber } from "../../src/model/day";
+import { publications } from "../../src/model/publicationDates";
+import type { Published } from "../../src/model/types";
+import { FIRST_ASOF } from "../../src/url/searchParams";
+import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 import { poisonedAfter, releasesPoisonedAfter, SENTINEL } from "../support/poison";
 
@@ -31,7 +31,7 @@ describe("the record cut to a day", () => {
     expect(everyDay.length).toBeGreaterThan(4_000);
     const tables = ["editions", "estimates", "totals", "strikes"] as const;
     for (const day of everyDay) {
-      const cut = asOf(record, day);
+      const cut = recordAsOf(record, day);
       for (const table of tables) {
         const all: readonly { readonly published: Published }[] = record[table];
         const due = all.filter(({ published: { knownBy } }) => knownBy !== null && knownBy <= day);
@@ -45,9 +45,9 @@ describe("the record cut to a day", () => {
 
 /** One drawing is enough: every window shows the same figures. */
 const drawn = {
-  widthOf: () => 1136,
-  drawnFor: () => ({ phone: "desktop", tablet: "desktop", desktop: "desktop" }) as const,
-  window: null,
+  widthAt: () => 1136,
+  breakpointsFor: () => ({ phone: "desktop", tablet: "desktop", desktop: "desktop" }) as const,
+  current: null,
 };
 
 function page(day: Day, search: string, poisoned: boolean): Promise<string> {
@@ -111,9 +111,9 @@ describe("the page as of the day of a publication", { timeout: 120_000 }, () => 
 describe("the rows of a file", () => {
   it("hold no figure published later, whichever day they are saved as of", () => {
     for (const day of moments) {
-      const cut = asOf(record, day);
+      const cut = recordAsOf(record, day);
       const view = { ...DEFAULT_VIEW, asof: day, sources: [...record.sources.keys()] };
-      const table = sourcesTable(sourceGroups(cut, view, ENGLISH), cut, view, ENGLISH);
+      const table = sourcesTable(buildSourceGroups(cut, view, ENGLISH), cut, view, ENGLISH);
       const none = { record: cut, documents: new Map(), notes: new Map() };
       const { columns, rows } = fileRows(table, none);
       const at = columns.findIndex(({ name }) => name === "published");

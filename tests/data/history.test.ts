@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readRaw } from "../../scripts/read-package";
 import { historyRules } from "../../scripts/rules/history";
-import type { HistoryEntry } from "../../src/data/types";
-import { day } from "../record/smallRecord";
+import type { HistoryEntry } from "../../src/model/types";
+import { day } from "../model/smallRecord";
 import { FOLDER, PACKAGE } from "../support/package";
 
 const READ = readRaw(FOLDER);

@@ -2,11 +2,11 @@
 import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describeFetchError } from "../../src/data/describeFetchError";
 import { useRecord, useStrikesByPlace } from "../../src/data/drawnFiles";
 import { FileCache, FileCacheContext } from "../../src/data/fileCache";
 import { queryClient, useDocuments, useHistory, useNotes } from "../../src/data/queries";
-import { faultSentences } from "../../src/text/fault";
-import { ENGLISH } from "../../src/text/language";
+import { ENGLISH } from "../../src/messages/language";
 import { PACKAGE } from "../support/package";
 import { type Answer, body, FILES, serve } from "../support/serve";
 
@@ -28,7 +28,7 @@ async function faultOf(response: () => Response) {
   const { result } = renderHook(() => useRecord(), { wrapper });
   await waitFor(() => expect(result.current.state).toBe("error"));
   if (result.current.state !== "error") throw new Error("no error");
-  return { sentences: faultSentences(result.current.error, ENGLISH), asked };
+  return { sentences: describeFetchError(result.current.error, ENGLISH), asked };
 }
 
 afterEach(() => vi.unstubAllGlobals());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../src/data/readTable";
 import type { TableName } from "../../src/data/tables";
-import type { PlaceId } from "../../src/data/types";
+import type { PlaceId } from "../../src/model/types";
 import { FOLDER, PACKAGE, resource } from "../support/package";
 
 /** The real file with one change made to it. */

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import { snippetOf } from "../../src/app/tools/embed/snippet";
-import { type ChartId, DEFAULT_VIEW } from "../../src/view/view";
+import { buildSnippet } from "../../src/features/embed-dialog/snippet";
+import { type ChartId, DEFAULT_VIEW } from "../../src/url/view";
 import { appAddress, expectAllFit, fits, hostFixture, openHost } from "./support/host";
 import { expect, test } from "./support/test";
 
@@ -44,7 +44,7 @@ function fourCharts(options: {
 }): string {
   const { script, heights = [700, 700, 700, 700], dir = "ltr" } = options;
   const frames = FOUR.map((chart: ChartId, at) =>
-    snippetOf({
+    buildSnippet({
       site: appAddress(),
       chart,
       view: DEFAULT_VIEW,
@@ -161,7 +161,7 @@ test("a chart below the fold fetches nothing until it is near", async ({ page })
     if (request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
   });
   const frame = (chart: ChartId) =>
-    snippetOf({
+    buildSnippet({
       site: appAddress(),
       chart,
       view: DEFAULT_VIEW,

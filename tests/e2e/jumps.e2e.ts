@@ -53,7 +53,7 @@ for (const viewport of WINDOWS)
 
         test("a link leads there, and so does the Tab key", async ({ page }) => {
           await page.goto(`/${search}`);
-          await expect(page.locator("html[data-live]")).toHaveCount(1);
+          await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
           await link(page, name).click();
           await expectThere(page, id);
           await page.keyboard.press("Tab");
@@ -73,7 +73,7 @@ for (const search of ["", "?asof=2016-12-01"])
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await page.goto(`/${search}`);
-    await expect(page.locator("html[data-live]")).toHaveCount(1);
+    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
     await link(page, "Method and sources").click();
     await expectThere(page, "method");
   });
@@ -81,11 +81,11 @@ for (const search of ["", "?asof=2016-12-01"])
 test("a jump runs no chart that it only passes", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/");
-  await expect(page.locator("html[data-live]")).toHaveCount(1);
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   await link(page, "Method and sources").click();
   await expectThere(page, "method");
   for (const id of ["timeline", "sources"] as const)
-    await expect(chart(page, id)).not.toHaveAttribute("data-live");
+    await expect(chart(page, id)).not.toHaveAttribute("data-hydrated");
 });
 
 test("a second click on the same link leads there again", async ({ page }) => {

@@ -21,7 +21,7 @@ async function show(page: Page, search: string): Promise<void> {
   }, search);
 }
 
-const held = (page: Page) => page.locator("[data-held]").filter({ has: chart(page, "places") });
+const held = (page: Page) => page.locator("[data-deferred]").filter({ has: chart(page, "places") });
 const summary = (page: Page) => chart(page, "places").locator("[data-summary]");
 const EARLY = "2 October 2014 to 31 December 2014 declare 1,017 strikes by place";
 
@@ -78,7 +78,7 @@ test("the first changes of a page draw what is near, and all else once the view 
 }) => {
   await page.clock.install();
   await page.goto("/");
-  await expect(page.locator("html[data-live]")).toHaveCount(1);
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const waiting = page.locator('[data-chart-waiting="places"]');
   for (const month of ["2016-01", "2015-06", "2014-12"]) {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CHART_IDS, type ChartId } from "../../src/view/view";
+import { CHART_IDS, type ChartId } from "../../src/url/view";
 import { drawn, marksOf, openDownload } from "./support/download";
 import { chart, expect, open, test } from "./support/test";
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { csvParse } from "d3-dsv";
 import { Package } from "datapackage";
 import { unzipSync } from "fflate";
-import { CHART_IDS, type ChartId } from "../../src/view/view";
+import { CHART_IDS, type ChartId } from "../../src/url/view";
 import { closeDialog, drawn, marksOf, openDownload, save } from "./support/download";
 import { chart, expect, open, test } from "./support/test";
 

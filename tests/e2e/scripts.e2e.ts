@@ -13,7 +13,7 @@ async function askedBy(page: Page, path: string): Promise<readonly string[]> {
   const note = (request: Request) => asked.add(new URL(request.url()).pathname);
   page.on("request", note);
   await page.goto(path);
-  await expect(page.locator("[data-chart]").first()).toHaveAttribute("data-live");
+  await expect(page.locator("[data-chart]").first()).toHaveAttribute("data-hydrated");
   await page.waitForLoadState("networkidle");
   page.off("request", note);
   return [...asked];

@@ -1,5 +1,5 @@
 import { csvParse } from "d3-dsv";
-import { CHART_IDS } from "../../src/view/view";
+import { CHART_IDS } from "../../src/url/view";
 import { drawn, openDownload, save } from "./support/download";
 import { expect, open, test } from "./support/test";
 

@@ -1,5 +1,5 @@
 /** What the pages hold before any script runs, and how scripts take them over. */
-import { CHART_IDS } from "../../src/view/view";
+import { CHART_IDS } from "../../src/url/view";
 import { chart, expect, figure, test } from "./support/test";
 
 const SCRIPTS = "**/assets/*.js";
@@ -81,7 +81,7 @@ for (const [id, figures] of [
     for (const figure of figures) expect(rows.flat()).toContain(figure);
 
     await page.goto(`/embed-${id}.html`);
-    await expect(chart(page, id)).toHaveAttribute("data-live");
+    await expect(chart(page, id)).toHaveAttribute("data-hydrated");
     await expect(chart(page, id).locator("noscript")).toHaveCount(0);
     const marks = await chart(page, id)
       .locator("[data-mark]:not([data-badge])")
@@ -122,7 +122,7 @@ for (const path of ["/", ...CHART_IDS.map((id) => `/embed-${id}.html`)])
       requestAnimationFrame(look);
     });
     await page.goto(path);
-    await expect(page.locator("html[data-live]")).toHaveCount(1);
+    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
     const { drawnAt, asked } = await page.evaluate(() => ({
       drawnAt: (window as unknown as { drawnAt: number }).drawnAt,
       asked: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
@@ -143,7 +143,7 @@ for (const [what, script] of [
   test(`a page that ${what} starts all the same`, async ({ page }) => {
     await page.addInitScript(script);
     await page.goto("/embed-gap.html");
-    await expect(page.locator("html[data-live]")).toHaveCount(1);
+    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   });
 
 for (const [what, pattern, answer] of [
@@ -196,7 +196,7 @@ for (const width of [360, 768, 1280])
       await route.continue();
     });
     await page.goto("/");
-    await expect(page.locator("html[data-live]")).toHaveCount(1);
+    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
     await page.waitForLoadState("networkidle");
     const sum = await page.evaluate(
       () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
@@ -210,7 +210,7 @@ test("what the HTML says is what the page says once it runs", async ({ page, req
     await page.goto(path);
     for (const section of await page.locator("[data-chart]").all()) {
       await section.scrollIntoViewIfNeeded();
-      await expect(section).toHaveAttribute("data-live");
+      await expect(section).toHaveAttribute("data-hydrated");
       const id = await section.getAttribute("data-chart");
       const parts = ["h2", "[data-summary]", "[data-source-line]", "ul"];
       const said = await section.evaluate(
@@ -250,6 +250,6 @@ test("a record that does not arrive leaves the default view standing, with a mes
 test("a frame keeps the colours its link asks for, and passes them on", async ({ page }) => {
   await page.goto("/embed-sources.html?theme=dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(chart(page, "sources")).toHaveAttribute("data-live");
+  await expect(chart(page, "sources")).toHaveAttribute("data-hydrated");
   await expect(page.locator("main > p a").last()).toHaveAttribute("href", "./?theme=dark");
 });

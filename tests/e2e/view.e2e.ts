@@ -103,7 +103,7 @@ test("a link to a part of the page opens there", async ({ page }) => {
   await page.goto("/#sources");
   // Charts above it take their own size when they run; what the reader looks at must not move away.
   for (const id of ["timeline", "sources"] as const)
-    await expect(chart(page, id)).toHaveAttribute("data-live");
+    await expect(chart(page, id)).toHaveAttribute("data-hydrated");
   await expect(chart(page, "sources").getByRole("heading", { level: 2 })).toBeInViewport();
 });
 

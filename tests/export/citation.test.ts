@@ -3,23 +3,23 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ShownChart } from "../../src/charts/parts/tools";
-import type { Day } from "../../src/data/day";
-import type { Document, DocumentId, Published } from "../../src/data/types";
+import type { ChartSnapshot } from "../../src/charts/frame/chartActions";
+import { apa } from "../../src/export/citation/apa";
+import { bibtex } from "../../src/export/citation/bibtex";
 import {
   type Citation,
   documentCitations,
   partialDate,
   viewCitation,
-} from "../../src/export/citation";
-import { apa } from "../../src/export/citeApa";
-import { bibtex } from "../../src/export/citeBibtex";
-import { csl } from "../../src/export/citeCsl";
-import { documentsOf } from "../../src/export/cited";
-import { CITE_FORMATS } from "../../src/export/citeFormats";
-import { ris } from "../../src/export/citeRis";
-import { ENGLISH } from "../../src/text/language";
-import { DEFAULT_VIEW } from "../../src/view/view";
+} from "../../src/export/citation/citation";
+import { csl } from "../../src/export/citation/csl";
+import { getDocuments } from "../../src/export/citation/documents";
+import { CITE_FORMATS } from "../../src/export/citation/formats";
+import { ris } from "../../src/export/citation/ris";
+import { ENGLISH } from "../../src/messages/language";
+import type { Day } from "../../src/model/day";
+import type { Document, DocumentId, Published } from "../../src/model/types";
+import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 
 const OCCASION = { version: "1.0.0", year: 2026, today: "2026-11-25" as Day };
@@ -28,7 +28,7 @@ const LINK =
 const DOCUMENTS = new Map(PACKAGE.documents.map((one) => [one.id, one]));
 
 /** A chart of the given rows of `estimates`. */
-function chartOf(...ids: readonly string[]): ShownChart {
+function chartOf(...ids: readonly string[]): ChartSnapshot {
   return {
     id: "sources",
     title: "Civilians killed, by source",
@@ -39,7 +39,7 @@ function chartOf(...ids: readonly string[]): ShownChart {
       rows: ids.map((id) => {
         const estimate = PACKAGE.record.estimates.find((one) => one.id === id);
         if (estimate === undefined) throw new Error(`no estimate ${id}`);
-        return { id, cells: {}, subject: { kind: "estimate", estimate } };
+        return { id, cells: {}, figure: { kind: "estimate", estimate } };
       }),
     },
     sourceNames: ["Airwars", "SNHR"],
@@ -49,7 +49,7 @@ function chartOf(...ids: readonly string[]): ShownChart {
 }
 
 const view = viewCitation(chartOf("airwars-034"), LINK, OCCASION, ENGLISH);
-const pagesOf = (chart: ShownChart, documents: ReadonlyMap<DocumentId, Document> = DOCUMENTS) =>
+const pagesOf = (chart: ChartSnapshot, documents: ReadonlyMap<DocumentId, Document> = DOCUMENTS) =>
   documentCitations(chart, documents, PACKAGE.record.sources, OCCASION, ENGLISH);
 
 const published = (text: string | null, precision: Published["precision"]): Published => ({
@@ -192,7 +192,7 @@ describe("an independent reader (@citation-js) finds again", () => {
 
 describe("strikes of the daily releases", () => {
   const copies = (firstRelease: string, lastRelease: string) =>
-    documentsOf({
+    getDocuments({
       kind: "releases",
       sum: {
         name: "Raqqa",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileName } from "../../src/export/fileName";
-import { parseView } from "../../src/view/codec";
-import { DEFAULT_VIEW } from "../../src/view/view";
+import { parseView } from "../../src/url/searchParams";
+import { DEFAULT_VIEW } from "../../src/url/view";
 
 const named = (search: string, ending = "csv") =>
   fileName({ id: "sources", view: parseView(search, null).view }, ending);

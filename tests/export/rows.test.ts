@@ -1,17 +1,17 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { TableModel } from "../../src/charts/parts/table";
-import { sourceGroups } from "../../src/charts/sources/rows";
+import type { TableModel } from "../../src/charts/frame/table";
+import { buildSourceGroups } from "../../src/charts/sources/data";
 import { sourcesTable } from "../../src/charts/sources/table";
-import { safeCell, toCsv } from "../../src/export/csv";
-import { fileRows, withOrigin } from "../../src/export/rows";
-import { asOf } from "../../src/record/asof";
-import { ENGLISH } from "../../src/text/language";
-import { DEFAULT_VIEW } from "../../src/view/view";
+import { safeCell, toCsv } from "../../src/export/rows/csv";
+import { fileRows, withOrigin } from "../../src/export/rows/fileRows";
+import { ENGLISH } from "../../src/messages/language";
+import { recordAsOf } from "../../src/model/asOf";
+import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 
-const record = asOf(PACKAGE.record, DEFAULT_VIEW.asof);
+const record = recordAsOf(PACKAGE.record, DEFAULT_VIEW.asof);
 const context = {
   record,
   documents: new Map(PACKAGE.documents.map((row) => [row.id, row])),
@@ -19,7 +19,7 @@ const context = {
 };
 let table: TableModel;
 beforeAll(() => {
-  const groups = sourceGroups(record, DEFAULT_VIEW, ENGLISH);
+  const groups = buildSourceGroups(record, DEFAULT_VIEW, ENGLISH);
   table = sourcesTable(groups, record, DEFAULT_VIEW, ENGLISH);
 });
 
@@ -75,7 +75,7 @@ describe("a file's rows", () => {
         {
           id: "strikes-kobani",
           cells: {},
-          subject: {
+          figure: {
             kind: "releases",
             sum: {
               name: "Kobani",

@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { placeBlocks } from "../../src/charts/places/blocks";
-import { blockRows } from "../../src/charts/places/rows";
-import { placesTable } from "../../src/charts/places/text";
+import { placeGroups } from "../../src/charts/places/data";
+import { groupRows } from "../../src/charts/places/rows";
+import { placesTable } from "../../src/charts/places/table";
+import { type ReferencedRows, referencedRows } from "../../src/export/rows/referencedRows";
 import { SNIPPETS, snippet } from "../../src/export/snippets";
-import { type Wanted, wantedRows } from "../../src/export/wanted";
-import { asOf } from "../../src/record/asof";
-import { indexReleases } from "../../src/record/releaseIndex";
-import { ENGLISH } from "../../src/text/language";
-import { DEFAULT_VIEW } from "../../src/view/view";
+import { ENGLISH } from "../../src/messages/language";
+import { recordAsOf } from "../../src/model/asOf";
+import { indexReleases } from "../../src/model/releaseIndex";
+import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 
 const BASE = "https://example.org/data/";
-let wanted: Wanted;
+let wanted: ReferencedRows;
 
 beforeAll(() => {
-  const record = asOf(PACKAGE.record, DEFAULT_VIEW.asof);
-  const blocks = placeBlocks(record, DEFAULT_VIEW, indexReleases(PACKAGE.strikes_by_place));
-  const rows = blockRows(blocks, record, () => false, ENGLISH);
-  wanted = wantedRows(placesTable(rows, record, ENGLISH));
+  const record = recordAsOf(PACKAGE.record, DEFAULT_VIEW.asof);
+  const blocks = placeGroups(record, DEFAULT_VIEW, indexReleases(PACKAGE.strikes_by_place));
+  const rows = groupRows(blocks, record, () => false, ENGLISH);
+  wanted = referencedRows(placesTable(rows, record, ENGLISH));
 });
 
 describe("a snippet", () => {

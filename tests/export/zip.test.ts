@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { zipOf } from "../../src/export/zip";
+import { createZip } from "../../src/export/rows/zip";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES = [
@@ -9,7 +9,7 @@ const FILES = [
 ];
 
 test("an archive gives back its files, in their order", () => {
-  const read = unzipSync(zipOf(FILES));
+  const read = unzipSync(createZip(FILES));
   expect(Object.keys(read)).toEqual(["datapackage.json", "a.csv"]);
   expect(new TextDecoder().decode(read["a.csv"])).toBe("id\r\n1\r\n");
 });
@@ -17,9 +17,9 @@ test("an archive gives back its files, in their order", () => {
 test("the same files give the same bytes, at any time and in any time zone", () => {
   const zone = process.env.TZ;
   process.env.TZ = "Pacific/Auckland";
-  const there = zipOf(FILES);
+  const there = createZip(FILES);
   process.env.TZ = "America/Los_Angeles";
-  const here = zipOf(FILES);
+  const here = createZip(FILES);
   process.env.TZ = zone;
   expect(Buffer.from(here).equals(Buffer.from(there))).toBe(true);
 });

@@ -1,7 +1,7 @@
 /** A record whose future says something else: what a page as of a day must not notice. */
-import type { Day } from "../../src/data/day";
-import { dayNumber } from "../../src/data/day";
-import type { Published, Quantity, StrikeRecord, StrikesByPlace } from "../../src/data/types";
+import type { Day } from "../../src/model/day";
+import { dayNumber } from "../../src/model/day";
+import type { Published, Quantity, StrikeRecord, StrikesByPlace } from "../../src/model/types";
 
 /** No row of the package has figures like these, nor can one be worked out from it by chance. */
 const FIRST = 7_100_000;

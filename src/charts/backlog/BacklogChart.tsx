@@ -1,19 +1,19 @@
 import { useMemo } from "react";
-import type { StrikeRecord } from "../../data/types";
-import { backlogMonths } from "../../record/backlog";
-import { OFFICIAL } from "../../record/official";
-import { backlogWords } from "../../text/backlogWords";
-import { useLanguage } from "../../text/useLanguage";
-import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
-import { EmptyChart } from "../parts/EmptyChart";
-import { useMarks } from "../parts/useMarks";
-import { Drawing } from "./Drawing";
+import { backlogWords } from "../../messages/backlogWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { backlogMonths } from "../../model/backlog";
+import { COALITION_SOURCE } from "../../model/sources";
+import type { StrikeRecord } from "../../model/types";
+import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import { ChartFrame, type ChartProps } from "../frame/ChartFrame";
+import { EmptyState } from "../frame/EmptyState";
+import { BacklogPlot } from "./BacklogPlot";
 import { Legend } from "./Legend";
-import { marksOf, tableOf } from "./marks";
-import { notesOf, type Speech, summarySentence } from "./text";
+import { buildNotes, type LabelContext, summarySentence } from "./labels";
+import { buildMarks, buildTable } from "./table";
 
 /** The Coalition's reports received, completed and open, month by month. `record` is already cut to the as-of day. */
-export function BacklogChart({ record, view, onView }: ChartProps<StrikeRecord>) {
+export function BacklogChart({ record, view, onViewChange }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
   const words = backlogWords(language);
   const { from, to, sources, places } = view;
@@ -21,18 +21,18 @@ export function BacklogChart({ record, view, onView }: ChartProps<StrikeRecord>)
     () => backlogMonths(record, { from, to, sources, places }),
     [record, from, to, sources, places],
   );
-  const speech: Speech = useMemo(() => ({ language, words }), [language, words]);
+  const speech: LabelContext = useMemo(() => ({ language, words }), [language, words]);
   const said = useMemo(
     () => ({
-      marks: marksOf(speech, months),
-      table: tableOf(speech, months),
-      notes: notesOf(speech, months),
+      marks: buildMarks(speech, months),
+      table: buildTable(speech, months),
+      notes: buildNotes(speech, months),
     }),
     [speech, months],
   );
-  const { current, markProps } = useMarks(said.marks);
+  const { hover, getMarkProps } = useMarkNavigation(said.marks);
   const nothing = months.length === 0;
-  const name = record.sources.get(OFFICIAL)?.shortName;
+  const name = record.sources.get(COALITION_SOURCE)?.shortName;
 
   return (
     <ChartFrame
@@ -40,23 +40,23 @@ export function BacklogChart({ record, view, onView }: ChartProps<StrikeRecord>)
       title={words.title}
       summary={summarySentence(speech, months)}
       view={view}
-      onView={onView}
+      onView={onViewChange}
       table={said.table}
       sourceNames={nothing || name === undefined ? [] : [name]}
       notes={nothing ? [] : said.notes}
       legend={<Legend speech={speech} months={months} />}
-      reading={current}
+      reading={hover}
       empty={
         nothing ? (
-          <EmptyChart
+          <EmptyState
             view={view}
-            onView={onView}
+            onView={onViewChange}
             hasRows={(wider) => backlogMonths(record, wider).length > 0}
           />
         ) : undefined
       }
     >
-      <Drawing speech={speech} months={months} marks={said.marks} markProps={markProps} />
+      <BacklogPlot speech={speech} months={months} marks={said.marks} markProps={getMarkProps} />
     </ChartFrame>
   );
 }

@@ -1,24 +1,24 @@
-import { cellOf, FLOWS, type ReportMonth, restOf } from "../../record/backlog";
+import { countRest, FLOWS, getCell, type ReportMonth } from "../../model/backlog";
 import styles from "./Backlog.module.css";
+import type { LabelContext } from "./labels";
 import { hatch } from "./layout";
-import type { Speech } from "./text";
 
 export interface LegendProps {
-  readonly speech: Speech;
+  readonly speech: LabelContext;
   readonly months: readonly ReportMonth[];
 }
 
 /** What the parts of a column stand for; only what is drawn. */
 export function Legend({ speech: { words, language }, months }: LegendProps) {
-  const has = (column: Parameters<typeof cellOf>[1]) =>
-    months.some((month) => cellOf(month, column).value !== null);
-  const gaps = months.some((month) => FLOWS.some((flow) => cellOf(month, flow).value === null));
+  const has = (column: Parameters<typeof getCell>[1]) =>
+    months.some((month) => getCell(month, column).value !== null);
+  const gaps = months.some((month) => FLOWS.some((flow) => getCell(month, flow).value === null));
   const items = [
     ["received", styles.received, has("received")],
     ["credible", styles.credible, has("credible")],
     ["nonCredible", styles.nonCredible, has("nonCredible")],
     ["duplicates", styles.duplicates, has("duplicates")],
-    ["rest", styles.rest, months.some((month) => restOf(month) > 0)],
+    ["rest", styles.rest, months.some((month) => countRest(month) > 0)],
     ["open", styles.open, has("open")],
   ] as const;
   return (

@@ -1,41 +1,42 @@
 /** Where the columns of the backlog stand, in px: in and out, share credible, still open. */
-import { addMonths, dayNumber, firstDay, lastDay } from "../../data/day";
+
+import type { Format } from "../../messages/format";
 import {
-  cellOf,
+  getCell,
   OUTCOMES,
   type Outcome,
   type ReportMonth,
   shareCredible,
-} from "../../record/backlog";
-import type { Format } from "../../text/format";
-import type { Tick } from "../parts/Axis";
-import { linear } from "../parts/mapping";
-import { timeScale, timeTicks } from "../parts/scales";
+} from "../../model/backlog";
+import { addMonths, dayNumber, firstDay, lastDay } from "../../model/day";
+import type { Tick } from "../../plot/Axis";
+import { linear } from "../../plot/mapping";
+import { timeScale, timeTicks } from "../../plot/scales";
 
 /** A rectangle that starts at a column's left edge and is as wide as it. */
-export interface Bar {
+export interface ColumnBar {
   readonly y: number;
   readonly height: number;
 }
 
-export interface Column {
+export interface MonthColumn {
   readonly month: ReportMonth["month"];
   readonly x: number;
   readonly width: number;
   /** Null where there is no figure. */
-  readonly received: Bar | null;
+  readonly received: ColumnBar | null;
   readonly completed: {
     /** All reports completed; null where their number is not given. */
-    readonly all: Bar | null;
-    readonly outcomes: readonly (Bar & { readonly outcome: Outcome })[];
+    readonly all: ColumnBar | null;
+    readonly outcomes: readonly (ColumnBar & { readonly outcome: Outcome })[];
     /** Neither a number nor a part of it is given. */
     readonly isGap: boolean;
   };
-  readonly share: Bar | null;
-  readonly open: Bar | null;
+  readonly share: ColumnBar | null;
+  readonly open: ColumnBar | null;
 }
 
-export interface Panel {
+export interface BacklogPanel {
   readonly heading: number;
   readonly top: number;
   readonly bottom: number;
@@ -50,10 +51,10 @@ export interface BacklogLayout {
   readonly left: number;
   readonly right: number;
   readonly time: readonly Tick[];
-  readonly flow: Panel;
-  readonly share: Panel;
-  readonly open: Panel;
-  readonly columns: readonly Column[];
+  readonly flow: BacklogPanel;
+  readonly share: BacklogPanel;
+  readonly open: BacklogPanel;
+  readonly columns: readonly MonthColumn[];
 }
 
 const HEIGHTS = { flow: 190, share: 56, open: 90 } as const;
@@ -66,8 +67,8 @@ const most = (values: readonly (number | null)[]) =>
 
 /** Completed reports, or as many of them as the parts that are given. */
 function outOf(month: ReportMonth): number {
-  const parts = OUTCOMES.reduce((sum, outcome) => sum + (cellOf(month, outcome).value ?? 0), 0);
-  return Math.max(cellOf(month, "completed").value ?? 0, parts);
+  const parts = OUTCOMES.reduce((sum, outcome) => sum + (getCell(month, outcome).value ?? 0), 0);
+  return Math.max(getCell(month, "completed").value ?? 0, parts);
 }
 
 /** `months` holds at least one month, in order. */
@@ -99,32 +100,32 @@ export function layoutBacklog(
   const flow = panel(
     "flow",
     -Math.max(1, most(months.map(outOf))) * 1.04,
-    Math.max(1, most(months.map((month) => cellOf(month, "received").value))) * 1.04,
+    Math.max(1, most(months.map((month) => getCell(month, "received").value))) * 1.04,
     6,
   );
   const share = panel("share", 0, 1, 2);
   const open = panel(
     "open",
     0,
-    Math.max(1, most(months.map((m) => cellOf(m, "open").value))) * 1.18,
+    Math.max(1, most(months.map((m) => getCell(m, "open").value))) * 1.18,
     3,
   );
 
-  const bar = (y: (value: number) => number, from: number, to: number): Bar => ({
+  const bar = (y: (value: number) => number, from: number, to: number): ColumnBar => ({
     y: Math.min(y(from), y(to)),
     height: Math.abs(y(to) - y(from)),
   });
-  const columns = months.map((month): Column => {
+  const columns = months.map((month): MonthColumn => {
     const from = x(dayNumber(firstDay(month.month)));
     const to = x(dayNumber(firstDay(addMonths(month.month, 1))));
     const thick = Math.min(WIDEST, Math.max(1, (to - from) * 0.82));
-    const received = cellOf(month, "received").value;
-    const completed = cellOf(month, "completed").value;
-    const left = cellOf(month, "open").value;
+    const received = getCell(month, "received").value;
+    const completed = getCell(month, "completed").value;
+    const left = getCell(month, "open").value;
     const credible = shareCredible(month);
     let sum = 0;
     const outcomes = OUTCOMES.flatMap((outcome) => {
-      const { value } = cellOf(month, outcome);
+      const { value } = getCell(month, outcome);
       if (value === null) return [];
       sum += value;
       return [{ outcome, ...bar(flow.y, value - sum, -sum) }];

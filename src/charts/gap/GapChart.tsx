@@ -1,39 +1,39 @@
 import { useMemo } from "react";
-import type { StrikeRecord } from "../../data/types";
-import { gapRows } from "../../record/gap";
-import { gapReadings } from "../../record/gapReading";
-import { gapWords } from "../../text/gapWords";
-import { useLanguage } from "../../text/useLanguage";
-import { hasControls } from "../../view/view";
-import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
-import { EmptyChart } from "../parts/EmptyChart";
-import { useMarks } from "../parts/useMarks";
-import { ClockChoice } from "./ClockChoice";
-import { Drawing } from "./Drawing";
+import { gapWords } from "../../messages/gapWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { gapRows } from "../../model/gap";
+import { ratioSeries } from "../../model/ratioSeries";
+import type { StrikeRecord } from "../../model/types";
+import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import { hasControls } from "../../url/view";
+import { ChartFrame, type ChartProps } from "../frame/ChartFrame";
+import { EmptyState } from "../frame/EmptyState";
+import { GapPlot } from "./GapPlot";
 import { Legend } from "./Legend";
-import { marksOf, readingOf, tableOf } from "./marks";
-import { notesOf, summarySentence } from "./summary";
-import { type Speech, sourceName } from "./text";
+import { type LabelContext, sourceName } from "./labels";
+import { buildNotes, summarySentence } from "./summary";
+import { TimeBasisChoice } from "./TimeBasisChoice";
+import { buildMarks, buildTable, ratioByRow } from "./table";
 
 /** What each source had published as its total by each day. `record` is already cut to the as-of day. */
-export function GapChart({ record, view, onView }: ChartProps<StrikeRecord>) {
+export function GapChart({ record, view, onViewChange }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
   const words = gapWords(language);
-  const { from, to, sources, places, clock, asof, scale } = view;
+  const { from, to, sources, places, timeBasis, asof, scale } = view;
   const rows = useMemo(
-    () => gapRows(record, { from, to, sources, places, clock, asof }),
-    [record, from, to, sources, places, clock, asof],
+    () => gapRows(record, { from, to, sources, places, timeBasis, asof }),
+    [record, from, to, sources, places, timeBasis, asof],
   );
-  const readings = useMemo(() => gapReadings(rows), [rows]);
-  const speech: Speech = useMemo(
-    () => ({ language, words, record, clock }),
-    [language, words, record, clock],
+  const readings = useMemo(() => ratioSeries(rows), [rows]);
+  const speech: LabelContext = useMemo(
+    () => ({ language, words, record, timeBasis }),
+    [language, words, record, timeBasis],
   );
   const said = useMemo(() => {
-    const byRow = readingOf(readings);
-    return { marks: marksOf(speech, rows, byRow), table: tableOf(speech, rows, byRow) };
+    const byRow = ratioByRow(readings);
+    return { marks: buildMarks(speech, rows, byRow), table: buildTable(speech, rows, byRow) };
   }, [speech, rows, readings]);
-  const { current, markProps } = useMarks(said.marks);
+  const { hover, getMarkProps } = useMarkNavigation(said.marks);
   const nothing = rows.panels.length === 0;
   const ids = [
     ...rows.panels.flatMap(({ series }) => series.map(({ source }) => source)),
@@ -43,39 +43,43 @@ export function GapChart({ record, view, onView }: ChartProps<StrikeRecord>) {
   return (
     <ChartFrame
       id="gap"
-      title={words.title[clock]}
+      title={words.title[timeBasis]}
       summary={summarySentence(speech, rows, readings, view)}
       view={view}
-      onView={onView}
+      onView={onViewChange}
       table={said.table}
       sourceNames={[...new Set(ids.map((id) => sourceName(speech, id)))]}
-      notes={nothing ? [] : notesOf(speech, rows, readings, scale)}
+      notes={nothing ? [] : buildNotes(speech, rows, readings, scale)}
       controls={
         hasControls(view) && (
-          <ClockChoice words={words} clock={clock} onClock={(next) => onView({ clock: next })} />
+          <TimeBasisChoice
+            words={words}
+            timeBasis={timeBasis}
+            onTimeBasisChange={(next) => onViewChange({ timeBasis: next })}
+          />
         )
       }
       legend={<Legend speech={speech} rows={rows} readings={readings} />}
-      reading={current}
+      reading={hover}
       empty={
         nothing ? (
-          <EmptyChart
+          <EmptyState
             view={view}
-            onView={onView}
+            onView={onViewChange}
             hasRows={(wider) => gapRows(record, wider).panels.length > 0}
           />
         ) : undefined
       }
     >
       {rows.window !== null && (
-        <Drawing
+        <GapPlot
           speech={speech}
           rows={rows}
           window={rows.window}
           readings={readings}
           marks={said.marks}
           scale={scale}
-          markProps={markProps}
+          markProps={getMarkProps}
         />
       )}
     </ChartFrame>

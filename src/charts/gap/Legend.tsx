@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import { type GapRows, isAtPublication, isLate } from "../../record/gap";
-import type { GapReading } from "../../record/gapReading";
-import { isStated } from "../../record/official";
+import { type GapRows, isAtPublication, isLate } from "../../model/gap";
+import type { RatioPoint } from "../../model/ratioSeries";
+import { isSelfPublished } from "../../model/sources";
 import styles from "./Gap.module.css";
-import type { Speech } from "./text";
+import type { LabelContext } from "./labels";
 
 export interface LegendProps {
-  readonly speech: Speech;
+  readonly speech: LabelContext;
   readonly rows: GapRows;
-  readonly readings: readonly GapReading[];
+  readonly readings: readonly RatioPoint[];
 }
 
 /** How marks are to be read; only those that are drawn. Lines carry their names themselves. */
 export function Legend({ speech, rows, readings }: LegendProps) {
-  const { words, language, clock } = speech;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
+  const { words, language, timeBasis } = speech;
+  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const items: readonly (readonly [string, boolean, ReactNode])[] = [
     [words.legend.step, true, <circle key="s" className={styles.keyDot} cx="9" cy="6" r="3" />],
     [
@@ -37,17 +37,18 @@ export function Legend({ speech, rows, readings }: LegendProps) {
     ],
     [
       words.legend.quoted,
-      steps.some(({ row }) => !isStated(row)),
+      steps.some(({ row }) => !isSelfPublished(row)),
       <circle key="q" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.open,
-      steps.some((step) => isAtPublication(step, clock)),
+      steps.some((step) => isAtPublication(step, timeBasis)),
       <circle key="o" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.spread,
-      clock === "published" && steps.some((step) => step.earliest !== step.day && !step.before),
+      timeBasis === "published" &&
+        steps.some((step) => step.earliest !== step.day && !step.entersFromLeft),
       <g key="p">
         <path className={styles.keySpread} d="M1,6H14" />
         <circle className={styles.keyDot} cx="14" cy="6" r="3" />

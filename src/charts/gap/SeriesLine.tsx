@@ -1,8 +1,8 @@
-import type { TotalSeries } from "../../record/gap";
-import { seriesClass } from "../parts/seriesClass";
+import type { TotalSeries } from "../../model/gap";
+import { seriesClass } from "../../plot/seriesColor";
 import styles from "./Gap.module.css";
+import { type LabelContext, seriesLabel } from "./labels";
 import type { GapLayout, PlacedSeries } from "./layout";
-import { type Speech, seriesLabel } from "./text";
 
 /** The line of a series with the band of its ranges. */
 export function SeriesLine({ placed }: { readonly placed: PlacedSeries }) {
@@ -21,7 +21,7 @@ export interface SeriesNameProps {
   readonly placed: PlacedSeries;
   readonly series: TotalSeries;
   readonly layout: GapLayout;
-  readonly speech: Speech;
+  readonly speech: LabelContext;
 }
 
 /** A series' name and the total that stands: beside the plot, or above the end of the line. */

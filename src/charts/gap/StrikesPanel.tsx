@@ -1,19 +1,19 @@
-import type { StrikeTotal } from "../../data/types";
-import type { Step } from "../../record/steps";
-import { TimeAxis, ValueAxis } from "../parts/Axis";
-import type { Mark, Marks } from "../parts/useMarks";
+import type { SeriesPoint } from "../../model/series";
+import type { StrikeTotal } from "../../model/types";
+import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Gap.module.css";
+import type { LabelContext } from "./labels";
 import type { GapLayout } from "./layout";
-import { StepMarks } from "./StepMarks";
-import type { Speech } from "./text";
+import { PublicationMarks } from "./PublicationMarks";
 
 export interface StrikesPanelProps {
   readonly placed: NonNullable<GapLayout["strikes"]>;
   readonly layout: GapLayout;
-  readonly speech: Speech;
-  readonly steps: readonly Step<StrikeTotal>[];
-  readonly markOf: ReadonlyMap<string, Mark>;
-  readonly markProps: Marks["markProps"];
+  readonly speech: LabelContext;
+  readonly steps: readonly SeriesPoint<StrikeTotal>[];
+  readonly markOf: ReadonlyMap<string, InteractiveMark>;
+  readonly markProps: MarkNavigation["getMarkProps"];
 }
 
 /** Strikes declared to date, on an axis of their own: how much was struck while the totals grew. */
@@ -21,7 +21,7 @@ export function StrikesPanel(props: StrikesPanelProps) {
   const { placed, layout, speech, steps, markOf, markProps } = props;
   const { language, words } = speech;
   const { left, right, time, names, wide } = layout;
-  const last = steps.findLast((step) => step.leads);
+  const last = steps.findLast((step) => step.isOnLine);
   return (
     <g data-panel="strikes" className={styles.strikes}>
       <text className={styles.heading} x={0} y={placed.heading}>
@@ -40,7 +40,7 @@ export function StrikesPanel(props: StrikesPanelProps) {
         </text>
       )}
       <TimeAxis ticks={time} from={left} to={right} y={placed.bottom} />
-      <StepMarks steps={placed.marks} kind="strikes" markOf={markOf} markProps={markProps} />
+      <PublicationMarks steps={placed.marks} kind="strikes" markOf={markOf} markProps={markProps} />
     </g>
   );
 }

@@ -1,23 +1,23 @@
-import type { View } from "../../view/view";
-import { TimeAxis, ValueAxis } from "../parts/Axis";
-import { BadgeSign } from "../parts/BadgeSign";
-import { seriesClass } from "../parts/seriesClass";
-import type { Mark, Marks } from "../parts/useMarks";
+import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { NotEqualIcon } from "../../plot/NotEqualIcon";
+import { seriesClass } from "../../plot/seriesColor";
+import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import type { View } from "../../url/view";
 import styles from "./Gap.module.css";
+import { type LabelContext, panelHeading } from "./labels";
 import type { GapLayout, PlacedPanel } from "./layout";
-import { MeasureLine } from "./MeasureLine";
+import { PublicationMarks } from "./PublicationMarks";
+import { RatioBracket } from "./RatioBracket";
 import { SeriesLine, SeriesName } from "./SeriesLine";
-import { StepMarks } from "./StepMarks";
-import { panelHeading, type Speech } from "./text";
 
 export interface TotalsPanelProps {
   readonly placed: PlacedPanel;
   readonly layout: GapLayout;
-  readonly speech: Speech;
+  readonly speech: LabelContext;
   readonly isFirst: boolean;
   readonly scale: View["scale"];
-  readonly markOf: ReadonlyMap<string, Mark>;
-  readonly markProps: Marks["markProps"];
+  readonly markOf: ReadonlyMap<string, InteractiveMark>;
+  readonly markProps: MarkNavigation["getMarkProps"];
 }
 
 /** The totals of one scope: the area between the two that are compared, lines, marks, names. */
@@ -39,7 +39,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
       ) : (
         <g {...markProps(badge)} className={styles.mark}>
           <rect className={styles.hit} y={placed.heading - 18} width={right} height={26} />
-          <BadgeSign x={0} y={placed.heading - 11} />
+          <NotEqualIcon x={0} y={placed.heading - 11} />
           {title}
         </g>
       )}
@@ -51,10 +51,10 @@ export function TotalsPanel(props: TotalsPanelProps) {
       ))}
       {series.map((one) => (
         <g key={one.key} className={seriesClass(one.source)}>
-          <StepMarks steps={one.marks} kind="total" markOf={markOf} markProps={markProps} />
+          <PublicationMarks steps={one.marks} kind="total" markOf={markOf} markProps={markProps} />
         </g>
       ))}
-      {measure !== null && <MeasureLine measure={measure} layout={layout} speech={speech} />}
+      {measure !== null && <RatioBracket measure={measure} layout={layout} speech={speech} />}
       {series.map((one, at) => {
         const source = panel.series[at];
         return (

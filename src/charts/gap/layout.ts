@@ -1,21 +1,22 @@
 /** Where everything of the gap stands, in px: panels by scope, the strikes below, the measure. */
-import type { SourceId, StrikeTotal } from "../../data/types";
-import { type GapRows, isAtPublication, type ScopePanel, type TotalStep } from "../../record/gap";
-import type { GapReading } from "../../record/gapReading";
-import type { Step } from "../../record/steps";
-import type { Days } from "../../record/timeline";
-import type { Format } from "../../text/format";
-import type { Tick } from "../parts/Axis";
-import { boundsOf } from "../parts/bounds";
-import { timeScale, timeTicks, type ValueScale, valueScale } from "../parts/scales";
-import { distanceOf } from "./distance";
-import { placeNames } from "./names";
-import { type Frame, type PlacedSteps, placeSteps, type StepFacts } from "./stepsLayout";
+
+import type { Format } from "../../messages/format";
+import { type GapRows, isAtPublication, type ScopePanel, type TotalPoint } from "../../model/gap";
+import { quantityBounds } from "../../model/quantity";
+import type { RatioPoint } from "../../model/ratioSeries";
+import type { SeriesPoint } from "../../model/series";
+import type { TimeDomain } from "../../model/timeline";
+import type { SourceId, StrikeTotal } from "../../model/types";
+import type { Tick } from "../../plot/Axis";
+import { timeScale, timeTicks, type ValueScale, valueScale } from "../../plot/scales";
+import { distanceArea } from "./distanceArea";
+import { placeLabels } from "./labelLayout";
+import { type PlacedLine, type PlotArea, type PointAccessors, placeSeries } from "./seriesLayout";
 
 /** From this width on lines are named beside the plot, below it above their ends. */
 export const WIDE = 600;
 
-export interface Box {
+export interface PanelBox {
   /** Base line of the heading's text. */
   readonly heading: number;
   readonly top: number;
@@ -23,7 +24,7 @@ export interface Box {
   readonly ticks: readonly Tick[];
 }
 
-export interface PlacedSeries extends PlacedSteps {
+export interface PlacedSeries extends PlacedLine {
   readonly key: string;
   readonly source: SourceId;
   /** Base line of its name; null when no figure of it stands. */
@@ -31,19 +32,19 @@ export interface PlacedSeries extends PlacedSteps {
 }
 
 /** The distance at the end of the window, drawn as a measure. */
-export interface Measure {
+export interface RatioBracketLayout {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  readonly reading: GapReading;
+  readonly reading: RatioPoint;
 }
 
-export interface PlacedPanel extends Box {
+export interface PlacedPanel extends PanelBox {
   readonly panel: ScopePanel;
   readonly series: readonly PlacedSeries[];
   /** Area between the two totals that the measure compares, as a path; empty where there is none. */
   readonly distance: string;
-  readonly measure: Measure | null;
+  readonly measure: RatioBracketLayout | null;
 }
 
 export interface GapLayout {
@@ -58,27 +59,27 @@ export interface GapLayout {
   readonly names: number;
   readonly time: readonly Tick[];
   readonly panels: readonly PlacedPanel[];
-  readonly strikes: (Box & PlacedSteps) | null;
+  readonly strikes: (PanelBox & PlacedLine) | null;
 }
 
-const LANE = 44;
-const HEAD = 32;
-const FOOT = 32;
+const UNDATED_LANE_WIDTH = 44;
+const HEADING_HEIGHT = 32;
+const AXIS_HEIGHT = 32;
 /** Room above the highest figure. */
-const AIR = 1.06;
+const HEADROOM = 1.06;
 
-const STRIKE_FACTS: StepFacts<Step<StrikeTotal>> = {
+const STRIKE_FACTS: PointAccessors<SeriesPoint<StrikeTotal>> = {
   quantity: ({ row }) => ({ kind: "exact", value: row.value }),
   displaced: () => false,
 };
 
 /** The largest number of a panel that has to fit on its axis. */
-export function highestOf(panel: ScopePanel): number {
+export function panelMax(panel: ScopePanel): number {
   return Math.max(
     1,
-    ...panel.series.flatMap(({ steps }) =>
-      steps.map(({ row }) => {
-        const { low, high } = boundsOf(row.quantity);
+    ...panel.series.flatMap(({ points }) =>
+      points.map(({ row }) => {
+        const { low, high } = quantityBounds(row.quantity);
         return Math.max(low ?? 0, high ?? 0);
       }),
     ),
@@ -93,22 +94,22 @@ export interface GapSize {
 /** `readings` are those of the same rows, oldest first; `window` is theirs. */
 export function layoutGap(
   rows: GapRows,
-  window: Days,
-  readings: readonly GapReading[],
+  window: TimeDomain,
+  readings: readonly RatioPoint[],
   { width, scale }: GapSize,
   format: Format,
 ): GapLayout {
-  const { clock } = rows;
+  const { timeBasis } = rows;
   const wide = width >= WIDE;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
+  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const hasLane = steps.some((step) => step.day === null);
   const left = wide ? 52 : 50;
-  const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? LANE : 0));
-  const lane = hasLane ? ([right + 4, right + LANE] as const) : null;
+  const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? UNDATED_LANE_WIDTH : 0));
+  const lane = hasLane ? ([right + 4, right + UNDATED_LANE_WIDTH] as const) : null;
   const edge = lane?.[1] ?? right;
   const x = timeScale(window, [left, right]);
-  const frame = (y: ValueScale["y"]): Frame => ({
-    clock,
+  const frame = (y: ValueScale["y"]): PlotArea => ({
+    timeBasis,
     x,
     y,
     left,
@@ -117,24 +118,24 @@ export function layoutGap(
   });
 
   const [main] = rows.panels;
-  const most = (main === undefined ? 1 : highestOf(main)) * AIR;
+  const most = (main === undefined ? 1 : panelMax(main)) * HEADROOM;
   const tall = wide ? 280 : 220;
-  const facts: StepFacts<TotalStep> = {
+  const facts: PointAccessors<TotalPoint> = {
     quantity: (step) => step.row.quantity,
-    displaced: (step) => isAtPublication(step, clock),
+    displaced: (step) => isAtPublication(step, timeBasis),
   };
   let y = 0;
   const box = (height: number, maximum: number, kind: GapSize["scale"], count: number) => {
     const heading = y + 14;
-    const top = y + HEAD;
+    const top = y + HEADING_HEIGHT;
     const bottom = top + height;
-    y = bottom + FOOT;
+    y = bottom + AXIS_HEIGHT;
     return { heading, top, bottom, value: valueScale(maximum, [bottom, top], format, kind, count) };
   };
 
   const panels = rows.panels.map((panel): PlacedPanel => {
     // Linear panels share one scale, so that equal heights are equal numbers in all of them.
-    const share = (highestOf(panel) * AIR) / most;
+    const share = (panelMax(panel) * HEADROOM) / most;
     const isMain = panel === main;
     const height =
       scale === "log" && !isMain ? tall * 0.45 : Math.min(tall, Math.max(64, tall * share));
@@ -144,9 +145,9 @@ export function layoutGap(
     const placed = panel.series.map((one) => ({
       key: one.key,
       source: one.source,
-      ...placeSteps<TotalStep>(one.steps, facts, inside),
+      ...placeSeries<TotalPoint>(one.points, facts, inside),
     }));
-    const names = placeNames(
+    const names = placeLabels(
       placed.map(({ end }) => end?.y ?? at.bottom),
       at,
       wide,
@@ -160,7 +161,7 @@ export function layoutGap(
         ...one,
         label: one.end === null ? null : (names[index] ?? null),
       })),
-      distance: panel.key === "both" ? distanceOf(readings, inside) : "",
+      distance: panel.key === "both" ? distanceArea(readings, inside) : "",
       measure:
         reading === undefined
           ? null
@@ -176,8 +177,8 @@ export function layoutGap(
   const declared = rows.strikes.reduce((top, { row }) => Math.max(top, row.value), 0);
   let strikes: GapLayout["strikes"] = null;
   if (rows.strikes.length > 0) {
-    const { value, ...at } = box(wide ? 56 : 48, declared * AIR, "linear", 2);
-    const placed = placeSteps(rows.strikes, STRIKE_FACTS, frame(value.y));
+    const { value, ...at } = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
+    const placed = placeSeries(rows.strikes, STRIKE_FACTS, frame(value.y));
     strikes = { ...at, ticks: value.ticks, ...placed };
   }
   return {

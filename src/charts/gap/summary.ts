@@ -4,32 +4,41 @@ import {
   isAtPublication,
   isLate,
   type ScopePanel,
-  type TotalStep,
-} from "../../record/gap";
-import { fallsOf, type GapReading } from "../../record/gapReading";
-import { MONITOR } from "../../record/headline";
-import { isStated, OFFICIAL } from "../../record/official";
-import type { View } from "../../view/view";
-import { areaName, dataWords, publishedWords, ratioWords, type Speech, sourceName } from "./text";
+  type TotalPoint,
+} from "../../model/gap";
+import { AIRWARS_SOURCE } from "../../model/headline";
+import { findDecreases, type RatioPoint } from "../../model/ratioSeries";
+import { COALITION_SOURCE, isSelfPublished } from "../../model/sources";
+import type { View } from "../../url/view";
+import {
+  areaName,
+  dataWords,
+  type LabelContext,
+  publishedWords,
+  ratioWords,
+  sourceName,
+} from "./labels";
 
 /** What each source of a panel said last; by the days covered each with a day of its own. */
-function standing(speech: Speech, panel: ScopePanel): string {
-  const { words, language, clock } = speech;
+function standing(speech: LabelContext, panel: ScopePanel): string {
+  const { words, language, timeBasis } = speech;
   return panel.series
-    .flatMap(({ steps }) => {
-      const last = steps.findLast((step) => step.leads)?.row;
+    .flatMap(({ points }) => {
+      const last = points.findLast((step) => step.isOnLine)?.row;
       if (last === undefined) return [];
       const name = sourceName(speech, last.sourceId);
       const figure = words.summary.figure(name, language.format.quantity(last.quantity));
-      return clock === "published" ? figure : words.summary.dated(figure, dataWords(speech, last));
+      return timeBasis === "published"
+        ? figure
+        : words.summary.dated(figure, dataWords(speech, last));
     })
     .join(", ");
 }
 
 export function summarySentence(
-  speech: Speech,
+  speech: LabelContext,
   rows: GapRows,
-  readings: readonly GapReading[],
+  readings: readonly RatioPoint[],
   { asof, to }: Pick<View, "asof" | "to">,
 ): string {
   const { words, language } = speech;
@@ -40,7 +49,7 @@ export function summarySentence(
     asof === "latest" && to === null
       ? summary.latest
       : summary.by(language.format.day(rows.window.end));
-  const by = rows.clock === "published" ? published : summary.covered;
+  const by = rows.timeBasis === "published" ? published : summary.covered;
   const last = readings.at(-1);
   return `${[
     summary.standing(by, areaName(speech, first), standing(speech, first)),
@@ -49,13 +58,13 @@ export function summarySentence(
   ].join("; ")}.`;
 }
 
-function fallNotes(speech: Speech, rows: GapRows): readonly string[] {
+function fallNotes(speech: LabelContext, rows: GapRows): readonly string[] {
   const { words, language } = speech;
-  const figure = ({ row }: TotalStep) => language.format.quantity(row.quantity);
-  const date = ({ row }: TotalStep) => publishedWords(speech, row.published, row.notBefore);
+  const figure = ({ row }: TotalPoint) => language.format.quantity(row.quantity);
+  const date = ({ row }: TotalPoint) => publishedWords(speech, row.published, row.notBefore);
   return rows.panels.flatMap(({ series }) =>
     series.flatMap((one) =>
-      fallsOf(one).map(({ from, to }) =>
+      findDecreases(one).map(({ from, to }) =>
         words.notes.fall({
           source: sourceName(speech, one.source),
           from: figure(from),
@@ -69,10 +78,10 @@ function fallNotes(speech: Speech, rows: GapRows): readonly string[] {
 }
 
 /** Names the totals of the Coalition that only other pages quote. */
-function quotedNote(speech: Speech, steps: readonly TotalStep[]): readonly string[] {
+function quotedNote(speech: LabelContext, steps: readonly TotalPoint[]): readonly string[] {
   const { words, language } = speech;
   const quoted = steps.flatMap(({ row }) =>
-    isStated(row)
+    isSelfPublished(row)
       ? []
       : words.summary.dated(
           language.format.quantity(row.quantity),
@@ -85,23 +94,23 @@ function quotedNote(speech: Speech, steps: readonly TotalStep[]): readonly strin
 function missingOf(rows: GapRows): "both" | "official" | "monitor" {
   const sources = rows.panels.find(({ key }) => key === "both")?.series ?? [];
   const has = (id: string) =>
-    sources.some(({ source, steps }) => source === id && steps.some((step) => step.leads));
-  if (has(OFFICIAL)) return "monitor";
-  return has(MONITOR) ? "official" : "both";
+    sources.some(({ source, points }) => source === id && points.some((step) => step.isOnLine));
+  if (has(COALITION_SOURCE)) return "monitor";
+  return has(AIRWARS_SOURCE) ? "official" : "both";
 }
 
 /** What a reader must know to read the marks that are there. */
-export function notesOf(
-  speech: Speech,
+export function buildNotes(
+  speech: LabelContext,
   rows: GapRows,
-  readings: readonly GapReading[],
+  readings: readonly RatioPoint[],
   scale: View["scale"],
 ): readonly string[] {
-  const { words, clock } = speech;
+  const { words, timeBasis } = speech;
   const { notes } = words;
   const [, ...others] = rows.panels;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.steps));
-  const list: string[] = [notes.steps[clock]];
+  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const list: string[] = [notes.steps[timeBasis]];
   list.push(readings.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
   list.push(...quotedNote(speech, steps));
   for (const panel of others) {
@@ -115,8 +124,8 @@ export function notesOf(
   }
   list.push(...fallNotes(speech, rows));
   if (steps.some(isLate)) list.push(notes.late);
-  if (steps.some((step) => isAtPublication(step, clock))) list.push(notes.open);
-  if (steps.some(({ day }) => day === null)) list.push(notes.lane[clock]);
+  if (steps.some((step) => isAtPublication(step, timeBasis))) list.push(notes.open);
+  if (steps.some(({ day }) => day === null)) list.push(notes.lane[timeBasis]);
   if (steps.some(({ earliest, day }) => earliest !== day)) list.push(notes.spread);
   list.push(notes.grades);
   if (rows.strikes.length > 0) list.push(notes.strikes);

@@ -1,47 +1,47 @@
 import { useMemo, useState } from "react";
 import { useStrikesByPlace } from "../../data/drawnFiles";
 import { readyValue } from "../../data/loaded";
-import type { QuantityKind, StrikeRecord } from "../../data/types";
-import { mergeSums } from "../../record/places";
-import { indexReleases } from "../../record/releaseIndex";
-import { placesWords } from "../../text/placesWords";
-import { useLanguage } from "../../text/useLanguage";
-import { hasControls } from "../../view/view";
-import { Bars } from "../parts/Bars";
-import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
-import { EmptyChart } from "../parts/EmptyChart";
-import { useNear } from "../parts/near";
-import { useIsPaper } from "../parts/paper";
-import { RangeLegend } from "../parts/RangeLegend";
-import { seriesClass } from "../parts/seriesClass";
-import { useMarks } from "../parts/useMarks";
-import { useWidth } from "../parts/useWidth";
-import { placeBlocks } from "./blocks";
+import { useInView } from "../../hydration/inView";
+import { useIsPrinting } from "../../hydration/printing";
+import { placesWords } from "../../messages/placesWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { mergeSums } from "../../model/places";
+import { indexReleases } from "../../model/releaseIndex";
+import type { QuantityKind, StrikeRecord } from "../../model/types";
+import { BarChart } from "../../plot/BarChart";
+import { RangeLegend } from "../../plot/RangeLegend";
+import { seriesClass } from "../../plot/seriesColor";
+import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import { useWidth } from "../../plot/useWidth";
+import { hasControls } from "../../url/view";
+import { ChartFrame, type ChartProps } from "../frame/ChartFrame";
+import { EmptyState } from "../frame/EmptyState";
+import { placeGroups } from "./data";
 import { axesOf, columnsOf, layoutColumn, sectionsOf } from "./layout";
-import { PlaceLine } from "./PlaceLine";
+import { PlaceRowView } from "./PlaceRow";
 import styles from "./PlacesChart.module.css";
-import { ReleasesFault } from "./ReleasesFault";
-import { blockRows, type PlaceBlockRows, rowsOf } from "./rows";
+import { ReleasesErrorNotice } from "./ReleasesErrorNotice";
+import { groupRows, type PlaceGroupRows, rowsOf } from "./rows";
 import { SectionHead } from "./SectionHead";
-import { placesSummary, placesTable } from "./text";
+import { placesSummary, placesTable } from "./table";
 
 const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;
 
 /** Comparison by place: strikes of the daily releases beside estimates, each with its own period. */
-export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
+export function PlacesChart({ record, view, onViewChange }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
   const words = placesWords(language);
-  const [nearRef, near] = useNear<HTMLDivElement>();
-  const isPaper = useIsPaper();
+  const [nearRef, near] = useInView<HTMLDivElement>();
+  const isPaper = useIsPrinting();
   const wanted = near || isPaper || view.view === "table" || view.embed === "places";
   const releases = useStrikesByPlace(wanted);
   const data = readyValue(releases);
   const index = useMemo(() => (data === null ? null : indexReleases(data)), [data]);
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const blocks = useMemo(() => placeBlocks(record, view, index), [record, view, index]);
+  const blocks = useMemo(() => placeGroups(record, view, index), [record, view, index]);
   const lines = useMemo(
-    () => blockRows(blocks, record, (key) => unfolded.has(key), language),
+    () => groupRows(blocks, record, (key) => unfolded.has(key), language),
     [blocks, record, unfolded, language],
   );
   const rows = useMemo(() => lines.flatMap(rowsOf), [lines]);
@@ -51,7 +51,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
     [rows],
   );
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const { current, markProps } = useMarks(marks);
+  const { hover, getMarkProps } = useMarkNavigation(marks);
   const columns = columnsOf(width);
   const sections = sectionsOf(lines);
   // Whole countries would press the governorates flat, so they have axes of their own.
@@ -74,12 +74,12 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
     : [];
   const allOpen = foldable.length > 0 && foldable.every((key) => unfolded.has(key));
 
-  const colorOf = (line: PlaceBlockRows) => (id: string) => {
+  const colorOf = (line: PlaceGroupRows) => (id: string) => {
     const row = byId.get(id);
     if (row?.kind === "killed") return seriesClass(row.estimate.sourceId);
     return COUNTRY_CLASS[line.block.country] ?? "";
   };
-  const column = (line: PlaceBlockRows, which: "strikes" | "killed") => {
+  const column = (line: PlaceGroupRows, which: "strikes" | "killed") => {
     const own =
       which === "killed"
         ? line.estimates
@@ -95,11 +95,11 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
     if (own.length === 0) return <p className={styles.none}>{none}</p>;
     const axis = axes[line.block.kind === "country" ? "whole" : "parts"][which];
     return (
-      <Bars
+      <BarChart
         label={(which === "killed" ? words.killedLabel : words.strikesLabel)(line.heading)}
         layout={layoutColumn(own, columns, axis, view.scale)}
         marks={markOf}
-        markProps={markProps}
+        markProps={getMarkProps}
         badgeOf={(id) => byId.get(id)?.badge ?? null}
         colorOf={colorOf(line)}
         labelled={false}
@@ -122,7 +122,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
           : placesSummary(lines, view, language)
       }
       view={view}
-      onView={onView}
+      onView={onViewChange}
       table={placesTable(lines, record, language)}
       sourceNames={[
         ...(sum === null ? [] : [words.releaseSource]),
@@ -133,7 +133,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
       notes={[...words.notes, ...(view.scale === "log" ? [language.messages.parts.logNote] : [])]}
       controls={
         <>
-          <ReleasesFault releases={releases} />
+          <ReleasesErrorNotice releases={releases} />
           {foldable.length > 0 && (
             <button
               type="button"
@@ -151,13 +151,13 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
           sign={marks.length > rows.length ? words.signMeans : null}
         />
       }
-      reading={current}
+      reading={hover}
       empty={
         rows.length > 0 || releases.state !== "ready" ? undefined : (
-          <EmptyChart
+          <EmptyState
             view={view}
-            onView={onView}
-            hasRows={(wider) => placeBlocks(record, wider, index).length > 0}
+            onView={onViewChange}
+            hasRows={(wider) => placeGroups(record, wider, index).length > 0}
           />
         )
       }
@@ -173,7 +173,7 @@ export function PlacesChart({ record, view, onView }: ChartProps<StrikeRecord>) 
                 columns={columns}
               />
               {own.map((line) => (
-                <PlaceLine
+                <PlaceRowView
                   key={line.block.key}
                   line={line}
                   open={unfolded.has(line.block.key)}

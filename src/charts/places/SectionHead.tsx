@@ -1,6 +1,6 @@
-import { placesWords } from "../../text/placesWords";
-import { useLanguage } from "../../text/useLanguage";
-import { TickLabels } from "../parts/TickLabels";
+import { placesWords } from "../../messages/placesWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { TickLabels } from "../../plot/TickLabels";
 import type { Axes, Columns, PlaceSection } from "./layout";
 import styles from "./PlacesChart.module.css";
 

@@ -1,12 +1,12 @@
 /** Sections and axes of the comparison by place: what stands on one scale, and how wide. */
-import type { Quantity } from "../../data/types";
-import { type ValueAxis, valueAxis } from "../parts/barAxis";
-import { type BarLayout, layoutBars, plotOf } from "../parts/barLayout";
-import type { PlaceBlockRows, PlaceRow } from "./rows";
+import type { Quantity } from "../../model/types";
+import { type ValueAxis, valueAxis } from "../../plot/barAxis";
+import { type BarLayout, layoutBars, plotOf } from "../../plot/barLayout";
+import type { PlaceGroupRows, PlaceRow } from "./rows";
 
 export interface PlaceSection {
   readonly key: "countries" | "iraq" | "syria";
-  readonly blocks: readonly PlaceBlockRows[];
+  readonly blocks: readonly PlaceGroupRows[];
 }
 
 /** Width of each column, in px; names stand beside the columns only where `beside`. */
@@ -32,7 +32,7 @@ export function columnsOf(width: number): Columns {
 }
 
 /** Countries, then the governorates of each; sections without blocks are left out. */
-export function sectionsOf(blocks: readonly PlaceBlockRows[]): readonly PlaceSection[] {
+export function sectionsOf(blocks: readonly PlaceGroupRows[]): readonly PlaceSection[] {
   return (["countries", "iraq", "syria"] as const)
     .map((key) => ({
       key,
@@ -47,7 +47,7 @@ export function sectionsOf(blocks: readonly PlaceBlockRows[]): readonly PlaceSec
 
 /** One axis for the strikes and one for the killed of all blocks given. */
 export function axesOf(
-  blocks: readonly PlaceBlockRows[],
+  blocks: readonly PlaceGroupRows[],
   { width }: Columns,
   scale: "linear" | "log",
 ): Axes {

@@ -1,32 +1,33 @@
 /** Blocks of the comparison by place with all their words: bars, marks and table rows. */
-import type { Country, Estimate, PlaceId, StrikeRecord } from "../../data/types";
-import type { PlaceSum } from "../../record/places";
-import { statedEnd } from "../../record/scope";
-import type { Language } from "../../text/language";
-import { placesWords } from "../../text/placesWords";
-import { differsBadge } from "../parts/badge";
-import type { BarInput } from "../parts/barLayout";
-import { periodWords, publishedWords } from "../parts/estimateWords";
-import { placeName } from "../parts/placeName";
-import type { Mark } from "../parts/useMarks";
-import type { PlaceBlock, PlaceEstimate } from "./blocks";
+
+import { periodText, publishedText } from "../../figures/dates";
+import { placeName } from "../../figures/placeName";
+import type { Language } from "../../messages/language";
+import { placesWords } from "../../messages/placesWords";
+import type { PlaceSum } from "../../model/places";
+import { statedEnd } from "../../model/scope";
+import type { Country, Estimate, PlaceId, StrikeRecord } from "../../model/types";
+import type { BarInput } from "../../plot/barLayout";
+import { scopeBadge } from "../../plot/scopeBadge";
+import type { InteractiveMark } from "../../plot/useMarkNavigation";
+import type { PlaceEstimate, PlaceGroup } from "./data";
 
 /** A bar with its mark: strikes of a place, or an estimate. */
 export type PlaceRow = {
   readonly bar: BarInput;
-  readonly mark: Mark;
+  readonly mark: InteractiveMark;
   /** The badge as a control that opens what differs. */
-  readonly badge?: Mark;
+  readonly badge?: InteractiveMark;
   /** The place counted, which for an estimate can be a city of the block. */
   readonly place: string;
-  readonly level: PlaceBlock["kind"] | "place";
+  readonly level: PlaceGroup["kind"] | "place";
 } & (
   | { readonly kind: "strikes"; readonly sum: PlaceSum }
   | { readonly kind: "killed"; readonly estimate: Estimate }
 );
 
-export interface PlaceBlockRows {
-  readonly block: PlaceBlock;
+export interface PlaceGroupRows {
+  readonly block: PlaceGroup;
   readonly heading: string;
   /** The block's own sum; null when no release names it. */
   readonly total: PlaceRow | null;
@@ -60,7 +61,7 @@ function strikesRow(line: StrikesLine, language: Language): PlaceRow {
     mark: {
       id,
       label: words.label(name, figure, format.day(firstRelease), format.day(lastRelease)),
-      subject: {
+      figure: {
         kind: "releases",
         sum: { name, country, value: strikes, firstRelease, lastRelease, rows, placeIds },
       },
@@ -70,7 +71,7 @@ function strikesRow(line: StrikesLine, language: Language): PlaceRow {
 
 function estimateRow(
   { estimate, other }: PlaceEstimate,
-  block: PlaceBlock,
+  block: PlaceGroup,
   record: StrikeRecord,
   language: Language,
 ): PlaceRow {
@@ -80,7 +81,7 @@ function estimateRow(
   const short = source?.shortName ?? estimate.sourceId;
   const place = placeName(estimate, record, language);
   const figure = format.quantity(estimate.quantity);
-  const published = publishedWords(estimate, language);
+  const published = publishedText(estimate, language);
   const end = statedEnd(estimate);
   const days = format.period(estimate.start, end);
   // Where the source does not say to which day it counts, the day of publication is the limit.
@@ -93,7 +94,7 @@ function estimateRow(
     place,
     source?.name ?? short,
     figure,
-    `${periodWords(estimate, language)}${means}`,
+    `${periodText(estimate, language)}${means}`,
     published,
   );
   return {
@@ -114,10 +115,10 @@ function estimateRow(
     mark: {
       id: estimate.id,
       label: others === "" ? sentence : `${sentence} ${words.others(others)}`,
-      subject: { kind: "estimate", estimate },
+      figure: { kind: "estimate", estimate },
     },
     ...(other && {
-      badge: differsBadge(
+      badge: scopeBadge(
         `${estimate.id}/differs`,
         `${words.differs}: ${short}, ${place}${others && `, ${others}`}`,
         estimate,
@@ -127,7 +128,7 @@ function estimateRow(
   };
 }
 
-function headingOf(block: PlaceBlock, record: StrikeRecord, language: Language): string {
+function headingOf(block: PlaceGroup, record: StrikeRecord, language: Language): string {
   const country = language.messages.parts.countries[block.country];
   if (block.kind === "unassigned") return placesWords(language).unassigned(country);
   const { country: countries, governorate } = block;
@@ -135,12 +136,12 @@ function headingOf(block: PlaceBlock, record: StrikeRecord, language: Language):
 }
 
 /** Blocks with their words; places only of the blocks that are unfolded. */
-export function blockRows(
-  blocks: readonly PlaceBlock[],
+export function groupRows(
+  blocks: readonly PlaceGroup[],
   record: StrikeRecord,
   unfolded: (key: string) => boolean,
   language: Language,
-): readonly PlaceBlockRows[] {
+): readonly PlaceGroupRows[] {
   const words = placesWords(language);
   return blocks.map((block) => {
     const heading = headingOf(block, record, language);
@@ -190,7 +191,7 @@ export function blockRows(
 }
 
 /** Rows of a block in reading order. */
-export const rowsOf = ({ total, places, estimates }: PlaceBlockRows): readonly PlaceRow[] => [
+export const rowsOf = ({ total, places, estimates }: PlaceGroupRows): readonly PlaceRow[] => [
   ...(total === null ? [] : [total]),
   ...places,
   ...estimates,

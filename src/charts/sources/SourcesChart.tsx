@@ -1,17 +1,17 @@
 import { useMemo } from "react";
-import type { QuantityKind, StrikeRecord } from "../../data/types";
-import { compareSources } from "../../record/comparison";
-import { sourcesWords } from "../../text/sourcesWords";
-import { useLanguage } from "../../text/useLanguage";
-import { Bars } from "../parts/Bars";
-import { layoutBars } from "../parts/barLayout";
-import { ChartFrame, type ChartProps } from "../parts/ChartFrame";
-import { EmptyChart } from "../parts/EmptyChart";
-import { RangeLegend } from "../parts/RangeLegend";
-import { Sized } from "../parts/Sized";
-import { seriesClass } from "../parts/seriesClass";
-import { useMarks } from "../parts/useMarks";
-import { sourceGroups } from "./rows";
+import { sourcesWords } from "../../messages/sourcesWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { compareSources } from "../../model/comparison";
+import type { QuantityKind, StrikeRecord } from "../../model/types";
+import { BarChart } from "../../plot/BarChart";
+import { layoutBars } from "../../plot/barLayout";
+import { RangeLegend } from "../../plot/RangeLegend";
+import { Responsive } from "../../plot/Responsive";
+import { seriesClass } from "../../plot/seriesColor";
+import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import { ChartFrame, type ChartProps } from "../frame/ChartFrame";
+import { EmptyState } from "../frame/EmptyState";
+import { buildSourceGroups } from "./data";
 import styles from "./SourcesChart.module.css";
 import { sourcesSummary } from "./summary";
 import { sourcesTable } from "./table";
@@ -20,10 +20,10 @@ import { sourcesTable } from "./table";
 const BESIDE = 640;
 
 /** Comparison by source: one bar for each source and scope, grouped by the place they count. */
-export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>) {
+export function SourcesChart({ record, view, onViewChange }: ChartProps<StrikeRecord>) {
   const language = useLanguage();
   const words = sourcesWords(language);
-  const groups = useMemo(() => sourceGroups(record, view, language), [record, view, language]);
+  const groups = useMemo(() => buildSourceGroups(record, view, language), [record, view, language]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.mark.id, row])), [rows]);
   const marks = useMemo(
@@ -31,7 +31,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
     [rows],
   );
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const { current, markProps } = useMarks(marks);
+  const { hover, getMarkProps } = useMarkNavigation(marks);
   const asRate = view.measure === "rate";
   const kinds = new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []));
 
@@ -41,7 +41,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
       title={asRate ? words.titleRate : words.title}
       summary={sourcesSummary(groups, view, language)}
       view={view}
-      onView={onView}
+      onView={onViewChange}
       table={sourcesTable(groups, record, view, language)}
       sourceNames={[...new Set(rows.map((row) => row.source.shortName))]}
       notes={[
@@ -56,24 +56,24 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
           sign={rows.some((row) => row.badge !== "") ? words.signMeans : null}
         />
       }
-      reading={current}
+      reading={hover}
       empty={
         rows.length > 0 ? undefined : (
-          <EmptyChart
+          <EmptyState
             view={view}
-            onView={onView}
+            onView={onViewChange}
             hasRows={(wider) => compareSources(record, wider).length > 0}
           />
         )
       }
     >
-      <Sized>
+      <Responsive>
         {(width) =>
           groups.map(({ group, heading, scope, rows: own }) => (
             <section className={styles.group} key={group.key} data-group={group.key}>
               <h3 className={styles.heading}>{heading}</h3>
               <p className={styles.scope}>{scope}</p>
-              <Bars
+              <BarChart
                 label={heading}
                 layout={layoutBars(
                   own.map((row) => row.bar),
@@ -85,7 +85,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
                   },
                 )}
                 marks={markOf}
-                markProps={markProps}
+                markProps={getMarkProps}
                 badgeOf={(id) => byId.get(id)?.badgeMark ?? null}
                 colorOf={(id) => {
                   const row = byId.get(id);
@@ -95,7 +95,7 @@ export function SourcesChart({ record, view, onView }: ChartProps<StrikeRecord>)
             </section>
           ))
         }
-      </Sized>
+      </Responsive>
     </ChartFrame>
   );
 }

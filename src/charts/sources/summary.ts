@@ -1,10 +1,11 @@
 /** The comparison by source in one sentence. */
-import type { Language } from "../../text/language";
-import { sourcesWords } from "../../text/sourcesWords";
-import type { View } from "../../view/view";
-import { extentOf } from "../parts/barAxis";
-import { dataEnd } from "../parts/estimateWords";
-import type { SourceGroup, SourceRow } from "./rows";
+
+import { dataEndText } from "../../figures/dates";
+import type { Language } from "../../messages/language";
+import { sourcesWords } from "../../messages/sourcesWords";
+import { quantityExtent } from "../../plot/barAxis";
+import type { View } from "../../url/view";
+import type { SourceGroup, SourceRow } from "./data";
 
 const SAME_START_DAYS = 45;
 
@@ -17,7 +18,7 @@ function comparable({ rows }: SourceGroup): readonly SourceRow[] {
   );
 }
 
-const lowest = ({ drawn }: SourceRow) => (drawn === null ? 0 : extentOf(drawn)[0]);
+const lowest = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
 
 function lowerFirst(text: string, locale: string): string {
   return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
@@ -47,7 +48,7 @@ export function sourcesSummary(
         );
 
   const place = first.heading;
-  const dates = ({ estimate }: SourceRow) => lowerFirst(dataEnd(estimate, language), locale);
+  const dates = ({ estimate }: SourceRow) => lowerFirst(dataEndText(estimate, language), locale);
   // "From … to 6,575 to 9,968" would not be understood.
   const figure = ({ drawn, bar }: SourceRow) =>
     drawn?.kind === "range" ? words.between(number(drawn.low), number(drawn.high)) : bar.figure;

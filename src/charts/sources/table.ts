@@ -1,20 +1,21 @@
 /** The comparison by source as a table: the rows of the bars, in their order. */
-import type { StrikeRecord } from "../../data/types";
-import { statedEnd } from "../../record/scope";
-import type { Language } from "../../text/language";
-import { sourcesWords } from "../../text/sourcesWords";
-import type { View } from "../../view/view";
-import { extentOf } from "../parts/barAxis";
-import { boundCells } from "../parts/boundCells";
-import { placeName } from "../parts/placeName";
+
+import { placeName } from "../../figures/placeName";
+import type { Language } from "../../messages/language";
+import { sourcesWords } from "../../messages/sourcesWords";
+import { statedEnd } from "../../model/scope";
+import type { StrikeRecord } from "../../model/types";
+import { quantityExtent } from "../../plot/barAxis";
+import type { View } from "../../url/view";
+import { boundCells } from "../frame/boundCells";
 import {
   type CellValue,
   lazyTable,
   type TableModel,
   type TableRow,
   textCell,
-} from "../parts/table";
-import type { SourceGroup, SourceRow } from "./rows";
+} from "../frame/table";
+import type { SourceGroup, SourceRow } from "./data";
 
 const KEYS = [
   "group",
@@ -46,7 +47,7 @@ function cellsOf(
   const { parts } = messages;
   const sources = sourcesWords(language);
   const end = statedEnd(estimate);
-  const [low] = extentOf(estimate.quantity);
+  const [low] = quantityExtent(estimate.quantity);
   return {
     group: textCell(heading),
     place: textCell(placeName(estimate, record, language)),
@@ -71,7 +72,7 @@ function cellsOf(
       ...(row.badgeMark?.opens ? { opens: row.badgeMark.opens } : {}),
     },
     rate: rate.known
-      ? { text: format.quantity(rate.quantity, 1), sort: extentOf(rate.quantity)[0] }
+      ? { text: format.quantity(rate.quantity, 1), sort: quantityExtent(rate.quantity)[0] }
       : { text: row.bar.lines[0]?.text ?? sources.rate.none, sort: null },
     strikes: rate.known
       ? { text: format.number(rate.strikes), sort: rate.strikes }
@@ -101,7 +102,7 @@ export function sourcesTable(
         rows.map(
           (row): TableRow => ({
             id: row.estimate.id,
-            subject: row.mark.subject,
+            figure: row.mark.figure,
             cells: cellsOf(row, heading, record, language),
           }),
         ),

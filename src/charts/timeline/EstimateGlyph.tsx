@@ -1,5 +1,5 @@
-import type { Bounds } from "../parts/bounds";
-import { useIsLive } from "../parts/windows";
+import { useIsHydrated } from "../../hydration/breakpoints";
+import type { Bounds } from "../../model/quantity";
 import styles from "./Timeline.module.css";
 
 const CAP = 3.5;
@@ -22,7 +22,7 @@ export function EstimateGlyph({
   bounds: Bounds;
 }) {
   // Without scripts there is nothing to hit.
-  const live = useIsLive();
+  const live = useIsHydrated();
   const { low, high } = bounds;
   if (low !== null && high !== null && low !== high) {
     const from = y(low);

@@ -1,8 +1,8 @@
-import type { Marks } from "../parts/useMarks";
-import { eventRowY, type Geometry, type PlacedEvent } from "./geometry";
-import { eventMark } from "./marks";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
+import type { LabelContext } from "./labels";
+import { eventRowY, type PlacedEvent, type TimelineLayout } from "./layout";
 import styles from "./Timeline.module.css";
-import type { Speech } from "./text";
+import { eventMark } from "./table";
 
 /** Thin lines through the panels, short for events without a label; only the head above them takes the pointer. */
 export function EventLines({
@@ -10,7 +10,7 @@ export function EventLines({
   geometry,
 }: {
   placed: readonly PlacedEvent[];
-  geometry: Geometry;
+  geometry: TimelineLayout;
 }) {
   return (
     <g>
@@ -36,9 +36,9 @@ export function EventMarks({
   markProps,
 }: {
   placed: readonly PlacedEvent[];
-  geometry: Geometry;
-  speech: Speech;
-  markProps: Marks["markProps"];
+  geometry: TimelineLayout;
+  speech: LabelContext;
+  markProps: MarkNavigation["getMarkProps"];
 }) {
   return placed.map(({ event, x, row, anchor }) => {
     const mark = eventMark(speech, event);

@@ -1,15 +1,15 @@
 import { type ReactNode, useId } from "react";
-import type { SourceId } from "../../data/types";
-import type { TimelineRows } from "../../record/timeline";
-import { timelineWords } from "../../text/timelineWords";
-import { seriesClass } from "../parts/seriesClass";
+import { timelineWords } from "../../messages/timelineWords";
+import type { TimelineRows } from "../../model/timeline";
+import type { SourceId } from "../../model/types";
+import { seriesClass } from "../../plot/seriesColor";
+import { type LabelContext, sourceName } from "./labels";
 import { COUNTRY_CLASS, Patterns, patternUrl } from "./Patterns";
 import { uncoveredDays } from "./strikesLayout";
 import styles from "./Timeline.module.css";
-import { type Speech, sourceName } from "./text";
 
 /** What colours, hatches and arrows stand for; only what is drawn. */
-export function Legend({ speech, rows }: { speech: Speech; rows: TimelineRows }) {
+export function Legend({ speech, rows }: { speech: LabelContext; rows: TimelineRows }) {
   const prefix = useId();
   const { messages } = speech.language;
   const words = timelineWords(speech.language).legend;

@@ -1,12 +1,12 @@
-import { timelineWords } from "../../text/timelineWords";
-import { TimeAxis, ValueAxis } from "../parts/Axis";
-import { valueScale } from "../parts/scales";
-import { seriesClass } from "../parts/seriesClass";
-import type { PanelProps } from "./Drawing";
+import { timelineWords } from "../../messages/timelineWords";
+import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { valueScale } from "../../plot/scales";
+import { seriesClass } from "../../plot/seriesColor";
 import { arrow } from "./EstimateGlyph";
-import { periodMark } from "./marks";
 import { highestRate, type PeriodBox, periodBoxes } from "./periodsLayout";
 import styles from "./Timeline.module.css";
+import type { PanelProps } from "./TimelinePlot";
+import { periodMark } from "./table";
 
 /** Civilians killed in single months and periods, per 30 days, each over the days it covers. */
 export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: PanelProps) {

@@ -1,11 +1,9 @@
-import { dayNumber } from "../../data/day";
-import { LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
-import { timelineWords } from "../../text/timelineWords";
-import { TimeAxis, ValueAxis } from "../parts/Axis";
-import { LETTER, valueScale } from "../parts/scales";
-import type { PanelProps } from "./Drawing";
-import { WIDE } from "./geometry";
-import { strikesMark } from "./marks";
+import { timelineWords } from "../../messages/timelineWords";
+import { dayNumber } from "../../model/day";
+import { LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
+import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { LETTER, valueScale } from "../../plot/scales";
+import { WIDE } from "./layout";
 import { COUNTRY_CLASS, patternUrl } from "./Patterns";
 import {
   areaKey,
@@ -16,6 +14,8 @@ import {
   uncoveredDays,
 } from "./strikesLayout";
 import styles from "./Timeline.module.css";
+import type { PanelProps } from "./TimelinePlot";
+import { strikesMark } from "./table";
 
 /** Why a run of days has no bar, as far as the rows say it. */
 function isTogether(gap: { start: string; end: string }, rows: TimelineRows): boolean {

@@ -1,16 +1,16 @@
-import { dayNumber } from "../../data/day";
-import { timelineWords } from "../../text/timelineWords";
-import { TimeAxis, ValueAxis } from "../parts/Axis";
-import { boundsOf } from "../parts/bounds";
-import { dodge } from "../parts/dodge";
-import { valueScale } from "../parts/scales";
-import { seriesClass } from "../parts/seriesClass";
-import type { PanelProps } from "./Drawing";
+import { timelineWords } from "../../messages/timelineWords";
+import { dayNumber } from "../../model/day";
+import { quantityBounds } from "../../model/quantity";
+import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { dodge } from "../../plot/dodge";
+import { valueScale } from "../../plot/scales";
+import { seriesClass } from "../../plot/seriesColor";
 import { EstimateGlyph } from "./EstimateGlyph";
-import { WIDE } from "./geometry";
-import { totalMark } from "./marks";
+import { seriesNames } from "./labels";
+import { WIDE } from "./layout";
 import styles from "./Timeline.module.css";
-import { seriesNames } from "./text";
+import type { PanelProps } from "./TimelinePlot";
+import { totalMark } from "./table";
 import { highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
 
 /** Civilians killed since the start: every published total at the last day it covers. */
@@ -35,7 +35,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
       .join("");
   const ends = series.map((one) => {
     const last = one.rows.at(-1);
-    const bounds = last === undefined ? null : boundsOf(last.quantity);
+    const bounds = last === undefined ? null : quantityBounds(last.quantity);
     return {
       x: last?.end == null ? right : x(dayNumber(last.end) + 1),
       y: value.y(bounds?.low ?? bounds?.high ?? 0),
@@ -95,7 +95,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
             <EstimateGlyph
               x={x(dayNumber(row.end) + 1)}
               y={value.y}
-              bounds={boundsOf(row.quantity)}
+              bounds={quantityBounds(row.quantity)}
             />
           </g>
         );

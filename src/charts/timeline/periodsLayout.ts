@@ -1,7 +1,7 @@
 /** Figures of a month or period: a box over its days, as high as it says per 30 days. */
-import { type Day, dayNumber } from "../../data/day";
-import type { Estimate } from "../../data/types";
-import { boundsOf } from "../parts/bounds";
+import { type Day, dayNumber } from "../../model/day";
+import { quantityBounds } from "../../model/quantity";
+import type { Estimate } from "../../model/types";
 import { perThirtyDays } from "./strikesLayout";
 
 export interface PeriodBox {
@@ -23,7 +23,7 @@ export function periodBoxes(
   for (const row of rows) {
     const { end } = row;
     if (end === null) continue;
-    const bounds = boundsOf(row.quantity);
+    const bounds = quantityBounds(row.quantity);
     const rate = (value: number | null) =>
       value === null ? null : perThirtyDays(value, row.start, end);
     boxes.push({

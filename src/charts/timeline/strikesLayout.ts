@@ -3,8 +3,8 @@
  * is a rate (strikes per 30 days) and area is the number of strikes: nothing is spread over days
  * for which no source gives a number, and every strike lies in exactly one shape.
  */
-import { type Day, dayFromNumber, dayNumber, daysInclusive } from "../../data/day";
-import type { StrikeInterval } from "../../data/types";
+import { type Day, dayFromNumber, dayNumber, daysInclusive } from "../../model/day";
+import type { StrikeInterval } from "../../model/types";
 
 /** Days of the unit that heights count by. */
 export const RATE_DAYS = 30;

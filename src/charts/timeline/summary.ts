@@ -1,12 +1,13 @@
 /** The sentence above the timeline and the notes below it, from the rows that are drawn. */
-import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../record/timeline";
-import { timelineWords } from "../../text/timelineWords";
-import type { View } from "../../view/view";
-import { type Speech, seriesNames } from "./text";
+
+import { timelineWords } from "../../messages/timelineWords";
+import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
+import type { View } from "../../url/view";
+import { type LabelContext, seriesNames } from "./labels";
 import { inSourceOrder, seriesOf } from "./totalsLayout";
 
 /** The latest total of each series; a country's part is left out where its source has both. */
-function latestTotals(speech: Speech, rows: TimelineRows): readonly string[] {
+function latestTotals(speech: LabelContext, rows: TimelineRows): readonly string[] {
   const { format } = speech.language;
   const words = timelineWords(speech.language);
   const series = inSourceOrder(seriesOf(rows.totals), speech.sources.keys());
@@ -22,7 +23,7 @@ function latestTotals(speech: Speech, rows: TimelineRows): readonly string[] {
 }
 
 /** One sentence that holds whichever parts of the selection are missing. */
-export function summarySentence(speech: Speech, rows: TimelineRows): string {
+export function summarySentence(speech: LabelContext, rows: TimelineRows): string {
   const { format } = speech.language;
   const words = timelineWords(speech.language);
   const whole = rows.strikes.filter((row) => !isPartlyInside(row, speech.window));
@@ -55,7 +56,11 @@ export function summarySentence(speech: Speech, rows: TimelineRows): string {
 }
 
 /** What a reader must know to read the marks that are there. */
-export function notesOf(speech: Speech, rows: TimelineRows, view: View): readonly string[] {
+export function buildNotes(
+  speech: LabelContext,
+  rows: TimelineRows,
+  view: View,
+): readonly string[] {
   const { format } = speech.language;
   const { notes } = timelineWords(speech.language);
   const list: string[] = [];

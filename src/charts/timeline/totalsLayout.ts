@@ -1,7 +1,7 @@
 /** Totals since the start: one mark per published figure, lines within one series only. */
-import { dayNumber } from "../../data/day";
-import type { Countries, Estimate, Grade, SourceId } from "../../data/types";
-import { boundsOf } from "../parts/bounds";
+import { dayNumber } from "../../model/day";
+import { quantityBounds } from "../../model/quantity";
+import type { Countries, Estimate, Grade, SourceId } from "../../model/types";
 
 /** Figures that one source made in one way over one area: the only ones a line may join. */
 export interface Series {
@@ -57,7 +57,7 @@ export function inSourceOrder(
 export function linePoints(series: Series): readonly LinePoint[] {
   const byDay = new Map<number, number>();
   for (const row of series.rows) {
-    const { low } = boundsOf(row.quantity);
+    const { low } = quantityBounds(row.quantity);
     if (low !== null && row.end !== null) byDay.set(dayNumber(row.end), low);
   }
   return [...byDay].map(([day, value]) => ({ day, value }));
@@ -67,7 +67,7 @@ export function linePoints(series: Series): readonly LinePoint[] {
 export function highest(rows: readonly Estimate[]): number {
   let maximum = 0;
   for (const row of rows) {
-    const { low, high } = boundsOf(row.quantity);
+    const { low, high } = quantityBounds(row.quantity);
     maximum = Math.max(maximum, low ?? 0, high ?? 0);
   }
   return maximum;

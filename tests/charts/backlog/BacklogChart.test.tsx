@@ -3,9 +3,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { BacklogChart } from "../../../src/charts/backlog/BacklogChart";
-import { CardProvider } from "../../../src/charts/parts/card";
-import { asOf } from "../../../src/record/asof";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { DialogProvider } from "../../../src/figures/figureRef";
+import { recordAsOf } from "../../../src/model/asOf";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 
 afterEach(cleanup);
@@ -15,9 +15,13 @@ function show(patch: Partial<View> = {}) {
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <CardProvider value={openCard}>
-      <BacklogChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
-    </CardProvider>,
+    <DialogProvider value={openCard}>
+      <BacklogChart
+        record={recordAsOf(PACKAGE.record, view.asof)}
+        view={view}
+        onViewChange={onView}
+      />
+    </DialogProvider>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { hatch, layoutBacklog } from "../../../src/charts/backlog/layout";
-import { type AsOf, asOf } from "../../../src/record/asof";
-import { backlogMonths, cellOf } from "../../../src/record/backlog";
-import { ENGLISH } from "../../../src/text/language";
-import { day } from "../../record/smallRecord";
+import { ENGLISH } from "../../../src/messages/language";
+import { type AsOf, recordAsOf } from "../../../src/model/asOf";
+import { backlogMonths, getCell } from "../../../src/model/backlog";
+import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 function layout(asof: AsOf, width = 380) {
-  const months = backlogMonths(asOf(PACKAGE.record, asof), {
+  const months = backlogMonths(recordAsOf(PACKAGE.record, asof), {
     from: null,
     to: null,
     sources: null,
@@ -23,8 +23,8 @@ describe("the columns of the backlog", () => {
       const month = months[index];
       if (month === undefined) return [];
       const pairs = [
-        [received, cellOf(month, "received").value],
-        [completed.all, cellOf(month, "completed").value],
+        [received, getCell(month, "received").value],
+        [completed.all, getCell(month, "completed").value],
       ] as const;
       return pairs.flatMap(([bar, value]) => (bar === null || !value ? [] : [bar.height / value]));
     });
@@ -48,9 +48,9 @@ describe("the columns of the backlog", () => {
     columns.forEach(({ received, open, completed, share }, index) => {
       const month = months[index];
       if (month === undefined) throw new Error("no month");
-      expect(received === null).toBe(cellOf(month, "received").value === null);
-      expect(open === null).toBe(cellOf(month, "open").value === null);
-      expect(completed.all === null).toBe(cellOf(month, "completed").value === null);
+      expect(received === null).toBe(getCell(month, "received").value === null);
+      expect(open === null).toBe(getCell(month, "open").value === null);
+      expect(completed.all === null).toBe(getCell(month, "completed").value === null);
       if (month.edition === null) expect([completed.isGap, share]).toEqual([true, null]);
     });
   });

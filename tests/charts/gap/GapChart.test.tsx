@@ -3,11 +3,11 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GapChart } from "../../../src/charts/gap/GapChart";
-import { CardProvider } from "../../../src/charts/parts/card";
-import type { Month } from "../../../src/data/day";
-import { asOf } from "../../../src/record/asof";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
-import { day } from "../../record/smallRecord";
+import { DialogProvider } from "../../../src/figures/figureRef";
+import { recordAsOf } from "../../../src/model/asOf";
+import type { Month } from "../../../src/model/day";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
+import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 afterEach(cleanup);
@@ -17,9 +17,9 @@ function show(patch: Partial<View> = {}) {
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <CardProvider value={openCard}>
-      <GapChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
-    </CardProvider>,
+    <DialogProvider value={openCard}>
+      <GapChart record={recordAsOf(PACKAGE.record, view.asof)} view={view} onViewChange={onView} />
+    </DialogProvider>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
@@ -76,11 +76,11 @@ describe("the gap", () => {
   });
 
   it.each(["published", "covered"] as const)(
-    "the table has the rows of the marks, by clock %s",
-    (clock) => {
-      const marks = show({ clock, asof: "latest" }).ids("data-mark");
+    "the table has the rows of the marks, by timeBasis %s",
+    (timeBasis) => {
+      const marks = show({ timeBasis, asof: "latest" }).ids("data-mark");
       cleanup();
-      const rows = show({ clock, asof: "latest", view: "table" }).ids("data-row");
+      const rows = show({ timeBasis, asof: "latest", view: "table" }).ids("data-row");
       expect(rows).toEqual(marks);
       expect(rows.length).toBeGreaterThan(130);
     },
@@ -119,22 +119,22 @@ describe("the gap", () => {
   });
 
   it("prints no day of publication as the end of the data", () => {
-    const { container } = show({ clock: "covered", view: "table" });
+    const { container } = show({ timeBasis: "covered", view: "table" });
     const row = container.querySelector('[data-row="total:airwars-2019-06-27-likely"]');
     expect(row?.textContent).toContain("end of data not stated");
-    expect(show({ clock: "covered" }).summary()).toContain(
+    expect(show({ timeBasis: "covered" }).summary()).toContain(
       "Coalition (CJTF-OIR) at least 1,319 (data to 31 May 2019), Airwars more than 8,000 (end of data not stated)",
     );
   });
 
-  it("changes its clock by radio buttons that name the two days", async () => {
+  it("changes its timeBasis by radio buttons that name the two days", async () => {
     const { onView } = show();
     const choice = screen.getByRole("group", { name: "Place each figure on" });
     expect(
       within(choice).getByLabelText<HTMLInputElement>("the day it was published").checked,
     ).toBe(true);
     await userEvent.click(within(choice).getByLabelText("the last day its data cover"));
-    expect(onView).toHaveBeenCalledWith({ clock: "covered" });
+    expect(onView).toHaveBeenCalledWith({ timeBasis: "covered" });
   });
 
   it("names the falls it shows", () => {

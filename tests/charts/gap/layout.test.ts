@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { type GapSize, highestOf, layoutGap } from "../../../src/charts/gap/layout";
-import { type AsOf, asOf } from "../../../src/record/asof";
-import { type GapFilter, gapRows } from "../../../src/record/gap";
-import { gapReadings } from "../../../src/record/gapReading";
-import { ENGLISH } from "../../../src/text/language";
-import { day } from "../../record/smallRecord";
+import { type GapSize, layoutGap, panelMax } from "../../../src/charts/gap/layout";
+import { ENGLISH } from "../../../src/messages/language";
+import { type AsOf, recordAsOf } from "../../../src/model/asOf";
+import { type GapFilter, gapRows } from "../../../src/model/gap";
+import { ratioSeries } from "../../../src/model/ratioSeries";
+import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 function layout(asof: AsOf, size: Partial<GapSize> = {}, patch: Partial<GapFilter> = {}) {
-  const rows = gapRows(asOf(PACKAGE.record, asof), {
+  const rows = gapRows(recordAsOf(PACKAGE.record, asof), {
     from: null,
     to: null,
     sources: null,
     places: null,
-    clock: "published",
+    timeBasis: "published",
     asof,
     ...patch,
   });
   if (rows.window === null) throw new Error("no window");
-  const readings = gapReadings(rows);
+  const readings = ratioSeries(rows);
   const full: GapSize = { width: 800, scale: "linear", ...size };
   return { rows, ...layoutGap(rows, rows.window, readings, full, ENGLISH.format) };
 }
@@ -38,8 +38,8 @@ function corners(path: string): readonly (readonly [number, number])[] {
 describe("lines", () => {
   it("run level and straight up or down, never aslant", () => {
     for (const asof of [JUNE, "latest"] as const)
-      for (const clock of ["published", "covered"] as const)
-        for (const { series } of layout(asof, {}, { clock }).panels)
+      for (const timeBasis of ["published", "covered"] as const)
+        for (const { series } of layout(asof, {}, { timeBasis }).panels)
           for (const { line, tail, band } of series)
             expect(`${line}${tail}${band}`).toMatch(/^[MHVZ\d.,-]*$/);
   });
@@ -57,7 +57,7 @@ describe("lines", () => {
 
   it("hold to the as-of day by publication, and end with the data by the days covered", () => {
     const published = layout(JUNE);
-    const covered = layout(JUNE, {}, { clock: "covered" });
+    const covered = layout(JUNE, {}, { timeBasis: "covered" });
     const lastX = ({ panels }: typeof published) =>
       corners(panels[0]?.series[0]?.line ?? "").at(-1)?.[0];
     expect(lastX(published)).toBe(published.right);
@@ -78,7 +78,7 @@ describe("marks", () => {
     expect(
       panels.map(({ series }) => series.map(({ marks }) => marks.map(({ id }) => id))),
     ).toEqual(
-      rows.panels.map(({ series }) => series.map(({ steps }) => steps.map(({ row }) => row.id))),
+      rows.panels.map(({ series }) => series.map(({ points }) => points.map(({ row }) => row.id))),
     );
   });
 
@@ -113,7 +113,7 @@ describe("panels", () => {
       const most = Math.min(
         ...series.flatMap(({ marks }) => marks.map((mark) => mark.high ?? mark.y)),
       );
-      return ((bottom - most) / highestOf(panel)) * 1000;
+      return ((bottom - most) / panelMax(panel)) * 1000;
     });
     expect(perThousand[1]).toBeCloseTo(perThousand[0] ?? 0, 1);
   });

@@ -2,13 +2,13 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardProvider, type Opened } from "../../../src/charts/parts/card";
 import { PlacesChart } from "../../../src/charts/places/PlacesChart";
-import type { Month } from "../../../src/data/day";
 import { FileCache, FileCacheContext } from "../../../src/data/fileCache";
-import type { SourceId } from "../../../src/data/types";
-import { asOf } from "../../../src/record/asof";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
+import { recordAsOf } from "../../../src/model/asOf";
+import type { Month } from "../../../src/model/day";
+import type { SourceId } from "../../../src/model/types";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 
 afterEach(cleanup);
@@ -16,15 +16,19 @@ afterEach(cleanup);
 /** With the releases already fetched, as they are when the chart has come near. */
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: Opened[] = [];
+  const opened: DialogTarget[] = [];
   const onView = vi.fn();
   const cache = new FileCache();
   cache.put("table/strikes_by_place", PACKAGE.strikes_by_place);
   const { container } = render(
     <FileCacheContext value={cache}>
-      <CardProvider value={(subject) => opened.push(subject)}>
-        <PlacesChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
-      </CardProvider>
+      <DialogProvider value={(subject) => opened.push(subject)}>
+        <PlacesChart
+          record={recordAsOf(PACKAGE.record, view.asof)}
+          view={view}
+          onViewChange={onView}
+        />
+      </DialogProvider>
     </FileCacheContext>,
   );
   return { container, opened, onView };

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { placeBlocks } from "../../../src/charts/places/blocks";
+import { placeGroups } from "../../../src/charts/places/data";
 import { axesOf, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
-import { blockRows, type PlaceRow, rowsOf } from "../../../src/charts/places/rows";
-import { placesSummary, placesTable } from "../../../src/charts/places/text";
-import type { Day, Month } from "../../../src/data/day";
-import type { GovernorateCode } from "../../../src/data/types";
-import { asOf } from "../../../src/record/asof";
-import { indexReleases } from "../../../src/record/releaseIndex";
-import { ENGLISH } from "../../../src/text/language";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { groupRows, type PlaceRow, rowsOf } from "../../../src/charts/places/rows";
+import { placesSummary, placesTable } from "../../../src/charts/places/table";
+import { ENGLISH } from "../../../src/messages/language";
+import { recordAsOf } from "../../../src/model/asOf";
+import type { Day, Month } from "../../../src/model/day";
+import { indexReleases } from "../../../src/model/releaseIndex";
+import type { GovernorateCode } from "../../../src/model/types";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 
 const RELEASES = indexReleases(PACKAGE.strikes_by_place);
 
 function texts(patch: Partial<View> = {}, unfolded: readonly string[] = []) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const record = asOf(PACKAGE.record, view.asof);
-  const blocks = placeBlocks(record, view, RELEASES);
-  return blockRows(blocks, record, (key) => unfolded.includes(key), ENGLISH);
+  const record = recordAsOf(PACKAGE.record, view.asof);
+  const blocks = placeGroups(record, view, RELEASES);
+  return groupRows(blocks, record, (key) => unfolded.includes(key), ENGLISH);
 }
 
 const strikes = (row: PlaceRow | null | undefined) =>

@@ -2,24 +2,28 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardProvider, type Opened } from "../../../src/charts/parts/card";
 import { SourcesChart } from "../../../src/charts/sources/SourcesChart";
-import type { Day, Month } from "../../../src/data/day";
-import type { SourceId } from "../../../src/data/types";
-import { asOf } from "../../../src/record/asof";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
+import { recordAsOf } from "../../../src/model/asOf";
+import type { Day, Month } from "../../../src/model/day";
+import type { SourceId } from "../../../src/model/types";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 
 afterEach(cleanup);
 
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: Opened[] = [];
+  const opened: DialogTarget[] = [];
   const onView = vi.fn();
   const { container } = render(
-    <CardProvider value={(subject) => opened.push(subject)}>
-      <SourcesChart record={asOf(PACKAGE.record, view.asof)} view={view} onView={onView} />
-    </CardProvider>,
+    <DialogProvider value={(subject) => opened.push(subject)}>
+      <SourcesChart
+        record={recordAsOf(PACKAGE.record, view.asof)}
+        view={view}
+        onViewChange={onView}
+      />
+    </DialogProvider>,
   );
   return { container, opened, onView };
 }

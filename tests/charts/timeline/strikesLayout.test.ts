@@ -8,10 +8,10 @@ import {
   stackRows,
   uncoveredDays,
 } from "../../../src/charts/timeline/strikesLayout";
-import { dayFromNumber, dayNumber } from "../../../src/data/day";
-import { asOf } from "../../../src/record/asof";
-import { timelineRows } from "../../../src/record/timeline";
-import { day, interval } from "../../record/smallRecord";
+import { recordAsOf } from "../../../src/model/asOf";
+import { dayFromNumber, dayNumber } from "../../../src/model/day";
+import { timelineRows } from "../../../src/model/timeline";
+import { day, interval } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 const START = dayNumber(day("2014-08-08"));
@@ -88,7 +88,7 @@ describe("stackRows", () => {
   });
 
   it("holds all 34,514 strikes declared to 31 May 2019, as published by 28 June 2019", () => {
-    const rows = timelineRows(asOf(PACKAGE.record, day("2019-06-28")), {
+    const rows = timelineRows(recordAsOf(PACKAGE.record, day("2019-06-28")), {
       from: null,
       to: null,
       sources: null,

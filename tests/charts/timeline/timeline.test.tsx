@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardProvider } from "../../../src/charts/parts/card";
-import { Timeline } from "../../../src/charts/timeline/Timeline";
-import type { StrikeRecord } from "../../../src/data/types";
-import { asOf } from "../../../src/record/asof";
-import { DEFAULT_VIEW, type View } from "../../../src/view/view";
-import { day, interval, publishedOn, record } from "../../record/smallRecord";
+import { TimelineChart } from "../../../src/charts/timeline/TimelineChart";
+import { DialogProvider } from "../../../src/figures/figureRef";
+import { recordAsOf } from "../../../src/model/asOf";
+import type { StrikeRecord } from "../../../src/model/types";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
+import { day, interval, publishedOn, record } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 afterEach(cleanup);
@@ -34,9 +34,9 @@ function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: 
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <CardProvider value={openCard}>
-      <Timeline record={asOf(data, view.asof)} view={view} onView={onView} />
-    </CardProvider>,
+    <DialogProvider value={openCard}>
+      <TimelineChart record={recordAsOf(data, view.asof)} view={view} onViewChange={onView} />
+    </DialogProvider>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf } from "../../../src/charts/parts/bounds";
-import { dodge } from "../../../src/charts/parts/dodge";
 import { periodBoxes } from "../../../src/charts/timeline/periodsLayout";
 import { linePoints, seriesOf } from "../../../src/charts/timeline/totalsLayout";
-import { dayNumber } from "../../../src/data/day";
-import type { SourceId } from "../../../src/data/types";
-import { day, estimate } from "../../record/smallRecord";
+import { dayNumber } from "../../../src/model/day";
+import { quantityBounds } from "../../../src/model/quantity";
+import type { SourceId } from "../../../src/model/types";
+import { dodge } from "../../../src/plot/dodge";
+import { day, estimate } from "../../model/smallRecord";
 
 describe("boundsOf", () => {
   it("keeps a minimum open above, a maximum open below and a range a range", () => {
-    expect(boundsOf({ kind: "more_than", low: 8000 })).toEqual({ low: 8000, high: null });
-    expect(boundsOf({ kind: "up_to", high: 12 })).toEqual({ low: null, high: 12 });
-    expect(boundsOf({ kind: "range", low: 3, high: 9 })).toEqual({ low: 3, high: 9 });
-    expect(boundsOf({ kind: "exact", value: 7 })).toEqual({ low: 7, high: 7 });
+    expect(quantityBounds({ kind: "more_than", low: 8000 })).toEqual({ low: 8000, high: null });
+    expect(quantityBounds({ kind: "up_to", high: 12 })).toEqual({ low: null, high: 12 });
+    expect(quantityBounds({ kind: "range", low: 3, high: 9 })).toEqual({ low: 3, high: 9 });
+    expect(quantityBounds({ kind: "exact", value: 7 })).toEqual({ low: 7, high: 7 });
   });
 });
 

@@ -1,7 +1,7 @@
 /** What the end-to-end tests of downloads share: the dialog and the files it gives. */
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import type { ChartId } from "../../../src/view/view";
+import type { ChartId } from "../../../src/url/view";
 import { chart, expect } from "./test";
 
 export interface SavedFile {

@@ -4,7 +4,7 @@
  */
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { CHART_IDS, type ChartId } from "../../../src/view/view";
+import { CHART_IDS, type ChartId } from "../../../src/url/view";
 
 export { expect };
 
@@ -49,7 +49,7 @@ export async function open(page: Page, search = ""): Promise<void> {
 }
 
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator("html[data-live]")).toHaveCount(1);
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   await expect(page.locator("[data-chart]").first()).toBeVisible();
   // A chart runs, and asks for tables of its own, once it comes near the window: visit each.
   const top = await page.evaluate(() => window.scrollY);
@@ -57,13 +57,13 @@ export async function settled(page: Page): Promise<void> {
     const charts = document.querySelectorAll("[data-chart], [data-chart-waiting]");
     for (const { id } of charts) {
       document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
-      while (document.getElementById(id)?.dataset.live === undefined)
+      while (document.getElementById(id)?.dataset.hydrated === undefined)
         await new Promise(requestAnimationFrame);
     }
   });
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
   // Charts off the screen catch up when the view rests.
-  await expect(page.locator("[data-held]")).toHaveCount(0);
+  await expect(page.locator("[data-deferred]")).toHaveCount(0);
   await page.evaluate((y) => window.scrollTo({ top: y, behavior: "instant" }), top);
 }
 

@@ -1,0 +1,90 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { ChartActionsProvider, type ChartSnapshot } from "../charts/frame/chartActions";
+import { useIsHydrated } from "../hydration/breakpoints";
+import { createStore, type Store } from "../hydration/store";
+import { useLanguage } from "../messages/useLanguage";
+import type { StrikeRecord } from "../model/types";
+import form from "../styles/form.module.css";
+import { LazyBoundary } from "../ui/LazyBoundary";
+import type { View } from "../url/view";
+import styles from "./ChartActions.module.css";
+import { CHART_ACTIONS, type ChartAction } from "./chartActionList";
+
+interface Shown {
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly view: View;
+}
+
+const SnapshotContext = createContext<Store<Shown> | null>(null);
+
+export interface ChartActionsProps extends Shown {
+  readonly children: ReactNode;
+}
+
+/**
+ * Gives every chart below it its tools. What they need of the view is a store: a context that
+ * changed with every day that is dragged would have React look for its readers in the whole page.
+ */
+export function ChartActions({ record, view, children }: ChartActionsProps) {
+  const [store] = useState(() => createStore<Shown>({ record, view }));
+  useLayoutEffect(() => store.set({ record, view }), [store, record, view]);
+  return (
+    <SnapshotContext value={store}>
+      <ChartActionsProvider value={ActionButtons}>{children}</ChartActionsProvider>
+    </SnapshotContext>
+  );
+}
+
+/** The row of buttons below a chart, and the dialog of the one that was pressed. */
+function ActionButtons({ chart }: { readonly chart: ChartSnapshot }) {
+  const { messages } = useLanguage();
+  const words = messages.app.tools;
+  const live = useIsHydrated();
+  const [open, setOpen] = useState<ChartAction | null>(null);
+  if (CHART_ACTIONS.length === 0) return null;
+  return (
+    <fieldset className={styles.tools} data-tools={chart.id}>
+      <legend className="visually-hidden">{words.label(chart.title)}</legend>
+      {/* Without scripts they would do nothing; their room is kept. */}
+      {(live ? CHART_ACTIONS : []).map((tool) => (
+        <button
+          key={tool.id}
+          type="button"
+          className={form.button}
+          aria-haspopup="dialog"
+          data-tool={tool.id}
+          onClick={() => setOpen(tool)}
+        >
+          {tool.label(words)}
+        </button>
+      ))}
+      {open !== null && (
+        <LazyBoundary name={open.label(words)} resetKey={open}>
+          <OpenAction tool={open} chart={chart} onClose={() => setOpen(null)} />
+        </LazyBoundary>
+      )}
+    </fieldset>
+  );
+}
+
+interface OpenToolProps {
+  readonly tool: ChartAction;
+  readonly chart: ChartSnapshot;
+  readonly onClose: () => void;
+}
+
+/** A chart knows of the view only what it draws from; a link to it needs the whole. */
+function OpenAction({ tool, chart, onClose }: OpenToolProps) {
+  const store = useContext(SnapshotContext);
+  if (store === null) throw new Error("a chart's tools stand outside their host");
+  const { record, view } = useSyncExternalStore(store.subscribe, store.current);
+  return <tool.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
+}

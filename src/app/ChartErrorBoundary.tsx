@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useLanguage } from "../messages/useLanguage";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import type { ChartId, View } from "../url/view";
+
+export interface ChartErrorBoundaryProps {
+  readonly chart: ChartId;
+  /** A fence that has closed opens again when the reader changes the view. */
+  readonly view: View;
+  readonly children: ReactNode;
+}
+
+/** Keeps a chart that fails from taking the page with it. */
+export function ChartErrorBoundary({ chart, view, children }: ChartErrorBoundaryProps) {
+  const { messages } = useLanguage();
+  const words = messages.app.faults;
+  return (
+    <ErrorBoundary
+      resetKeys={[view]}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <ErrorNotice title={words.chart(messages.app.charts[chart])} onRetry={resetErrorBoundary}>
+          <p>
+            {words.chartDetail} <a href="data/datapackage.json">{words.files}</a>
+          </p>
+        </ErrorNotice>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLanguage } from "../messages/useLanguage";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import styles from "./Page.module.css";
+
+/** What is left when the page itself fails: a sentence and the way to the data. */
+export function PageErrorNotice() {
+  const words = useLanguage().messages.app.faults;
+  return (
+    <main className={styles.page}>
+      <ErrorNotice title={words.page} onRetry={() => window.location.reload()}>
+        <p>
+          {words.pageDetail} <a href="data/datapackage.json">{words.files}</a>
+        </p>
+      </ErrorNotice>
+    </main>
+  );
+}

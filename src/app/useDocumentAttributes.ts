@@ -1,0 +1,19 @@
+import { useLayoutEffect } from "react";
+import { useLanguage } from "../messages/useLanguage";
+import type { View } from "../url/view";
+
+/** Language, direction, colours and title of the document, and whose frame it is, from the view. */
+export function useDocumentAttributes({ theme, embed }: Pick<View, "theme" | "embed">): void {
+  const { code, direction, messages } = useLanguage();
+  const { page, charts, embed: words } = messages.app;
+  const title = embed === null ? page.title : words.title(charts[embed]);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = code;
+    root.dir = direction;
+    root.dataset.theme = theme;
+    if (embed === null) delete root.dataset.embed;
+    else root.dataset.embed = embed;
+    document.title = title;
+  }, [code, direction, theme, embed, title]);
+}

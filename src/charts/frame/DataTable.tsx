@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { type DialogTarget, useOpenDialog } from "../../figures/figureRef";
+import { useIsPrinting } from "../../hydration/printing";
+import { useLanguage } from "../../messages/useLanguage";
+import styles from "./DataTable.module.css";
+import { type Column, sortRows, type TableModel, type TableRow } from "./table";
+
+function Cell({ column, row }: { column: Column; row: TableRow }) {
+  const openCard = useOpenDialog();
+  const cell = row.cells[column.key];
+  const text = cell?.text ?? "";
+  const subject: DialogTarget | null = column.opensCard ? row.figure : (cell?.opens ?? null);
+  const content =
+    subject === null ? (
+      text
+    ) : (
+      <button type="button" className={styles.open} onClick={() => openCard(subject)}>
+        {text}
+      </button>
+    );
+  if (column.rowHeader)
+    return (
+      <th scope="row" className={styles.rowHeader}>
+        {content}
+      </th>
+    );
+  return <td className={column.numeric ? styles.numeric : undefined}>{content}</td>;
+}
+
+/** A chart's rows as a table: the same rows as its marks, sortable by every column. */
+export function DataTable({ model, caption }: { model: TableModel; caption: string }) {
+  const { messages, locale } = useLanguage();
+  const words = messages.parts.frame;
+  const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
+  const rows = sortRows(model.rows, sort, locale);
+  // Chromium repeats a heading on every sheet only where it has no button.
+  const isPaper = useIsPrinting();
+
+  return (
+    // A wide table scrolls inside its own box; the box takes focus so that keys can scroll it.
+    <section className={styles.scroll} aria-label={words.scrollTable(caption)} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {model.columns.map((column) => {
+              const active = sort?.key === column.key;
+              const state = active ? (sort.descending ? "descending" : "ascending") : "none";
+              return (
+                <th
+                  key={column.key}
+                  scope="col"
+                  aria-sort={state}
+                  className={column.numeric ? styles.numeric : undefined}
+                >
+                  {isPaper ? (
+                    column.label
+                  ) : (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() =>
+                        setSort({
+                          key: column.key,
+                          descending: active ? !sort.descending : column.numeric === true,
+                        })
+                      }
+                    >
+                      {column.label}
+                      <span aria-hidden="true">
+                        {active ? (sort.descending ? " ↓" : " ↑") : ""}
+                      </span>
+                    </button>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-row={row.id}>
+              {model.columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { unscriptedWords } from "../../messages/unscriptedWords";
+import { useLanguage } from "../../messages/useLanguage";
+import styles from "./DataTable.module.css";
+import type { NoscriptProps } from "./noscript";
+
+/** A chart's rows as a table that needs no script: in the chart's order, without cards. */
+export function NoscriptTable({ title, table: { columns, rows } }: NoscriptProps) {
+  const language = useLanguage();
+  return (
+    <details open>
+      <summary>{unscriptedWords(language).table}</summary>
+      <section
+        className={styles.scroll}
+        aria-label={language.messages.parts.frame.scrollTable(title)}
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <th key={key} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, cells }) => (
+              <tr key={id}>
+                {columns.map(({ key, rowHeader }) =>
+                  rowHeader ? (
+                    <th key={key} scope="row">
+                      {cells[key]?.text}
+                    </th>
+                  ) : (
+                    <td key={key}>{cells[key]?.text}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+/** The way to the chart's own page, where the table stands that has no room on this one. */
+export function NoscriptLink({ id }: NoscriptProps) {
+  return (
+    <p>
+      <a href={`./embed-${id}.html`}>{unscriptedWords(useLanguage()).link}</a>
+    </p>
+  );
+}

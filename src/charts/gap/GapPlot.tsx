@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import type { GapRows } from "../../model/gap";
+import type { RatioPoint } from "../../model/ratioSeries";
+import type { TimeDomain } from "../../model/timeline";
+import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import { useWidth } from "../../plot/useWidth";
+import type { View } from "../../url/view";
+import styles from "./Gap.module.css";
+import type { LabelContext } from "./labels";
+import { layoutGap } from "./layout";
+import { StrikesPanel } from "./StrikesPanel";
+import { TotalsPanel } from "./TotalsPanel";
+
+export interface GapPlotProps {
+  readonly speech: LabelContext;
+  readonly rows: GapRows;
+  readonly window: TimeDomain;
+  readonly readings: readonly RatioPoint[];
+  readonly marks: readonly InteractiveMark[];
+  readonly scale: View["scale"];
+  readonly markProps: MarkNavigation["getMarkProps"];
+}
+
+/** The panels of one time axis: totals by scope, and the strikes to date below them. */
+export function GapPlot(props: GapPlotProps) {
+  const { speech, rows, window, readings, marks, scale, markProps } = props;
+  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const { language, words, timeBasis } = speech;
+  const layout = useMemo(
+    () => layoutGap(rows, window, readings, { width, scale }, language.format),
+    [rows, window, readings, width, scale, language],
+  );
+  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const { lane, panels, strikes } = layout;
+  const top = panels[0]?.top ?? 0;
+  const bottom = strikes?.bottom ?? panels.at(-1)?.bottom ?? 0;
+
+  return (
+    <div ref={ref} className={styles.drawing}>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        role="group"
+        aria-label={words.title[timeBasis]}
+      >
+        {lane !== null && (
+          <>
+            <rect
+              className={styles.lane}
+              x={lane[0]}
+              y={top}
+              width={lane[1] - lane[0]}
+              height={bottom - top}
+            />
+            <text
+              className={styles.note}
+              x={(lane[0] + lane[1]) / 2}
+              y={top - 4}
+              textAnchor="middle"
+            >
+              {words.lane[timeBasis]}
+            </text>
+          </>
+        )}
+        {panels.map((placed, index) => (
+          <TotalsPanel
+            key={placed.panel.key}
+            placed={placed}
+            layout={layout}
+            speech={speech}
+            isFirst={index === 0}
+            scale={scale}
+            markOf={markOf}
+            markProps={markProps}
+          />
+        ))}
+        {strikes !== null && (
+          <StrikesPanel
+            placed={strikes}
+            layout={layout}
+            speech={speech}
+            steps={rows.strikes}
+            markOf={markOf}
+            markProps={markProps}
+          />
+        )}
+      </svg>
+    </div>
+  );
+}

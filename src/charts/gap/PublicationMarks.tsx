@@ -1,0 +1,45 @@
+import { useIsHydrated } from "../../hydration/breakpoints";
+import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import styles from "./Gap.module.css";
+import type { PlacedPoint } from "./seriesLayout";
+
+export interface PublicationMarksProps {
+  readonly steps: readonly PlacedPoint[];
+  /** Prefix of the marks' ids. */
+  readonly kind: "total" | "strikes";
+  readonly markOf: ReadonlyMap<string, InteractiveMark>;
+  readonly markProps: MarkNavigation["getMarkProps"];
+}
+
+const CAP = 3;
+
+/** One mark per publication: a dot, with a capped line up to the highest number of a range. */
+export function PublicationMarks({ steps, kind, markOf, markProps }: PublicationMarksProps) {
+  // Without scripts there is nothing to hit.
+  const live = useIsHydrated();
+  return steps.map((step) => {
+    const mark = markOf.get(`${kind}:${step.id}`);
+    if (mark === undefined) return null;
+    const { x, y, high, spread } = step;
+    return (
+      <g {...markProps(mark)} className={styles.mark} key={mark.id}>
+        {live && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
+        {live && high !== null && (
+          <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />
+        )}
+        {spread !== null && (
+          <path className={styles.spread} d={`M${spread[0]},${y}H${spread[1]}`} />
+        )}
+        {high !== null && (
+          <path className={styles.reach} d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`} />
+        )}
+        <circle
+          className={step.hollow ? styles.hollow : styles.dot}
+          cx={x}
+          cy={y}
+          r={kind === "strikes" ? 2 : 2.75}
+        />
+      </g>
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import styles from "./Gap.module.css";
+import { type LabelContext, ratioWords } from "./labels";
+import type { GapLayout, RatioBracketLayout } from "./layout";
+
+const CAP = 4;
+
+export interface RatioBracketProps {
+  readonly measure: RatioBracketLayout;
+  readonly layout: GapLayout;
+  readonly speech: LabelContext;
+}
+
+/** The distance at the end of the window as a measure, with how many times the one is the other. */
+export function RatioBracket({ measure, layout, speech }: RatioBracketProps) {
+  const { x, top, bottom, reading } = measure;
+  const { words, language, timeBasis } = speech;
+  const middle = (top + bottom) / 2;
+  const end = (layout.lane?.[0] ?? layout.right) - 8;
+  // By the days covered the two data end on days of their own, some of them not stated.
+  const day = timeBasis === "published" ? reading.day : null;
+  const under = day === null ? words.timesLast : words.timesOn(language.format.dayShort(day));
+  return (
+    <g data-measure="">
+      <path
+        className={styles.measure}
+        d={`M${x - CAP},${top}h${2 * CAP}M${x - CAP},${bottom}h${2 * CAP}M${x},${top}V${bottom}`}
+      />
+      <text className={styles.times} x={end} y={middle} textAnchor="end" data-ratio="">
+        {words.times(ratioWords(speech, reading))}
+      </text>
+      <text className={styles.note} x={end} y={middle + 16} textAnchor="end">
+        {under}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from "react";
+import type { GapWords } from "../../messages/gapWords";
+import type { TimeBasis } from "../../model/series";
+import styles from "./TimeBasisChoice.module.css";
+
+export interface TimeBasisChoiceProps {
+  readonly words: GapWords;
+  readonly timeBasis: TimeBasis;
+  readonly onTimeBasisChange: (timeBasis: TimeBasis) => void;
+}
+
+/** On which of its two days every figure is placed: native radio buttons, so arrows choose. */
+export function TimeBasisChoice({ words, timeBasis, onTimeBasisChange }: TimeBasisChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{words.timeBasis.legend}</legend>
+      <div className={styles.options}>
+        {(["published", "covered"] as const).map((value) => (
+          <label className={styles.option} key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={timeBasis === value}
+              onChange={() => onTimeBasisChange(value)}
+            />
+            {words.timeBasis[value]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { placesWords } from "../../messages/placesWords";
+import { useLanguage } from "../../messages/useLanguage";
+import styles from "./PlacesChart.module.css";
+import type { PlaceGroupRows } from "./rows";
+
+export interface PlaceRowViewProps {
+  readonly line: PlaceGroupRows;
+  readonly open: boolean;
+  /** Null where the places stay folded. */
+  readonly onToggle: (() => void) | null;
+  readonly strikes: ReactNode;
+  readonly killed: ReactNode;
+}
+
+/** A country or governorate: its name, which unfolds its places, and its two columns. */
+export function PlaceRowView({ line, open, onToggle, strikes, killed }: PlaceRowViewProps) {
+  const words = placesWords(useLanguage());
+  const { block, heading } = line;
+  return (
+    <section className={styles.line} data-block={block.key} data-level={block.kind}>
+      <h4 className={styles.name}>
+        {block.places.length > 1 && onToggle !== null ? (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-label={words.show(heading)}
+            onClick={onToggle}
+          >
+            <span className={styles.arrow} aria-hidden="true" />
+            {heading}
+          </button>
+        ) : (
+          heading
+        )}
+      </h4>
+      <div className={styles.cell}>{strikes}</div>
+      <div className={styles.cell}>{killed}</div>
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+/** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
+
+import { compareSources } from "../../model/comparison";
+import { minimumOf } from "../../model/headline";
+import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
+import type { ReleaseIndex } from "../../model/releaseIndex";
+import { isInPlaces, periodDays } from "../../model/selection";
+import type {
+  Country,
+  Estimate,
+  GovernorateCode,
+  Place,
+  PlaceId,
+  StrikeRecord,
+} from "../../model/types";
+import type { View } from "../../url/view";
+
+export interface PlaceStrikes {
+  readonly place: Place;
+  readonly sum: PlaceSum;
+}
+
+/** An estimate with the one of its place that it is compared with; null for itself and alone. */
+export interface PlaceEstimate {
+  readonly estimate: Estimate;
+  readonly other: Estimate | null;
+}
+
+/** One line of the comparison: a country, a governorate, or the places without one. */
+export interface PlaceGroup {
+  readonly key: string;
+  readonly kind: "country" | "governorate" | "unassigned";
+  readonly country: Country;
+  readonly governorate: GovernorateCode | null;
+  /** Strikes of all its places in the releases shown; null when none names one of them. */
+  readonly sum: PlaceSum | null;
+  /** The places the sum is of. */
+  readonly placeIds: readonly PlaceId[];
+  /** Its places, in the order of the view; none for a whole country. */
+  readonly places: readonly PlaceStrikes[];
+  readonly estimates: readonly PlaceEstimate[];
+}
+
+const COUNTRIES = ["iraq", "syria"] as const;
+
+function strikesOf(
+  record: StrikeRecord,
+  view: View,
+  releases: ReleaseIndex | null,
+): readonly PlaceStrikes[] {
+  if (releases === null) return [];
+  const sums = sumByPlace(releases, periodDays(view), view.asof);
+  return [...sums].flatMap(([id, sum]: [PlaceId, PlaceSum]) => {
+    const place = record.places.get(id);
+    if (place === undefined) return [];
+    const scope = { countries: place.country, governorate: place.governorate };
+    return isInPlaces(scope, view.places) ? [{ place, sum }] : [];
+  });
+}
+
+/** Estimates of one country or less: no events, no grades outside the totals, not both countries. */
+function estimatesOf(record: StrikeRecord, view: View): readonly PlaceEstimate[] {
+  return compareSources(record, view)
+    .filter(({ kind }) => kind !== "event" && kind !== "outside")
+    .flatMap(({ kind, rows, reference }) =>
+      rows.map(({ estimate, differs }) => ({
+        estimate,
+        other: kind === "single" || differs.length === 0 ? null : reference,
+      })),
+    )
+    .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
+}
+
+function order(view: View, record: StrikeRecord) {
+  const name = ({ governorate }: PlaceGroup) =>
+    governorate === null ? "" : (record.governorates.get(governorate)?.name ?? "");
+  const newest = ({ estimates, sum }: PlaceGroup) =>
+    [...estimates.map((row) => row.estimate.published.knownBy ?? "9999"), sum?.lastRelease ?? ""]
+      .sort()
+      .at(-1) ?? "";
+  return (a: PlaceGroup, b: PlaceGroup) => {
+    const byName = name(a).localeCompare(name(b));
+    if (view.sort === "name") return byName;
+    if (view.sort === "published") return newest(b).localeCompare(newest(a)) || byName;
+    return (b.sum?.strikes ?? -1) - (a.sum?.strikes ?? -1) || byName;
+  };
+}
+
+/** Figures for the whole of a block first, then place by place, the highest first. */
+function byPlace({ estimate: a }: PlaceEstimate, { estimate: b }: PlaceEstimate): number {
+  const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
+  return place || (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0);
+}
+
+function placeOrder(view: View) {
+  return (a: PlaceStrikes, b: PlaceStrikes) => {
+    const byName = a.place.name.localeCompare(b.place.name);
+    if (view.sort === "name") return byName;
+    if (view.sort === "published" && a.sum.lastRelease !== b.sum.lastRelease)
+      return a.sum.lastRelease < b.sum.lastRelease ? 1 : -1;
+    return b.sum.strikes - a.sum.strikes || byName;
+  };
+}
+
+/** Blocks in reading order: both countries; then of each its governorates and unassigned places. */
+export function placeGroups(
+  record: StrikeRecord,
+  view: View,
+  releases: ReleaseIndex | null,
+): readonly PlaceGroup[] {
+  const strikes = strikesOf(record, view, releases);
+  const estimates = estimatesOf(record, view);
+  const blocks = COUNTRIES.flatMap((country): readonly PlaceGroup[] => {
+    const here = strikes.filter(({ place }) => place.country === country);
+    const figures = estimates.filter(({ estimate }) => estimate.countries === country);
+    const block = (
+      kind: PlaceGroup["kind"],
+      governorate: GovernorateCode | null,
+      own: readonly PlaceStrikes[],
+      rows: readonly PlaceEstimate[],
+    ): PlaceGroup => ({
+      key: governorate ?? `${country}-${kind}`,
+      kind,
+      country,
+      governorate,
+      sum: mergeSums(own.map(({ sum }) => sum)),
+      placeIds: own.map(({ place }) => place.id),
+      places: kind === "country" ? [] : [...own].sort(placeOrder(view)),
+      estimates: [...rows].sort(byPlace),
+    });
+    const asked = isInPlaces({ countries: country, governorate: null }, view.places);
+    const whole = figures.filter(
+      ({ estimate: one }) => one.governorate === null && one.placeId === null,
+    );
+    const governorates = [...record.governorates.values()]
+      .filter((one) => one.country === country)
+      .map(({ code }) =>
+        block(
+          "governorate",
+          code,
+          here.filter(({ place }) => place.governorate === code),
+          figures.filter(({ estimate: one }) => one.governorate === code),
+        ),
+      )
+      .sort(order(view, record));
+    const unassigned = block(
+      "unassigned",
+      null,
+      here.filter(({ place }) => place.governorate === null),
+      figures.filter(({ estimate: one }) => one.governorate === null && one.placeId !== null),
+    );
+    return [...(asked ? [block("country", null, here, whole)] : []), ...governorates, unassigned];
+  }).filter((one) => one.sum !== null || one.estimates.length > 0);
+  return [
+    ...blocks.filter((one) => one.kind === "country"),
+    ...blocks.filter((one) => one.kind !== "country"),
+  ];
+}

@@ -1,0 +1,115 @@
+import { useId } from "react";
+import { timelineWords } from "../../messages/timelineWords";
+import type { TimelineRows } from "../../model/timeline";
+import type { CampaignEvent } from "../../model/types";
+import type { Tick } from "../../plot/Axis";
+import { type TimeScale, timeScale, timeTicks } from "../../plot/scales";
+import { useBrush } from "../../plot/useBrush";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
+import { useWidth } from "../../plot/useWidth";
+import { hasControls, type View } from "../../url/view";
+import type { ChartProps } from "../frame/ChartFrame";
+import { EventLines, EventMarks } from "./EventMarks";
+import type { LabelContext } from "./labels";
+import { layoutTimeline, placeEvents, rowsOf, type TimelineLayout } from "./layout";
+import { Patterns } from "./Patterns";
+import { PeriodsPanel } from "./PeriodsPanel";
+import { StrikesPanel } from "./StrikesPanel";
+import styles from "./Timeline.module.css";
+import { TotalsPanel } from "./TotalsPanel";
+
+export interface TimelinePlotProps {
+  readonly speech: LabelContext;
+  readonly rows: TimelineRows;
+  /** The events that are drawn: none when they are switched off. */
+  readonly events: readonly CampaignEvent[];
+  readonly view: View;
+  readonly onView: ChartProps<unknown>["onViewChange"];
+  readonly markProps: MarkNavigation["getMarkProps"];
+}
+
+/** What every panel draws with. */
+export interface PanelProps
+  extends Pick<TimelinePlotProps, "speech" | "rows" | "view" | "markProps"> {
+  readonly geometry: TimelineLayout;
+  readonly x: TimeScale;
+  readonly ticks: readonly Tick[];
+  /** Prefix of the pattern ids of this drawing. */
+  readonly prefix: string;
+}
+
+/** Three panels on one time axis. */
+export function TimelinePlot({ speech, rows, events, view, onView, markProps }: TimelinePlotProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(960);
+  const prefix = useId();
+  const words = timelineWords(speech.language);
+  const plain = layoutTimeline(width, 0);
+  const x = timeScale(speech.window, [plain.left, plain.right]);
+  const placed = placeEvents(events, x, plain);
+  const geometry = layoutTimeline(width, rowsOf(placed));
+  const ticks = timeTicks(speech.window, x, speech.language.format);
+  const brush = useBrush(x, (from, to) => onView({ from, to }, { history: "push" }));
+  const brushes = hasControls(view);
+  const { left, right, strikes, totals, periods } = geometry;
+  const narrow = width < 560;
+  const headings = [
+    [narrow ? words.panels.strikesShort : words.panels.strikes, strikes.heading],
+    [
+      narrow
+        ? words.panels.totalsShort
+        : view.scale === "log"
+          ? words.panels.totalsLog
+          : words.panels.totals,
+      totals.heading,
+    ],
+    [narrow ? words.panels.periodsShort : words.panels.periods, periods.heading],
+  ] as const;
+  const panelProps = { speech, rows, view, markProps, geometry, x, ticks, prefix };
+
+  return (
+    <div ref={ref} className={styles.drawing}>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={geometry.height}
+        viewBox={`0 0 ${width} ${geometry.height}`}
+        role="group"
+        aria-label={words.title}
+      >
+        <Patterns prefix={prefix} />
+        {headings.map(([text, y]) => (
+          <text key={y} className={styles.heading} x={0} y={y}>
+            {text}
+          </text>
+        ))}
+        <EventLines placed={placed} geometry={geometry} />
+        <g {...(brushes ? { className: styles.brushed, ...brush.handlers } : {})}>
+          {brushes && (
+            <rect
+              className={styles.hit}
+              x={left}
+              y={strikes.top}
+              width={right - left}
+              height={strikes.bottom - strikes.top}
+            >
+              <title>{words.brushHint}</title>
+            </rect>
+          )}
+          <StrikesPanel {...panelProps} />
+          {brush.span !== null && (
+            <rect
+              className={styles.brush}
+              x={brush.span.from}
+              y={strikes.top}
+              width={brush.span.to - brush.span.from}
+              height={strikes.bottom - strikes.top}
+            />
+          )}
+        </g>
+        <TotalsPanel {...panelProps} />
+        <PeriodsPanel {...panelProps} />
+        <EventMarks placed={placed} geometry={geometry} speech={speech} markProps={markProps} />
+      </svg>
+    </div>
+  );
+}

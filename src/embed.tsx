@@ -1,5 +1,0 @@
-/** The script of the pages `embed-<chart>.html`: one chart alone, without the rest of the page. */
-import { EmbedApp } from "./app/EmbedApp";
-import { start } from "./app/start";
-
-start(EmbedApp);

@@ -1,0 +1,84 @@
+/**
+ * Draws a view without a browser: the build prerenders the canonical pages with it, and pictures
+ * of charts are made of the same markup.
+ */
+import type { ReactNode } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
+import { App } from "./app/App";
+import { EmbedApp } from "./app/EmbedApp";
+import { Providers } from "./app/Providers";
+import { NoscriptLink, NoscriptTable } from "./charts/frame/NoscriptTable";
+import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
+import { drawnTableQuery, recordQuery } from "./data/drawnFiles";
+import { FileCache } from "./data/fileCache";
+import { MethodPage } from "./features/method/MethodPage";
+import type { PrerenderConfig } from "./hydration/breakpoints";
+import { prerenderConfig } from "./hydration/prerenderConfig";
+import { ENGLISH, type Language } from "./messages/language";
+import { LanguageProvider } from "./messages/useLanguage";
+import { minifyMarkup } from "./minifyMarkup";
+import type { StrikeRecord, StrikesByPlace } from "./model/types";
+import { CHART_IDS, type ChartId } from "./url/view";
+
+/** The data that a view may draw from. */
+export interface StaticData {
+  readonly record: StrikeRecord;
+  readonly strikes_by_place: StrikesByPlace;
+}
+
+export interface StaticOptions {
+  readonly language?: Language;
+  /** The chart whose own page it is; null for the whole page. */
+  readonly embed?: ChartId | null;
+  /** Classes of windows it is drawn for, and how wide; those of the canonical pages by default. */
+  readonly drawn?: PrerenderConfig;
+  /** Charts whose tables stand in the HTML for readers without scripts; the others link to theirs. */
+  readonly tables?: readonly ChartId[];
+}
+
+/**
+ * HTML of the view that a query asks for (`""`, `"?asof=2018-12-30"`), scripts of its parts
+ * awaited. Rejects when any part of it cannot be drawn.
+ */
+export async function renderView(
+  search: string,
+  data: StaticData,
+  options: StaticOptions = {},
+): Promise<string> {
+  const { embed = null, language = ENGLISH, drawn = prerenderConfig(embed, null) } = options;
+  const { tables = CHART_IDS } = options;
+  const Unscripted = (props: NoscriptProps) =>
+    tables.includes(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
+  const cache = new FileCache();
+  cache.put(recordQuery.key, data.record);
+  cache.put(drawnTableQuery("strikes_by_place").key, data.strikes_by_place);
+  return markupOf(
+    <Providers cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>
+      <NoscriptProvider value={Unscripted}>
+        {embed === null ? <App /> : <EmbedApp />}
+      </NoscriptProvider>
+    </Providers>,
+  );
+}
+
+/** HTML of the method as a page of its own, which needs no script. Rejects as `renderView` does. */
+export function renderMethod(data: StaticData, language: Language = ENGLISH): Promise<string> {
+  return markupOf(
+    <LanguageProvider value={language}>
+      <MethodPage record={data.record} />
+    </LanguageProvider>,
+  );
+}
+
+async function markupOf(page: ReactNode): Promise<string> {
+  const failed: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(page, {
+    onError: (error) => void failed.push(error),
+    // In one piece and in order: no part waits for a script to be put in its place.
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+  });
+  const parts: string[] = [];
+  for await (const part of prelude) parts.push(String(part));
+  if (failed.length > 0) throw failed[0];
+  return minifyMarkup(parts.join(""));
+}

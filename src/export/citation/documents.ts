@@ -1,0 +1,59 @@
+/** The source and the documents of the row behind a mark. */
+
+import type { FigureRef } from "../../figures/figureRef";
+import { COALITION_SOURCE } from "../../model/sources";
+import type { DocumentId, SourceId } from "../../model/types";
+
+/** Copies of the daily releases that the strikes by place were read from, with the days each holds. */
+const COPIES: readonly (readonly [id: string, first: string, last: string])[] = [
+  ["scrape-centcom-text-2014", "2014-10-02", "2014-12-17"],
+  ["scrape-centcom-2015", "2014-12-19", "2015-11-19"],
+  ["scrape-dod-2016", "2014-12-19", "2016-10-17"],
+];
+
+/** The source whose figure it is; null for events, which no source counts. */
+export function figureSource(subject: FigureRef): SourceId | null {
+  switch (subject.kind) {
+    case "estimate":
+      return subject.estimate.sourceId;
+    case "interval":
+      return subject.interval.sourceId;
+    case "total":
+      return subject.total.sourceId;
+    case "ratio":
+      return subject.ratio.monitor.estimate.sourceId;
+    case "edition":
+    case "releases":
+      return COALITION_SOURCE;
+    case "event":
+      return null;
+  }
+}
+
+/** The documents a figure was read in, the better one first. */
+export function getDocuments(subject: FigureRef): readonly DocumentId[] {
+  const both = (row: {
+    readonly documentId: DocumentId;
+    readonly secondDocumentId?: DocumentId | null;
+  }) => (row.secondDocumentId ? [row.documentId, row.secondDocumentId] : [row.documentId]);
+  switch (subject.kind) {
+    case "estimate":
+      return both(subject.estimate);
+    case "edition":
+      return both(subject.edition);
+    case "interval":
+      return both(subject.interval);
+    case "total":
+      return both(subject.total);
+    case "event":
+      return both(subject.event);
+    case "ratio":
+      return [...both(subject.ratio.monitor.estimate), ...both(subject.ratio.official.edition)];
+    case "releases": {
+      const { firstRelease, lastRelease } = subject.sum;
+      return COPIES.filter(([, first, last]) => first <= lastRelease && last >= firstRelease).map(
+        ([id]) => id as DocumentId,
+      );
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * The rows of a chart as a file has them: what the table shows, and for each row the record row
+ * behind it with scope, source and document. Pure: the same rows as the table and the marks.
+ */
+import type { TableModel } from "../../charts/frame/table";
+import { getFields, RECORD_COLUMNS, type RowContext, type Value } from "./recordFields";
+
+export const INTEGER_COLUMNS: ReadonlySet<string> = new Set(["low", "central", "high"]);
+
+export interface FileColumn {
+  /** Machine name: a column of the record, `id`, or `shown_` and the column of the table. */
+  readonly name: string;
+  /** Heading of the table's column; null for columns of the record. */
+  readonly shownAs: string | null;
+}
+
+export interface FileRows {
+  readonly columns: readonly FileColumn[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** What a row needs to be found again once it is apart from its page. */
+export interface Origin {
+  readonly asOf: string;
+  /** Version of the data package. */
+  readonly version: string;
+  /** Full address of the view. */
+  readonly link: string;
+}
+
+/**
+ * The rows with their origin in each: a CSV file has no place of its own for it, and a line above
+ * the heading (`# …`) would be a row to a spreadsheet and cut addresses with a `#` in pandas.
+ */
+export function withOrigin({ columns, rows }: FileRows, { asOf, version, link }: Origin): FileRows {
+  const added = ["as_of", "data_version", "view"].map((name) => ({ name, shownAs: null }));
+  return {
+    columns: [...columns, ...added],
+    rows: rows.map((row) => [...row, asOf, version, link]),
+  };
+}
+
+/** Every row of a table, in its order. */
+export function fileRows(table: TableModel, context: RowContext): FileRows {
+  return {
+    columns: [
+      { name: "id", shownAs: null },
+      ...table.columns.map(({ key, label }) => ({ name: `shown_${key}`, shownAs: label })),
+      ...RECORD_COLUMNS.map((name) => ({ name, shownAs: null })),
+    ],
+    rows: table.rows.map(({ id, cells, figure }) => {
+      const fields = figure === null ? {} : getFields(figure, context);
+      return [
+        id,
+        ...table.columns.map(({ key }) => cells[key]?.text ?? ""),
+        ...RECORD_COLUMNS.map((name) => fields[name] ?? null),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { downloadWords } from "../messages/downloadWords";
+import { useLanguage } from "../messages/useLanguage";
+import { NotPaintedError } from "./png";
+import { NotPrintedError } from "./print";
+import { PackageFileError } from "./rows/dataPackage";
+import { NotDrawnError } from "./svg";
+
+export interface Task {
+  /** What the last press came to; empty before the first. */
+  readonly status: { readonly kind: "none" | "busy" | "done" | "fault"; readonly text: string };
+  /** Runs something that ends with a sentence, and says the sentence or what went wrong. */
+  readonly run: (work: () => Promise<string>) => void;
+}
+
+function errorText(error: unknown, faults: ReturnType<typeof downloadWords>["faults"]): string {
+  if (error instanceof NotDrawnError) return faults.drawn;
+  if (error instanceof NotPaintedError) return faults.paint;
+  if (error instanceof PackageFileError) return faults.file(error.file);
+  if (error instanceof NotPrintedError) return faults.print;
+  // What the clipboard says differs by browser; it is the only other thing that can be refused.
+  return faults.copy;
+}
+
+/** One line of words for everything a dialog does on a press, so that it is heard as well. */
+export function useTask(): Task {
+  const { faults } = downloadWords(useLanguage());
+  const [status, setStatus] = useState<Task["status"]>({ kind: "none", text: "" });
+  const run: Task["run"] = (work) => {
+    setStatus({ kind: "busy", text: "" });
+    work().then(
+      (text) => setStatus({ kind: "done", text }),
+      (error: unknown) => {
+        setStatus({ kind: "fault", text: errorText(error, faults) });
+      },
+    );
+  };
+  return { status, run };
+}

@@ -1,0 +1,91 @@
+import { memo, useId, useMemo } from "react";
+import { DeferOffscreen } from "../../hydration/DeferOffscreen";
+import { sliderWords } from "../../messages/sliderWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { publications } from "../../model/publicationDates";
+import { COALITION_SOURCE } from "../../model/sources";
+import type { SourceId, StrikeRecord } from "../../model/types";
+import type { ViewState } from "../../url/useView";
+import type { View } from "../../url/view";
+import styles from "./AsOfSlider.module.css";
+import { Changes } from "./Changes";
+import { DateFields } from "./DateFields";
+import { NAMED } from "./layout";
+import { Track } from "./Track";
+import { tickClass } from "./tickClass";
+
+export interface AsOfSliderProps {
+  readonly view: View;
+  /** The whole record: which days there are to go to does not change with the day. */
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onView: ViewState["setView"];
+}
+
+/** The one control of the as-of day, and what changed up to it. */
+export function AsOfSlider({ view, whole, record, onView }: AsOfSliderProps) {
+  const language = useLanguage();
+  const words = sliderWords(language);
+  const titleId = useId();
+  const list = useMemo(() => publications(whole), [whole]);
+  const last = list.at(-1);
+  const changes = useMemo(() => ({ view, record, onView }), [view, record, onView]);
+  const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
+  return (
+    <section className={styles.slider} aria-labelledby={titleId} data-slider="">
+      {/* The section has no box of its own, and the track stands still: a link needs this one. */}
+      <div className={styles.head} id="asof">
+        <div>
+          <h2 className={styles.title} id={titleId}>
+            {words.title}
+          </h2>
+          <p className={styles.intro}>{words.intro}</p>
+        </div>
+        <DateFields asof={view.asof} editions={whole.editions} onView={onView} />
+      </div>
+      <div className={styles.sticky}>
+        <Track asof={view.asof} list={list} record={record} onView={onView} />
+      </div>
+      <Legend sources={whole.sources} />
+      {isBeyond && (
+        <p className={styles.beyond} role="status">
+          {words.beyond(language.format.published(last.published))}
+        </p>
+      )}
+      <DeferOffscreen component={Changes} props={changes} />
+    </section>
+  );
+}
+
+interface LegendProps {
+  readonly sources: StrikeRecord["sources"];
+}
+
+/** Whose marks stand on the rail. */
+const Legend = memo(function Legend({ sources }: LegendProps) {
+  const words = sliderWords(useLanguage());
+  return (
+    <ul className={styles.legend} aria-label={words.legend}>
+      <li>
+        <Swatch source={COALITION_SOURCE} /> {words.reportMark}
+      </li>
+      {NAMED.map((id) => (
+        <li key={id}>
+          <Swatch source={id} /> {sources.get(id)?.shortName ?? id}
+        </li>
+      ))}
+      <li>
+        <Swatch source={null} /> {words.others}
+      </li>
+    </ul>
+  );
+});
+
+function Swatch({ source }: { readonly source: SourceId | null }) {
+  return (
+    <svg className={tickClass(source)} width="4" height="12" aria-hidden="true">
+      <rect className={styles.swatch} width="4" height="12" />
+    </svg>
+  );
+}

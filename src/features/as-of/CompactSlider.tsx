@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { sliderWords } from "../../messages/sliderWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { publications } from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/types";
+import form from "../../styles/form.module.css";
+import type { ViewState } from "../../url/useView";
+import type { View } from "../../url/view";
+import { Track } from "./Track";
+import styles from "./Track.module.css";
+
+export interface CompactSliderProps {
+  readonly asof: View["asof"];
+  /** The whole record: which days there are to go to does not change with the day. */
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onView: ViewState["setView"];
+}
+
+/** The slider alone, for a frame: the full page has the dates, the moments and what changed. */
+export function CompactSlider({ asof, whole, record, onView }: CompactSliderProps) {
+  const words = sliderWords(useLanguage());
+  const list = useMemo(() => publications(whole), [whole]);
+  return (
+    <section className={styles.compact} aria-label={words.title} data-slider="">
+      <span className={form.label} aria-hidden="true">
+        {words.track}
+      </span>
+      <Track asof={asof} list={list} record={record} onView={onView} />
+    </section>
+  );
+}

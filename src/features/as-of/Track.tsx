@@ -1,0 +1,118 @@
+import { memo, useId, useMemo } from "react";
+import { useIsHydrated } from "../../hydration/breakpoints";
+import { sliderWords } from "../../messages/sliderWords";
+import { useLanguage } from "../../messages/useLanguage";
+import {
+  type Publication,
+  publicationAfter,
+  publicationBefore,
+} from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/types";
+import { useWidth } from "../../plot/useWidth";
+import form from "../../styles/form.module.css";
+import { FIRST_ASOF } from "../../url/searchParams";
+import type { ViewState } from "../../url/useView";
+import type { View } from "../../url/view";
+import { dayForKey } from "./dayForKey";
+import { layoutSlider, positionOf, sliderRange, snapToPublication, TRACK } from "./layout";
+import { PublicationTicks } from "./PublicationTicks";
+import styles from "./Track.module.css";
+import { useCoalescedHistory } from "./useCoalescedHistory";
+import { valueText } from "./valueText";
+
+export interface TrackProps {
+  readonly asof: View["asof"];
+  /** Every day on which something was published, whichever day is shown. */
+  readonly list: readonly Publication[];
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onView: ViewState["setView"];
+}
+
+/** The slider itself: a native range over the days, the publications marked on its rail. */
+export const Track = memo(function Track({ asof, list, record, onView }: TrackProps) {
+  const language = useLanguage();
+  const words = sliderWords(language);
+  const hintId = useId();
+  const live = useIsHydrated();
+  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const range = useMemo(() => sliderRange(FIRST_ASOF, list), [list]);
+  const { x0, x1, at, marks, years } = useMemo(
+    () => layoutSlider(range, list, width),
+    [range, list, width],
+  );
+  const thumb = at(asof);
+  const run = useCoalescedHistory(asof, onView);
+  const before = publicationBefore(list, asof)?.day ?? FIRST_ASOF;
+  const after = publicationAfter(list, asof)?.day ?? "latest";
+
+  return (
+    <div className={styles.row}>
+      <button
+        type="button"
+        className={`${form.button} ${styles.step}`}
+        aria-label={words.previous}
+        title={words.previous}
+        disabled={before === asof || asof === FIRST_ASOF}
+        onClick={() => onView({ asof: before })}
+      >
+        ‹
+      </button>
+      <div className={styles.track} ref={ref}>
+        <svg className={styles.rail} width={width} height={TRACK + 14} aria-hidden="true">
+          {/* What does nothing without scripts comes with them: the HTML has room for a table then. */}
+          {live && <PublicationTicks marks={marks} years={years} />}
+          {/* Pales what had not been published yet. */}
+          <rect className={styles.veil} x={thumb} width={x1 + 2 - thumb} height={TRACK} />
+          <rect className={styles.ahead} x={x0} y={20} width={x1 - x0} height={4} />
+          <rect className={styles.behind} x={x0} y={20} width={thumb - x0} height={4} />
+        </svg>
+        <input
+          className={styles.input}
+          type="range"
+          min={range.min}
+          max={range.max}
+          step={1}
+          value={positionOf(asof, range)}
+          aria-label={words.track}
+          aria-valuetext={valueText(record, asof, language)}
+          aria-describedby={hintId}
+          onPointerDown={run.end}
+          onBlur={run.end}
+          onChange={(event) =>
+            run.move(snapToPublication(event.target.valueAsNumber, range, list, width))
+          }
+          onKeyDown={(event) => {
+            const rtl = getComputedStyle(event.currentTarget).direction === "rtl";
+            const to = dayForKey(
+              { key: event.key, shift: event.shiftKey, rtl },
+              asof,
+              list,
+              FIRST_ASOF,
+            );
+            if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            run.move(to);
+          }}
+        />
+        <span className="visually-hidden" id={hintId}>
+          {words.hint}
+        </span>
+      </div>
+      <button
+        type="button"
+        className={`${form.button} ${styles.step}`}
+        aria-label={words.next}
+        title={words.next}
+        disabled={asof === "latest"}
+        onClick={() => onView({ asof: after })}
+      >
+        ›
+      </button>
+      {/* For the eye: the slider says the day itself. */}
+      <span className={styles.day} aria-hidden="true" data-slider-day="">
+        {asof === "latest" ? words.latest : language.format.dayShort(asof)}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import { useRef } from "react";
+import type { AsOf } from "../../model/asOf";
+import type { View } from "../../url/view";
+
+export interface CoalescedHistory {
+  /** Moves the as-of day as part of the run. */
+  readonly move: (asof: AsOf) => void;
+  /** The next move begins a run of its own. */
+  readonly end: () => void;
+}
+
+/**
+ * A drag, or a run of key presses, makes one history entry in all: its first move a new one, the
+ * others change that. A move made elsewhere in between, Back for instance, ends the run as well.
+ */
+export function useCoalescedHistory(
+  asof: AsOf,
+  onView: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void,
+): CoalescedHistory {
+  const last = useRef<AsOf | null>(null);
+  return {
+    move: (to) => {
+      if (to === asof) return;
+      onView({ asof: to }, { history: last.current === asof ? "replace" : "push" });
+      last.current = to;
+    },
+    end: () => {
+      last.current = null;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { useId, useMemo, useState } from "react";
+import type { ActionDialogProps } from "../../app/chartActionList";
+import { describeFetchError } from "../../data/describeFetchError";
+import { RECORD_CREATED, RECORD_VERSION } from "../../data/load";
+import { useDocuments } from "../../data/queries";
+import {
+  type Citation,
+  type CitationContext,
+  documentCitations,
+  viewCitation,
+} from "../../export/citation/citation";
+import { CITE_FORMATS, type CiteFormat } from "../../export/citation/formats";
+import { fileName } from "../../export/fileName";
+import { saveFile } from "../../export/save";
+import { useCompleteLink } from "../../export/useCompleteLink";
+import { citeWords } from "../../messages/citeWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { dayOf } from "../../model/day";
+import form from "../../styles/form.module.css";
+import { CopyField } from "../../ui/CopyField";
+import { Dialog } from "../../ui/Dialog";
+import styles from "./CiteDialog.module.css";
+
+const FORMATS = Object.keys(CITE_FORMATS) as CiteFormat[];
+
+/** Citations of a view and of the documents its figures were read in, in four formats. */
+export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
+  const language = useLanguage();
+  const words = citeWords(language).dialog;
+  const [format, setFormat] = useState<CiteFormat>("apa");
+  const link = useCompleteLink(chart, record);
+  const documents = useDocuments(true);
+  const occasion = useMemo<CitationContext>(
+    () => ({
+      version: RECORD_VERSION,
+      year: Number(RECORD_CREATED.slice(0, 4)),
+      today: dayOf(new Date()),
+    }),
+    [],
+  );
+  const pages = useMemo(() => {
+    if (documents.state !== "ready") return null;
+    return documentCitations(chart, documents.value, record.sources, occasion, language);
+  }, [documents, chart, record, occasion, language]);
+  const view = link === null ? null : [viewCitation(chart, link, occasion, language)];
+
+  return (
+    <Dialog title={words.title(chart.title)} kind="cite" onClose={onClose}>
+      <Formats chosen={format} onChoose={setFormat} />
+      <CitationField
+        what={words.view}
+        citations={view}
+        format={format}
+        file={fileName(chart, `citation.${CITE_FORMATS[format].ending}`)}
+        rows={format === "apa" ? 4 : 10}
+      />
+      <p className={styles.hint}>{words.hint}</p>
+      {documents.state === "error" ? (
+        <p>
+          {describeFetchError(documents.error, language).join(" ")}{" "}
+          <button type="button" className={form.button} onClick={documents.retry}>
+            {words.retry}
+          </button>
+        </p>
+      ) : pages !== null && pages.length === 0 ? (
+        <p>{words.documentsNone}</p>
+      ) : (
+        <CitationField
+          what={pages === null ? words.loading : words.documents(pages.length)}
+          citations={pages}
+          format={format}
+          file={fileName(chart, `documents.${CITE_FORMATS[format].ending}`)}
+          rows={10}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function Formats({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: CiteFormat;
+  readonly onChoose: (format: CiteFormat) => void;
+}) {
+  const words = citeWords(useLanguage()).dialog;
+  const name = useId();
+  return (
+    <fieldset className={styles.formats}>
+      <legend className={form.label}>{words.format}</legend>
+      {FORMATS.map((format) => (
+        <label key={format} className={styles.format}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === format}
+            onChange={() => onChoose(format)}
+          />
+          {words.formats[format]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface CitationFieldProps {
+  /** What is cited, as its heading says. */
+  readonly what: string;
+  /** Null while they are being made. */
+  readonly citations: readonly Citation[] | null;
+  readonly format: CiteFormat;
+  readonly file: string;
+  readonly rows: number;
+}
+
+function CitationField({ what, citations, format, file, rows }: CitationFieldProps) {
+  const language = useLanguage();
+  const words = citeWords(language).dialog;
+  const { write, mediaType } = CITE_FORMATS[format];
+  const text = citations === null ? null : write(citations, language);
+  return (
+    <CopyField
+      label={what}
+      text={text}
+      rows={rows}
+      copy={words.copyShort}
+      copyLabel={words.copy(what)}
+      code={format !== "apa"}
+    >
+      <button
+        type="button"
+        className={form.button}
+        aria-label={words.download(what)}
+        disabled={text === null}
+        onClick={() => text !== null && saveFile(file, new Blob([text], { type: mediaType }))}
+      >
+        {words.downloadShort}
+      </button>
+    </CopyField>
+  );
+}

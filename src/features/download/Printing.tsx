@@ -1,0 +1,45 @@
+import type { ChartSnapshot } from "../../charts/frame/chartActions";
+import { useFileCache } from "../../data/drawnFiles";
+import { print } from "../../export/print";
+import type { Task } from "../../export/useTask";
+import { downloadWords } from "../../messages/downloadWords";
+import { useLanguage } from "../../messages/useLanguage";
+import form from "../../styles/form.module.css";
+import styles from "./DownloadDialog.module.css";
+
+export interface PrintingProps {
+  readonly chart: ChartSnapshot;
+  readonly task: Task;
+}
+
+/** The chart, or the page, on paper. */
+export function Printing({ chart, task }: PrintingProps) {
+  const words = downloadWords(useLanguage());
+  const cache = useFileCache();
+
+  function start(section: HTMLElement | null): void {
+    task.run(async () => {
+      // The whole page ends with the method, whose script may still be on its way.
+      const waits = () =>
+        cache.isFetching() ||
+        (section === null && document.querySelector("#method :first-child") === null);
+      await print(section, waits);
+      return words.print.done;
+    });
+  }
+
+  return (
+    <section className={styles.part} data-part="print">
+      <h3 className={styles.heading}>{words.print.title}</h3>
+      <p>{words.print.holds}</p>
+      <div className={styles.buttons}>
+        <button type="button" className={form.button} onClick={() => start(chart.section.current)}>
+          {words.print.one}
+        </button>
+        <button type="button" className={form.button} onClick={() => start(null)}>
+          {words.print.page}
+        </button>
+      </div>
+    </section>
+  );
+}

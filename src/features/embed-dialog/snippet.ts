@@ -1,0 +1,68 @@
+/** The HTML that puts a chart into another page. Pure: the dialog and the tests share it. */
+import { writeView } from "../../url/searchParams";
+import { type ChartId, embedPath, type View } from "../../url/view";
+
+/** What of a view its embedder may choose apart from the page. */
+export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "controls">;
+
+/**
+ * Address of a chart alone, on the page that holds it before any script runs; `site` is the address
+ * of the folder the explorer stands in.
+ */
+export function embedUrl(site: string, chart: ChartId, view: View): string {
+  return new URL(embedPath(chart) + writeView({ ...view, embed: null }), site).href;
+}
+
+/** Address of the whole page with the same view. */
+export function fullPageUrl(site: string, view: View): string {
+  return new URL(writeView({ ...view, embed: null, controls: true }), site).href;
+}
+
+export interface SnippetParts {
+  /** Address of the folder the explorer stands in, ending in a slash. */
+  readonly site: string;
+  readonly chart: ChartId;
+  readonly view: View;
+  /** Accessible name of the frame. */
+  readonly title: string;
+  /** Text of the link that stands in where frames are not shown. */
+  readonly linkText: string;
+  /** Starting height in CSS pixels. */
+  readonly height: number;
+  /** Whether to add the script that keeps the height fitting. */
+  readonly script: boolean;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Text as it stands in HTML, inside double quotes too. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** One line for the frame and, if wanted, one for the script. */
+export function buildSnippet(parts: SnippetParts): string {
+  const { site, chart, view, title, linkText, height, script } = parts;
+  const attributes = {
+    src: embedUrl(site, chart, view),
+    title,
+    width: "100%",
+    height: String(height),
+    loading: "lazy",
+    referrerpolicy: "no-referrer",
+    // The full page opens outside of the sandbox, as if from any link.
+    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+    // An attribute, because a host's policy may forbid inline styles.
+    frameborder: "0",
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const link = `<a href="${escaped(fullPageUrl(site, view))}">${escaped(linkText)}</a>`;
+  const frame = `<iframe ${written.join(" ")}>${link}</iframe>`;
+  if (!script) return frame;
+  return `${frame}\n<script async src="${escaped(new URL("embed.js", site).href)}"></script>`;
+}

@@ -1,0 +1,64 @@
+import { cardWords } from "../../messages/cardWords";
+import { useLanguage } from "../../messages/useLanguage";
+import type { Document, DocumentId } from "../../model/types";
+import styles from "./FigureCard.module.css";
+
+/** What one page prints for a figure. */
+export interface ReadingRow {
+  readonly value: string;
+  readonly documentId: DocumentId;
+  readonly preferred: boolean;
+  readonly reason: string | null;
+}
+
+export interface CardReadingsProps {
+  readonly title: string;
+  readonly rows: readonly ReadingRow[];
+  readonly documents: ReadonlyMap<DocumentId, Document>;
+}
+
+/** Conflicting publications side by side: every one is kept, the one used is marked. */
+export function CardReadings({ title, rows, documents }: CardReadingsProps) {
+  const language = useLanguage();
+  const { format } = language;
+  const words = cardWords(language);
+  if (rows.length < 2) return null;
+  return (
+    <section>
+      <h3 className={styles.section}>{title}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.value}</th>
+            <th scope="col">{words.columns.where}</th>
+            <th scope="col">{words.columns.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.documentId} ${row.value}`}>
+              <td>{/^\d+$/.test(row.value) ? format.number(Number(row.value)) : row.value}</td>
+              <td>
+                <DocumentLink document={documents.get(row.documentId)} />
+              </td>
+              <td>
+                {row.preferred ? words.used : words.notUsed}
+                {row.reason !== null && row.reason !== "" && `: ${row.reason}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A link to a document by the name of its publisher. */
+export function DocumentLink({ document }: { document: Document | undefined }) {
+  if (document === undefined) return null;
+  return (
+    <a href={document.url} rel="noopener external" target="_blank">
+      {document.publisher}
+    </a>
+  );
+}

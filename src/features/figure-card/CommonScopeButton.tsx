@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { placeName } from "../../figures/placeName";
+import { scopeWords } from "../../messages/scopeWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { findCommonScope } from "../../model/commonScope";
+import type { Estimate, StrikeRecord } from "../../model/types";
+import form from "../../styles/form.module.css";
+import type { View } from "../../url/view";
+import styles from "./Scopes.module.css";
+
+export interface CommonScopeButtonProps {
+  readonly a: Estimate;
+  readonly b: Estimate;
+  /** Cut to the as-of day of the view. */
+  readonly record: StrikeRecord;
+  readonly view: View;
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+/** The button that narrows the view to what two figures share, where both sources then have one. */
+export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeButtonProps) {
+  const language = useLanguage();
+  const { format } = language;
+  const words = scopeWords(language);
+  const found = useMemo(() => findCommonScope(record, view, a, b), [record, view, a, b]);
+  if (found === null)
+    return a.sourceId === b.sourceId ? null : <p className={styles.hint}>{words.noNarrow}</p>;
+  const { from, to, places } = found.filter;
+  const area = { countries: found.a.countries, governorate: found.a.governorate, placeId: null };
+  const months = [from, to].map((month) => (month === null ? "" : format.month(month)));
+  const short = (row: Estimate) => record.sources.get(row.sourceId)?.shortName ?? row.sourceId;
+  return (
+    <div className={styles.narrow}>
+      <button
+        type="button"
+        className={form.button}
+        data-narrow=""
+        onClick={(event) => {
+          // The dialog's own way out gives the focus back before the chart is drawn anew.
+          event.currentTarget.closest("dialog")?.close();
+          onView({ from, to, places });
+        }}
+      >
+        {words.narrow(
+          words.where(placeName(area, record, language), months[0] ?? "", months[1] ?? ""),
+        )}
+      </button>
+      <p className={styles.hint}>
+        {words.narrowTo(
+          short(found.a),
+          format.quantity(found.a.quantity),
+          short(found.b),
+          format.quantity(found.b.quantity),
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FigureRef } from "../../figures/figureRef";
+import { useLanguage } from "../../messages/useLanguage";
+import type { StrikeRecord } from "../../model/types";
+import { Dialog } from "../../ui/Dialog";
+import type { View } from "../../url/view";
+import { buildCard } from "./buildCard";
+import { CardDetails } from "./CardDetails";
+import { CardQuote } from "./CardQuote";
+import { CardScopes } from "./CardScopes";
+import styles from "./FigureCard.module.css";
+
+export interface FigureCardProps {
+  readonly subject: FigureRef;
+  /** Cut to the as-of day of the view: a card shows no publication that lies after it. */
+  readonly record: StrikeRecord;
+  readonly view: View;
+  readonly onView: (patch: Partial<View>) => void;
+  readonly onClose: () => void;
+}
+
+/** Where a figure comes from, in a modal dialog. */
+export function FigureCard({ subject, record, view, onView, onClose }: FigureCardProps) {
+  const language = useLanguage();
+  const card = buildCard(subject, { record, language });
+  return (
+    <Dialog title={card.title} kind="card" onClose={onClose}>
+      {card.value !== null && <p className={styles.value}>{card.value}</p>}
+      <dl className={styles.facts}>
+        {card.facts.map(({ term, text }) => (
+          <Fact key={term} term={term} text={text} />
+        ))}
+      </dl>
+      {card.quote !== null && <CardQuote sentence={card.quote} />}
+      {subject.kind === "estimate" && (
+        <CardScopes estimate={subject.estimate} record={record} view={view} onView={onView} />
+      )}
+      <CardDetails card={card} record={record} asof={view.asof} />
+    </Dialog>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

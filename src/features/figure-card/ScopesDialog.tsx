@@ -1,0 +1,28 @@
+import { scopeWords } from "../../messages/scopeWords";
+import { useLanguage } from "../../messages/useLanguage";
+import type { Estimate, StrikeRecord } from "../../model/types";
+import { Dialog } from "../../ui/Dialog";
+import type { View } from "../../url/view";
+import { CommonScopeButton } from "./CommonScopeButton";
+import { ScopesTable } from "./ScopesTable";
+
+export interface ScopesDialogProps {
+  readonly a: Estimate;
+  readonly b: Estimate;
+  /** Cut to the as-of day of the view. */
+  readonly record: StrikeRecord;
+  readonly view: View;
+  readonly onView: (patch: Partial<View>) => void;
+  readonly onClose: () => void;
+}
+
+/** In what the scopes of two figures differ, and the way to what they share. */
+export function ScopesDialog({ a, b, record, view, onView, onClose }: ScopesDialogProps) {
+  const words = scopeWords(useLanguage());
+  return (
+    <Dialog title={words.title} kind="scopes" onClose={onClose}>
+      <ScopesTable a={a} b={b} record={record} />
+      <CommonScopeButton a={a} b={b} record={record} view={view} onView={onView} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,116 @@
+/** The card of whatever a reader opened. */
+
+import type { FigureRef, KnownRatio, ReleaseSum } from "../../figures/figureRef";
+import { buildQuote } from "../../figures/quote";
+import { cardWords } from "../../messages/cardWords";
+import { headlineWords } from "../../messages/headlineWords";
+import { statedEnd } from "../../model/scope";
+import type { CampaignEvent, DocumentId } from "../../model/types";
+import { type CardContext, type CardFields, EMPTY_CARD, getDocuments } from "./cardFields";
+import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
+
+/** The card of a figure, from a record that has been cut to its as-of day. */
+export function buildCard(subject: FigureRef, context: CardContext): CardFields {
+  const card = buildFields(subject, context);
+  return subject.kind === "event"
+    ? card
+    : { ...card, quote: buildQuote(subject, context).sentence };
+}
+
+function buildFields(subject: FigureRef, context: CardContext): CardFields {
+  switch (subject.kind) {
+    case "estimate":
+      return estimateCard(context, subject.estimate);
+    case "edition":
+      return editionCard(context, subject.edition, subject.column);
+    case "interval":
+      return intervalCard(context, subject.interval);
+    case "total":
+      return totalCard(context, subject.total);
+    case "releases":
+      return releasesCard(context, subject.sum);
+    case "event":
+      return eventCard(context, subject.event);
+    case "ratio":
+      return ratioCard(context, subject.ratio);
+  }
+}
+
+/** Where the daily releases by place were read. */
+const SCRAPES = ["scrape-centcom-text-2014", "scrape-centcom-2015", "scrape-dod-2016"];
+
+function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
+  const { messages, format } = language;
+  const words = cardWords(language);
+  return {
+    ...EMPTY_CARD,
+    title: words.titles.releases(sum.name),
+    value: format.number(sum.value),
+    facts: [
+      { term: words.facts.kind, text: messages.parts.kinds.exact },
+      { term: words.facts.who, text: words.releasesWho },
+      {
+        term: words.facts.period,
+        text: words.releases(format.day(sum.firstRelease), format.day(sum.lastRelease)),
+      },
+      { term: words.facts.basis, text: words.releasesBasis(format.number(sum.rows)) },
+      { term: words.facts.countries, text: messages.parts.countries[sum.country] },
+      { term: words.facts.actor, text: messages.parts.actors.coalition },
+      { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
+    ],
+    documents: SCRAPES as DocumentId[],
+  };
+}
+
+function eventCard({ language }: CardContext, event: CampaignEvent): CardFields {
+  const { messages, format } = language;
+  const terms = cardWords(language).facts;
+  return {
+    ...EMPTY_CARD,
+    title: event.title,
+    value: null,
+    facts: [
+      { term: terms.period, text: format.period(event.start, event.end) },
+      { term: terms.countries, text: messages.parts.countries[event.country] },
+    ],
+    documents: [event.documentId],
+  };
+}
+
+function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFields {
+  const { messages, format } = language;
+  const words = cardWords(language);
+  const { value, monitor, official } = ratio;
+  const formula = words.ratioFormula(
+    format.number(monitor.minimum),
+    format.number(official.value),
+    format.decimal(value),
+  );
+  return {
+    ...EMPTY_CARD,
+    title: words.titles.ratio,
+    value: headlineWords(language).times(format.decimal(value)),
+    facts: [
+      { term: words.facts.formula, text: formula },
+      { term: words.facts.who, text: words.ratioScope },
+      {
+        term: words.facts.period,
+        text: words.ratioPeriods(
+          format.period(monitor.estimate.start, statedEnd(monitor.estimate)),
+          words.since(format.day(official.edition.dataThrough)),
+        ),
+      },
+      {
+        term: words.facts.published,
+        text: words.ratioPeriods(
+          format.published(monitor.estimate.published),
+          format.published(official.edition.published),
+        ),
+      },
+      { term: words.facts.countries, text: messages.parts.countries.both },
+      { term: words.facts.actor, text: messages.parts.actors.coalition },
+      { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
+    ],
+    documents: [...getDocuments(monitor.estimate), ...getDocuments(official.edition)],
+  };
+}

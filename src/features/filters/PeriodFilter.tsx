@@ -1,0 +1,96 @@
+import { memo, useMemo } from "react";
+import { useIsHydrated } from "../../hydration/breakpoints";
+import { filterWords } from "../../messages/filterWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { addMonths, type Month } from "../../model/day";
+import { Select } from "../../ui/Select";
+import type { FilterOptions } from "../../url/filterOptions";
+import type { View } from "../../url/view";
+
+/** The months of a record, by year. */
+function monthsByYear({ firstMonth, lastMonth }: FilterOptions): ReadonlyMap<string, Month[]> {
+  const years = new Map<string, Month[]>();
+  for (let month = firstMonth; month <= lastMonth; month = addMonths(month, 1)) {
+    const year = month.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), month]);
+  }
+  return years;
+}
+
+export interface PeriodFilterProps {
+  readonly view: View;
+  readonly vocabulary: FilterOptions;
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+/**
+ * First and last month as two selects: `<input type="month">` is a plain text field in Firefox
+ * and Safari. Months that would turn the window around cannot be chosen.
+ */
+export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
+  const language = useLanguage();
+  const { format } = language;
+  const words = filterWords(language).period;
+  const { from, to } = view;
+  const live = useIsHydrated();
+  const { firstMonth } = vocabulary;
+  // Without scripts no other month can be chosen; the HTML does without their names.
+  const years = useMemo(
+    () => (live ? monthsByYear(vocabulary) : new Map<string, Month[]>()),
+    [live, vocabulary],
+  );
+  const options = (first: Month, last: Month | null) =>
+    [...years].map(([year, months]) => (
+      <Year
+        key={year}
+        year={year}
+        months={months}
+        closedBefore={months.filter((month) => month < first).length}
+        closedAfter={last === null ? 0 : months.filter((month) => month > last).length}
+      />
+    ));
+  const value = (text: string): Month | null => (text === "" ? null : (text as Month));
+
+  return (
+    <>
+      <Select
+        label={words.from}
+        value={from ?? ""}
+        onChoose={(text) => onView({ from: value(text) })}
+      >
+        <option value="">{words.start(format.monthShort(firstMonth))}</option>
+        {options(addMonths(firstMonth, 1), to)}
+      </Select>
+      <Select label={words.to} value={to ?? ""} onChoose={(text) => onView({ to: value(text) })}>
+        <option value="">{words.end}</option>
+        {options(from ?? firstMonth, null)}
+      </Select>
+    </>
+  );
+}
+
+interface YearProps {
+  readonly year: string;
+  readonly months: readonly Month[];
+  /** How many of its first and of its last months cannot be chosen. */
+  readonly closedBefore: number;
+  readonly closedAfter: number;
+}
+
+/** The months of a year. Remembered: a change of the window concerns few of a hundred and fifty. */
+const Year = memo(function Year({ year, months, closedBefore, closedAfter }: YearProps) {
+  const { format } = useLanguage();
+  return (
+    <optgroup label={year}>
+      {months.map((month, at) => (
+        <option
+          key={month}
+          value={month}
+          disabled={at < closedBefore || at >= months.length - closedAfter}
+        >
+          {format.monthShort(month)}
+        </option>
+      ))}
+    </optgroup>
+  );
+});

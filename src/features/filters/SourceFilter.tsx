@@ -1,0 +1,78 @@
+import { memo } from "react";
+import { filterWords } from "../../messages/filterWords";
+import { useLanguage } from "../../messages/useLanguage";
+import type { Source, SourceId, SourceKind } from "../../model/types";
+import form from "../../styles/form.module.css";
+import { CheckboxGroup } from "../../ui/CheckboxGroup";
+import { Popover } from "../../ui/Popover";
+import type { View } from "../../url/view";
+import styles from "./Filter.module.css";
+
+export interface SourceFilterProps {
+  /** Null for the main ones. */
+  readonly chosen: View["sources"];
+  /** Every source of the record, in the order of its table. */
+  readonly sources: readonly Source[];
+  readonly onView: (patch: Partial<View>) => void;
+}
+
+const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academic"];
+
+/**
+ * Which sources are shown: the main ones first, the others by kind. Remembered: a day that is
+ * dragged leaves its boxes alone.
+ */
+export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
+  const { sources, onView } = props;
+  const { sources: words, sourceKinds } = filterWords(useLanguage());
+  const main = sources.filter((source) => source.main);
+  const chosen: readonly SourceId[] = props.chosen ?? main.map((source) => source.id);
+  const groups = [
+    { legend: words.groupMain, members: main },
+    ...KINDS.map((kind) => ({
+      legend: sourceKinds[kind],
+      members: sources.filter((source) => source.kind === kind && !source.main),
+    })),
+  ];
+
+  function toggle(id: SourceId) {
+    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    onView({ sources: next });
+  }
+
+  return (
+    <Popover
+      label={words.label}
+      value={props.chosen === null ? words.main : words.chosen(chosen.length, sources.length)}
+    >
+      <p className={styles.quick}>
+        <button type="button" className={form.button} onClick={() => onView({ sources: null })}>
+          {words.main}
+        </button>
+        <button
+          type="button"
+          className={form.button}
+          onClick={() => onView({ sources: sources.map((source) => source.id) })}
+        >
+          {words.all(sources.length)}
+        </button>
+      </p>
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ legend, members }) => (
+          <CheckboxGroup
+            key={legend}
+            legend={legend}
+            items={members.map((source) => ({
+              key: source.id,
+              label: source.name,
+              checked: chosen.includes(source.id),
+            }))}
+            last={chosen.length === 1 ? (chosen[0] ?? null) : null}
+            lastHint={words.last}
+            onToggle={toggle}
+          />
+        ))}
+    </Popover>
+  );
+});

@@ -1,0 +1,79 @@
+import { memo, useId } from "react";
+import { useOpenDialog } from "../../figures/figureRef";
+import { headlineWords } from "../../messages/headlineWords";
+import { useLanguage } from "../../messages/useLanguage";
+import type { StrikeRecord } from "../../model/types";
+import type { View } from "../../url/view";
+import styles from "./Headline.module.css";
+import { HEADLINE_IDS, type HeadlineItem, headlineItems } from "./headlineItems";
+
+export interface HeadlineProps {
+  /** Cut to the as-of day; null while it loads. */
+  readonly record: StrikeRecord | null;
+  readonly asof: View["asof"];
+}
+
+/** The five numbers a reader comes for; each opens its source, scope and document. */
+export const Headline = memo(function Headline({ record, asof }: HeadlineProps) {
+  const language = useLanguage();
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId} aria-busy={record === null} data-headline="">
+      <h2 className="visually-hidden" id={titleId}>
+        {headlineWords(language).title}
+      </h2>
+      <ul className={styles.list}>
+        {record === null
+          ? HEADLINE_IDS.map((id) => (
+              <li className={styles.item} key={id}>
+                <p className={styles.unknown}>
+                  <span className={styles.value}>…</span>{" "}
+                  <span className={styles.label}>{headlineWords(language)[id]}</span>
+                </p>
+                <p className={styles.line} />
+              </li>
+            ))
+          : headlineItems(record, asof, language).map((item) => (
+              <li className={styles.item} key={item.id} data-figure={item.id}>
+                <Figure item={item} />
+                <p className={styles.line}>{item.line}</p>
+              </li>
+            ))}
+      </ul>
+    </section>
+  );
+});
+
+function Figure({ item }: { item: HeadlineItem }) {
+  const openCard = useOpenDialog();
+  const words = headlineWords(useLanguage());
+  const { value, label, subject } = item;
+  const content = (
+    <>
+      <span className={styles.value} data-value="">
+        {value === null ? words.unknown : <Numerals text={value} />}
+      </span>{" "}
+      <span className={styles.label}>{label}</span>
+    </>
+  );
+  if (subject === null) return <p className={styles.unknown}>{content}</p>;
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      aria-haspopup="dialog"
+      title={words.opens}
+      onClick={() => openCard(subject)}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** A figure with its digits large and the words around them ("at least", "times") small. */
+function Numerals({ text }: { text: string }) {
+  // Every other part is what the pattern caught: digits in any script, with their separators.
+  return text
+    .split(/([\p{Nd}][\p{Nd}.,٫٬]*)/u)
+    .map((part, at) => (at % 2 === 1 ? part : part && <small key={part}>{part}</small>));
+}

@@ -1,0 +1,95 @@
+/** The headline's figures in words: what the page prints and what each number opens. */
+
+import type { FigureRef } from "../../figures/figureRef";
+import { headlineWords } from "../../messages/headlineWords";
+import type { Language } from "../../messages/language";
+import { type EditionFigure, headline, type MonitorFigure } from "../../model/headline";
+import { statedEnd } from "../../model/scope";
+import { newerSecondHand } from "../../model/secondHand";
+import type { Published, StrikeRecord } from "../../model/types";
+import type { View } from "../../url/view";
+
+/** In reading order. */
+export const HEADLINE_IDS = ["strikes", "killed", "monitor", "ratio", "open"] as const;
+
+export interface HeadlineItem {
+  readonly id: (typeof HEADLINE_IDS)[number];
+  readonly label: string;
+  /** The figure with its kind; null when none had been published. */
+  readonly value: string | null;
+  /** Who says so, over which period, published when; or why there is no figure. */
+  readonly line: string;
+  readonly subject: FigureRef | null;
+}
+
+/** The headline of a record that has been cut to `asof`, in reading order. */
+export function headlineItems(
+  record: StrikeRecord,
+  asof: View["asof"],
+  language: Language,
+): readonly HeadlineItem[] {
+  const { messages, format } = language;
+  const words = headlineWords(language);
+  const { strikes, killed, open, monitor, ratio } = headline(record);
+  const missing =
+    asof === "latest"
+      ? { report: words.noReportLatest, monitor: words.noMonitorLatest }
+      : { report: words.noReport(format.day(asof)), monitor: words.noMonitor(format.day(asof)) };
+
+  const line = (who: string, period: string, published: Published) =>
+    published.text === null
+      ? words.lineUndated(who, period)
+      : words.line(who, period, format.published(published));
+
+  function official(id: EditionFigure["column"], found: EditionFigure | null): HeadlineItem {
+    if (found === null)
+      return { id, label: words[id], value: null, line: missing.report, subject: null };
+    const { edition, value, column } = found;
+    const number = format.number(value);
+    return {
+      id,
+      label: words[id],
+      // The reports give deaths as a minimum: "at least" belongs to the figure.
+      value: column === "killed" ? messages.parts.figure.atLeast(number) : number,
+      line: line(words.coalition, words.since(format.day(edition.dataThrough)), edition.published),
+      subject: { kind: "edition", edition, column },
+    };
+  }
+
+  function monitored(found: MonitorFigure | null): HeadlineItem {
+    const base = { id: "monitor", label: words.monitor } as const;
+    if (found === null) return { ...base, value: null, line: missing.monitor, subject: null };
+    const { estimate } = found;
+    return {
+      ...base,
+      value: format.quantity(estimate.quantity),
+      line: line(
+        words.airwars,
+        format.period(estimate.start, statedEnd(estimate)),
+        estimate.published,
+      ),
+      subject: { kind: "estimate", estimate },
+    };
+  }
+
+  const own = official("killed", killed);
+  const quoted = killed === null ? words.quotedAlone : words.quoted;
+  return [
+    official("strikes", strikes),
+    newerSecondHand(record, killed) === null ? own : { ...own, line: quoted(own.line) },
+    monitored(monitor),
+    {
+      id: "ratio",
+      label: words.ratio,
+      value: ratio.known ? words.times(format.decimal(ratio.value)) : null,
+      line: ratio.known
+        ? words.ratioScope(
+            format.number(ratio.monitor.minimum),
+            format.number(ratio.official.value),
+          )
+        : words.noRatio,
+      subject: ratio.known ? { kind: "ratio", ratio } : null,
+    },
+    official("open", open),
+  ];
+}

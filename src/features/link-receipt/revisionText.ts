@@ -1,0 +1,164 @@
+/** Figures of a receipt in words: what each is, and its parts before and after. */
+import type { FigureRef } from "../../figures/figureRef";
+import { placeName } from "../../figures/placeName";
+import type { Language } from "../../messages/language";
+import { receiptWords } from "../../messages/receiptWords";
+import type { Fact, Figure } from "../../model/figures";
+import { statedEnd } from "../../model/scope";
+import type { StrikeRecord } from "../../model/types";
+
+/** What a figure is of: source, measure, place and period. */
+export function figureName({ row }: Figure, record: StrikeRecord, language: Language): string {
+  const { messages, format } = language;
+  const { names, columns } = receiptWords(language);
+  const { countries } = messages.parts;
+  switch (row.kind) {
+    case "estimate": {
+      const { estimate } = row;
+      return names.estimate(
+        record.sources.get(estimate.sourceId)?.shortName ?? estimate.sourceId,
+        messages.parts.measures[estimate.measure],
+        placeName(estimate, record, language),
+        format.period(estimate.start, statedEnd(estimate)),
+      );
+    }
+    case "edition":
+      return names.edition(format.published(row.edition.published), columns[row.column]);
+    case "interval":
+      return names.interval(
+        countries[row.interval.country],
+        format.period(row.interval.start, row.interval.end),
+      );
+    case "total":
+      return names.total(countries[row.total.country], format.day(row.total.asOf));
+    case "releases":
+      return names.releases(row.place.name);
+    case "event":
+      return names.event(row.event.title);
+  }
+}
+
+function valueText({ row }: Figure, language: Language): string {
+  const { format, messages } = language;
+  switch (row.kind) {
+    case "estimate":
+      return format.quantity(row.estimate.quantity);
+    case "edition": {
+      const value = row.edition[row.column];
+      return value === null ? receiptWords(language).none : format.number(value);
+    }
+    case "interval":
+      return `${format.number(row.interval.value)} (${messages.parts.bases[row.interval.basis]})`;
+    case "total":
+      return format.number(row.total.value);
+    case "releases":
+      return format.number(row.sum.strikes);
+    case "event":
+      return row.event.title;
+  }
+}
+
+function periodText({ row }: Figure, language: Language): string {
+  const { format, messages } = language;
+  const words = receiptWords(language);
+  switch (row.kind) {
+    case "estimate": {
+      const { start, end, endBasis } = row.estimate;
+      return `${format.period(start, end)} (${messages.parts.endBases[endBasis]})`;
+    }
+    case "edition":
+      return words.through(format.day(row.edition.dataThrough));
+    case "interval":
+      return format.period(row.interval.start, row.interval.end);
+    case "total":
+      return words.through(format.day(row.total.asOf));
+    case "releases":
+      return format.period(row.sum.firstRelease, row.sum.lastRelease);
+    case "event":
+      return format.period(row.event.start, row.event.end);
+  }
+}
+
+function publishedText({ row }: Figure, language: Language): string {
+  const { format } = language;
+  switch (row.kind) {
+    case "estimate":
+      return format.published(row.estimate.published);
+    case "edition":
+      return format.published(row.edition.published);
+    case "interval":
+      return format.published(row.interval.published);
+    case "total":
+      return format.published(row.total.published);
+    case "releases":
+      return receiptWords(language).rows(row.sum.rows);
+    case "event":
+      return receiptWords(language).none;
+  }
+}
+
+function scopeText({ row }: Figure, record: StrikeRecord, language: Language): string {
+  const { countries, actors, weapons, grades, spans } = language.messages.parts;
+  const source = (id: Parameters<typeof record.sources.get>[0]) =>
+    record.sources.get(id)?.shortName ?? id;
+  const parts = (): readonly string[] => {
+    switch (row.kind) {
+      case "estimate": {
+        const { estimate: one } = row;
+        const place = placeName(one, record, language);
+        return [
+          source(one.sourceId),
+          spans[one.span],
+          place,
+          actors[one.actor],
+          weapons[one.weapons],
+          grades[one.grade],
+        ];
+      }
+      case "edition":
+        return [];
+      case "interval":
+        return [
+          source(row.interval.sourceId),
+          countries[row.interval.country],
+          actors[row.interval.actor],
+        ];
+      case "total":
+        return [source(row.total.sourceId), countries[row.total.country], actors[row.total.actor]];
+      case "releases":
+        return [
+          countries[row.place.country],
+          ...(row.place.governorate === null
+            ? []
+            : [record.governorates.get(row.place.governorate)?.name ?? row.place.governorate]),
+        ];
+      case "event":
+        return [countries[row.event.country]];
+    }
+  };
+  return receiptWords(language).scope(parts());
+}
+
+/** One part of a figure, as a reader of `language` writes it. */
+export function factText(
+  figure: Figure,
+  fact: Fact,
+  record: StrikeRecord,
+  language: Language,
+): string {
+  if (fact === "value") return valueText(figure, language);
+  if (fact === "period") return periodText(figure, language);
+  if (fact === "published") return publishedText(figure, language);
+  return scopeText(figure, record, language);
+}
+
+/** The card of a figure. */
+export function toFigureRef({ row }: Figure): FigureRef {
+  if (row.kind !== "releases") return row;
+  const { name, country, id } = row.place;
+  const { strikes: value, firstRelease, lastRelease, rows } = row.sum;
+  return {
+    kind: "releases",
+    sum: { name, country, placeIds: [id], value, firstRelease, lastRelease, rows },
+  };
+}

@@ -1,0 +1,30 @@
+import { methodWords } from "../../messages/methodWords";
+import { useLanguage } from "../../messages/useLanguage";
+import styles from "./Method.module.css";
+
+/** The tables behind the page, their licence and whom to name. */
+export function DataFiles() {
+  const language = useLanguage();
+  const words = methodWords(language).data;
+  return (
+    <section className={styles.wide}>
+      <h3>{words.title}</h3>
+      <p className={styles.intro}>{words.intro}</p>
+      <ul className={styles.tables}>
+        <li>
+          <a href="data/datapackage.json">datapackage.json</a>: {words.describe}
+        </li>
+        <li>
+          <a href="data/releases/index.json">releases</a>: {words.releases}
+        </li>
+        {Object.entries(words.tables).map(([name, holds]) => (
+          <li key={name}>
+            <a href={`data/${name}.csv`}>{name}.csv</a>: {holds}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.intro}>{words.licence}</p>
+      <p className={styles.intro}>{words.attribution}</p>
+    </section>
+  );
+}

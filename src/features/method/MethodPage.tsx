@@ -1,0 +1,30 @@
+import styles from "../../app/Page.module.css";
+import { unscriptedWords } from "../../messages/unscriptedWords";
+import { useLanguage } from "../../messages/useLanguage";
+import { recordAsOf } from "../../model/asOf";
+import type { StrikeRecord } from "../../model/types";
+import { DEFAULT_VIEW } from "../../url/view";
+import { Method } from "./Method";
+
+export interface MethodPageProps {
+  /** Not cut to a day. */
+  readonly record: StrikeRecord;
+}
+
+/** The method as the page of its own that readers without scripts are sent to. */
+export function MethodPage({ record }: MethodPageProps) {
+  const language = useLanguage();
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.name}>{language.messages.app.page.name}</h1>
+        <p>
+          <a href="./">{unscriptedWords(language).back}</a>
+        </p>
+      </header>
+      <main>
+        <Method whole={record} record={recordAsOf(record, DEFAULT_VIEW.asof)} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { lazy, memo } from "react";
+import { useIsHydrated } from "../../hydration/breakpoints";
+import { useInView } from "../../hydration/inView";
+import { useIsPrinting } from "../../hydration/printing";
+import { useLanguage } from "../../messages/useLanguage";
+import type { StrikeRecord } from "../../model/types";
+import { LazyBoundary } from "../../ui/LazyBoundary";
+import styles from "./MethodSection.module.css";
+
+const Method = lazy(async () => ({ default: memo((await import("./Method")).Method) }));
+
+export interface MethodSectionProps {
+  readonly whole: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+}
+
+/** The method, fetched when a reader comes near it: its prose has no room in the page's HTML. */
+export function MethodSection({ whole, record }: MethodSectionProps) {
+  const { messages } = useLanguage();
+  const live = useIsHydrated();
+  const [ref, near] = useInView<HTMLElement>();
+  const paper = useIsPrinting();
+  const name = messages.app.page.sections.method;
+  const place = (
+    <section className={styles.room} id="method" ref={ref} aria-label={name}>
+      {!live && (
+        <noscript>
+          <a href="./method.html">{name}</a>
+        </noscript>
+      )}
+    </section>
+  );
+  if (!live || !(near || paper)) return place;
+  return (
+    <LazyBoundary name={messages.app.faults.method} waiting={place}>
+      <Method whole={whole} record={record} />
+    </LazyBoundary>
+  );
+}

@@ -1,0 +1,52 @@
+import { filterWords } from "../../messages/filterWords";
+import { methodWords } from "../../messages/methodWords";
+import { useLanguage } from "../../messages/useLanguage";
+import type { Source } from "../../model/types";
+import styles from "./Method.module.css";
+
+/** What each source counts, how, over what, and what to be careful about; main ones first. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const language = useLanguage();
+  const { messages } = language;
+  const words = methodWords(language).counts;
+  const ordered = [...sources].sort((a, b) => Number(b.main) - Number(a.main));
+  return (
+    <section className={styles.wide}>
+      <h3>{words.title}</h3>
+      <p className={styles.intro}>{words.intro}</p>
+      {ordered.map((source) => (
+        <details className={styles.source} key={source.id}>
+          <summary>
+            <span className={styles.name}>{source.name}</span>{" "}
+            <span className={styles.kind}>{filterWords(language).sourceKinds[source.kind]}</span>
+          </summary>
+          <dl className={styles.facts}>
+            <dt>{words.what}</dt>
+            <dd>{source.counts}</dd>
+            <dt>{words.how}</dt>
+            <dd>{source.method}</dd>
+            <dt>{words.scope}</dt>
+            <dd>
+              {words.scopeOf(
+                messages.parts.countries[source.countries],
+                source.period,
+                source.actors,
+                source.weapons,
+              )}
+            </dd>
+            <dt>{words.caveat}</dt>
+            <dd>{source.caveat}</dd>
+            {source.homeUrl !== null && (
+              <>
+                <dt>{words.site}</dt>
+                <dd>
+                  <a href={source.homeUrl}>{source.homeUrl}</a>
+                </dd>
+              </>
+            )}
+          </dl>
+        </details>
+      ))}
+    </section>
+  );
+}

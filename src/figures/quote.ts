@@ -1,0 +1,183 @@
+/** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
+
+import { quoteWords } from "../messages/quoteWords";
+import { COALITION_SOURCE } from "../model/sources";
+import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
+import {
+  type EditionColumn,
+  type FigureRef,
+  isMonthly,
+  type KnownRatio,
+  type ReleaseSum,
+} from "./figureRef";
+import {
+  causeParts,
+  countryPart,
+  datePart,
+  daysPart,
+  estimatePeriod,
+  isOne,
+  type Parts,
+  placePart,
+  type QuoteContext,
+  sourceInSentence,
+} from "./quoteParts";
+
+/** A figure that can be quoted: all that have a card, but events, which have no number. */
+export type Quotable = Exclude<FigureRef, { readonly kind: "event" }>;
+
+/** The sentence, and what it must hold, each part as it stands in the sentence. */
+export interface Quote {
+  /** Number or range with its kind: "at least 1,319". */
+  readonly figure: string;
+  readonly source: string;
+  readonly place: string;
+  readonly period: string;
+  readonly actor: string;
+  readonly weapons: string;
+  /** When it was published, as exactly as is known. */
+  readonly date: string;
+  readonly sentence: string;
+}
+
+/** A quotable sentence; the record serves for the names of sources and places. */
+export function buildQuote(subject: Quotable, context: QuoteContext): Quote {
+  switch (subject.kind) {
+    case "estimate":
+      return estimateQuote(subject.estimate, context);
+    case "edition":
+      return editionQuote(subject.edition, subject.column, context);
+    case "interval":
+      return intervalQuote(subject.interval, context);
+    case "total":
+      return totalQuote(subject.total, context);
+    case "releases":
+      return releasesQuote(subject.sum, context);
+    case "ratio":
+      return ratioQuote(subject.ratio, context);
+  }
+}
+
+/** A sentence begins with a capital, whatever its source's name begins with. */
+function quote(parts: Parts, sentence: string): Quote {
+  const { figure, source, place, period, actor, weapons, date } = parts;
+  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return { figure, source, place, period, actor, weapons, date, sentence: capital };
+}
+
+function estimateQuote(row: Estimate, context: QuoteContext): Quote {
+  const { record, language } = context;
+  const words = quoteWords(language);
+  const parts: Parts = {
+    ...causeParts(context, row.actor, row.weapons),
+    figure: language.format.quantity(row.quantity),
+    one: isOne(row.quantity),
+    fightersToo: row.victims === "not_separated",
+    source: sourceInSentence(context, row.sourceId),
+    place: placePart(context, row),
+    period: estimatePeriod(context, row),
+    date: datePart(context, row.published, row.notBefore),
+  };
+  if (row.editionId !== null) return quote(parts, words.edition.killed(parts));
+  const military = record.sources.get(row.sourceId)?.kind === "military";
+  const told = row.grade === "credible" && !military ? [words.reported] : [];
+  return quote(parts, words.estimate[row.measure](parts, row.grade, ...told));
+}
+
+function editionQuote(
+  edition: Extract<Quotable, { kind: "edition" }>["edition"],
+  column: EditionColumn,
+  context: QuoteContext,
+): Quote {
+  const { messages, format } = context.language;
+  const words = quoteWords(context.language);
+  const through = format.day(edition.dataThrough);
+  const value = edition[column];
+  const number = value === null ? messages.parts.gaps.not_reported : format.number(value);
+  const parts: Parts = {
+    ...causeParts(context, "coalition", "air_and_artillery"),
+    figure: column === "killed" ? messages.parts.figure.atLeast(number) : number,
+    one: value === 1,
+    fightersToo: false,
+    source: sourceInSentence(context, COALITION_SOURCE),
+    place: countryPart(context, "both"),
+    period: isMonthly(column)
+      ? words.period.monthly(through)
+      : words.period.sinceAugust2014(through),
+    date: datePart(context, edition.published),
+  };
+  return quote(parts, words.edition[column](parts));
+}
+
+/** What the sentences on declared strikes have in common; they are air and artillery strikes. */
+function strikesParts(
+  row: StrikeInterval | StrikeTotal,
+  period: string,
+  context: QuoteContext,
+): Parts {
+  return {
+    ...causeParts(context, row.actor, "air_and_artillery"),
+    figure: context.language.format.number(row.value),
+    one: row.value === 1,
+    fightersToo: false,
+    source: sourceInSentence(context, row.sourceId),
+    place: countryPart(context, row.country),
+    period,
+    date: datePart(context, row.published),
+  };
+}
+
+function intervalQuote(row: StrikeInterval, context: QuoteContext): Quote {
+  const parts = strikesParts(row, daysPart(context, row.start, row.end), context);
+  return quote(parts, quoteWords(context.language).intervals[row.basis](parts));
+}
+
+function totalQuote(row: StrikeTotal, context: QuoteContext): Quote {
+  const words = quoteWords(context.language);
+  const parts = strikesParts(
+    row,
+    words.period.upTo(context.language.format.day(row.asOf)),
+    context,
+  );
+  return quote(parts, words.total(parts));
+}
+
+function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
+  const { messages, format } = context.language;
+  const words = quoteWords(context.language);
+  const [first, last] = [format.day(sum.firstRelease), format.day(sum.lastRelease)];
+  const country = messages.parts.countries[sum.country];
+  const oneDay = sum.firstRelease === sum.lastRelease;
+  const parts: Parts = {
+    ...causeParts(context, "coalition", "air_and_artillery"),
+    figure: format.number(sum.value),
+    one: sum.value === 1,
+    fightersToo: false,
+    source: words.releasesSource,
+    place:
+      sum.name === country ? words.where.country(country) : words.where.near(sum.name, country),
+    period: oneDay ? words.period.release(first) : words.period.releases(first, last),
+    date: oneDay ? words.date.day(first) : words.date.between(first, last),
+  };
+  return quote(parts, words.releases(parts, words.rows(sum.rows === 1, format.number(sum.rows))));
+}
+
+/** Both figures in full, so that nobody quotes the multiple without them. */
+function ratioQuote({ value, monitor, official }: KnownRatio, context: QuoteContext): Quote {
+  const words = quoteWords(context.language);
+  const of = estimateQuote(monitor.estimate, context);
+  const than = editionQuote(official.edition, official.column, context);
+  // Two periods and two dates: each stays with its source, so both parts are the whole of it.
+  const each = words.ratio.both(words.ratio.ofEach(of), words.ratio.ofEach(than));
+  const parts: Parts = {
+    ...causeParts(context, monitor.estimate.actor, monitor.estimate.weapons),
+    figure: words.ratio.times(context.language.format.decimal(value)),
+    one: false,
+    fightersToo: false,
+    source: of.source,
+    place: of.place,
+    period: each,
+    date: each,
+  };
+  return quote(parts, words.ratio.sentence(parts, of, than));
+}

@@ -1,0 +1,107 @@
+/** The parts of a quotable sentence in words: place, period, whose strikes, date. */
+
+import type { Language } from "../messages/language";
+import { quoteWords } from "../messages/quoteWords";
+import { type Day, firstDay, lastDay, monthOf } from "../model/day";
+import { statedEnd } from "../model/scope";
+import type {
+  Actor,
+  Countries,
+  Estimate,
+  Published,
+  Quantity,
+  SourceId,
+  StrikeRecord,
+  Weapons,
+} from "../model/types";
+import { placeName } from "./placeName";
+
+/** What sentences are written from. */
+export interface QuoteContext {
+  readonly record: Pick<StrikeRecord, "sources" | "places" | "governorates">;
+  readonly language: Language;
+}
+
+export type QuoteWords = ReturnType<typeof quoteWords>;
+export type Parts = Parameters<QuoteWords["total"]>[0];
+
+/** The name of a source as it stands in a sentence. */
+export function sourceInSentence({ record, language }: QuoteContext, id: SourceId): string {
+  return quoteWords(language).sources[id] ?? record.sources.get(id)?.name ?? id;
+}
+
+export function causeParts({ language }: QuoteContext, actor: Actor, weapons: Weapons) {
+  const words = quoteWords(language);
+  return {
+    actor: words.actors[actor],
+    weapons: words.weapons[weapons],
+    anyMeans: weapons === "all",
+  };
+}
+
+/** "in Iraq and Syria", "in Raqqa city, Syria,". */
+export function placePart(
+  context: QuoteContext,
+  scope: Pick<Estimate, "countries" | "governorate" | "placeId">,
+): string {
+  const { record, language } = context;
+  const { where } = quoteWords(language);
+  const country = language.messages.parts.countries[scope.countries];
+  if (scope.governorate === null && scope.placeId === null) return where.country(country);
+  return where.part(placeName(scope, record, language), country);
+}
+
+export const countryPart = (context: QuoteContext, countries: Countries): string =>
+  placePart(context, { countries, governorate: null, placeId: null });
+
+/** From day to day; a whole month or a single day as such. */
+export function daysPart({ language }: QuoteContext, start: Day, end: Day): string {
+  const { period } = quoteWords(language);
+  const { format } = language;
+  if (start === end) return period.day(format.day(start));
+  const month = monthOf(start);
+  if (start === firstDay(month) && end === lastDay(month)) return period.month(format.month(month));
+  return period.days(format.day(start), format.day(end));
+}
+
+/** The period of an estimate, with as much of its end as its source states. */
+export function estimatePeriod(context: QuoteContext, estimate: Estimate): string {
+  const { period } = quoteWords(context.language);
+  const { format } = context.language;
+  const { start, endBasis } = estimate;
+  const end = statedEnd(estimate);
+  if (end === null) return period.open(format.day(start));
+  if (endBasis === "inferred") return period.about(format.day(start), format.day(end));
+  if (endBasis === "month_end" && monthOf(start) !== monthOf(end))
+    return period.days(format.day(start), format.month(monthOf(end)));
+  return daysPart(context, start, end);
+}
+
+/** When it was published, as exactly as is known. */
+export function datePart(
+  { language }: QuoteContext,
+  published: Published,
+  notBefore: Day | null = null,
+): string {
+  const { date } = quoteWords(language);
+  const { format } = language;
+  if (published.text === null)
+    return notBefore === null ? date.undated : date.after(format.day(notBefore));
+  const text = format.published(published);
+  return published.precision === "day" ? date.day(text) : date.month(text);
+}
+
+/** Whether a figure is a single one in its language's grammar: 1 civilian. */
+export function isOne(quantity: Quantity): boolean {
+  switch (quantity.kind) {
+    case "exact":
+    case "about":
+      return quantity.value === 1;
+    case "at_least":
+    case "more_than":
+      return quantity.low === 1;
+    case "up_to":
+    case "range":
+      return quantity.high === 1;
+  }
+}

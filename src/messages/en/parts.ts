@@ -1,0 +1,192 @@
+/** Words shared by every chart: kinds of figure, scopes, the frame around a chart. */
+import type {
+  Actor,
+  Countries,
+  EndBasis,
+  GapReason,
+  Grade,
+  Measure,
+  QuantityKind,
+  Span,
+  Standing,
+  StrikeBasis,
+  Weapons,
+} from "../../model/types";
+import type { FigureWords } from "../format";
+
+const figure: FigureWords = {
+  about: (n) => `about ${n}`,
+  atLeast: (n) => `at least ${n}`,
+  moreThan: (n) => `more than ${n}`,
+  upTo: (n) => `up to ${n}`,
+  range: (low, high) => `${low} to ${high}`,
+  period: (start, end) => `${start} to ${end}`,
+  since: (start) => `since ${start}, end not stated`,
+  undated: "date not known",
+};
+
+const kinds: Record<QuantityKind, string> = {
+  exact: "exact count",
+  about: "approximate",
+  at_least: "minimum (at least)",
+  more_than: "minimum (more than)",
+  up_to: "maximum (up to)",
+  range: "range, lowest to highest",
+};
+
+const countries: Record<Countries, string> = {
+  both: "Iraq and Syria",
+  iraq: "Iraq",
+  syria: "Syria",
+};
+
+const actors: Record<Actor, string> = {
+  coalition: "the Coalition alone",
+  us: "US forces",
+  national: "one Coalition member",
+  allies: "Coalition members other than the US",
+  coalition_iraqi: "the Coalition and Iraqi forces together",
+  coalition_sdf: "the Coalition and the SDF together",
+  iraqi: "Iraqi forces",
+  all_anti_is: "all forces bombing ISIS",
+  all_parties: "all parties",
+};
+
+const grades: Record<Grade, string> = {
+  credible: "assessed credible by the Coalition",
+  confirmed: "confirmed by the military responsible",
+  fair: "graded fair",
+  likely: "graded likely (fair or confirmed)",
+  weak: "graded weak",
+  contested: "graded contested",
+  discounted: "discounted after review",
+  all_alleged: "all local claims, any grade",
+  documented: "documented case by case",
+  compiled: "compiled from several sources",
+};
+
+const weapons: Record<Weapons, string> = {
+  air: "air strikes",
+  air_and_artillery: "air and artillery strikes",
+  all: "all means of attack",
+  unknown: "means of attack not stated",
+};
+
+const spans: Record<Span, string> = {
+  cumulative: "total since the start",
+  period: "one period",
+  month: "one month",
+  incident: "one event",
+};
+
+const measures: Record<Measure, string> = {
+  civilians_killed: "civilians killed",
+  civilians_injured: "civilians injured",
+  incidents: "incidents",
+  named_victims: "victims named",
+};
+
+const standings: Record<Standing, string> = {
+  own: "the source's own page",
+  reprint: "reprint of the original",
+  press: "press report",
+  digest: "digest by another organisation",
+  mirror: "copy of a page",
+  blog: "blog or activist page",
+};
+
+const bases: Record<StrikeBasis, string> = {
+  declared: "stated for this interval",
+  releases: "daily releases added up",
+  difference: "difference between two published totals",
+  rest: "rest of a published total: day and place not in the releases found",
+};
+
+const gaps: Record<GapReason, string> = {
+  not_reported: "not reported",
+  not_seen: "not seen by us",
+  not_stated: "not stated",
+  not_applicable: "not applicable",
+};
+
+const endBases: Record<EndBasis, string> = {
+  stated: "end of period stated by the source",
+  month_end: "only the month is known; its last day is used",
+  publication_date: "end of period not stated; the day of publication is used",
+  inferred: "end of period inferred",
+  unknown: "end of period not known",
+};
+
+export const parts = {
+  figure,
+  kinds,
+  countries,
+  actors,
+  grades,
+  weapons,
+  spans,
+  measures,
+  standings,
+  bases,
+  gaps,
+  endBases,
+  placeNames: {
+    governorate: (name: string) => `${name} governorate`,
+    city: (name: string) => `${name} city`,
+  },
+  /** To which day an estimate counts, and when it was published. */
+  dates: {
+    to: (end: string) => `Data to ${end}`,
+    toAtMost: (end: string) => `Data to ${end} at the latest`,
+    toAbout: (end: string) => `Data to about ${end}`,
+    open: "End of data not stated",
+    published: (date: string) => `published ${date}`,
+    undated: "page undated",
+    undatedAfter: (day: string) => `page undated, not before ${day}`,
+  },
+  logNote:
+    "On the logarithmic scale each step along the axis is ten times the one before, so a bar twice as long is not twice as many.",
+  empty: {
+    because: (filters: string) => `What leaves nothing: ${filters}.`,
+    and: ", and ",
+    filters: {
+      period: "the chosen months (a figure is shown where its whole period lies in them)",
+      sources: "the chosen sources",
+      places: "the chosen places",
+      asof: (day: string) => `nothing of it had been published by ${day}`,
+      asofLatest: "nothing of it has been published",
+    },
+    widen: {
+      period: "Show the whole campaign",
+      sources: "Show the main sources",
+      places: "Show both countries",
+      asof: "Show the latest figures",
+    },
+    widenAll: "Widen them all",
+  },
+  frame: {
+    source: (names: string) => `Source: ${names}.`,
+    asof: (day: string) => `As published by ${day}.`,
+    /** On paper: where the same view stands. */
+    paperLink: (link: string) => `This view: ${link}`,
+    asofLatest: "Latest figures, undated pages included.",
+    chart: "Chart",
+    table: "Table",
+    viewLabel: (title: string) => `Show as: ${title}`,
+    fullPage: "Open the full Strike Ledger",
+    embedded: "Strike Ledger",
+    keyboard:
+      "Tab enters the chart, arrow keys move between marks, Enter opens the source of a figure.",
+    hint: "Point at or tap a mark, or use the arrow keys, to read its figure here.",
+    openCard: "Source and scope",
+    legend: "Legend",
+    scrollTable: (title: string) => `Table: ${title}`,
+    sortedAscending: "sorted, lowest first",
+    sortedDescending: "sorted, highest first",
+    sortBy: (column: string) => `Sort by ${column}`,
+    rows: (n: number) => (n === 1 ? "1 row" : `${n} rows`),
+    none: "none",
+    yes: "yes",
+    no: "no",
+  },
+} as const;

@@ -1,0 +1,122 @@
+/**
+ * Numbers, dates and figures as a reader of one language writes them, through Intl. Dates are UTC
+ * days, so that no reader's time zone moves a strike to the day before.
+ */
+import { type Day, firstDay, type Month, utcDate } from "../model/day";
+import type { Published, Quantity } from "../model/types";
+
+/** The words that `quantity` and `published` need; they stand in the message catalogue. */
+export interface FigureWords {
+  readonly about: (n: string) => string;
+  readonly atLeast: (n: string) => string;
+  readonly moreThan: (n: string) => string;
+  readonly upTo: (n: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly period: (start: string, end: string) => string;
+  readonly since: (start: string) => string;
+  readonly undated: string;
+}
+
+export interface Format {
+  /** A whole number with the language's separators: 34,514. */
+  number(n: number): string;
+  /** A number with at most `digits` decimals, for ratios and rates: 6.1. */
+  decimal(n: number, digits?: number): string;
+  /** A part of one as a percentage with `digits` decimals: 9.6%. */
+  percent(part: number, digits?: number): string;
+  /** A figure with its kind: "at least 1,319", "6,575 to 9,968"; rates with `digits` decimals. */
+  quantity(q: Quantity, digits?: number): string;
+  /** 28 June 2019. */
+  day(day: Day): string;
+  /** 28 Jun 2019, where room is short. */
+  dayShort(day: Day): string;
+  /** June 2019. */
+  month(month: Month): string;
+  monthShort(month: Month): string;
+  /** "8 August 2014 to 31 May 2019", or a single day; an unknown end says so by "since". */
+  period(start: Day, end: Day | null): string;
+  /** As exact as the source's date is known: a day, a month, a year, or that it is undated. */
+  published(p: Published): string;
+}
+
+/**
+ * The same function with a memory. Intl is slow where a view names hundreds of days, and the days
+ * of the record are a few thousand, so nothing is ever forgotten.
+ */
+function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The formats of a language; `locale` is a BCP 47 tag. */
+export function createFormat(locale: string, words: FigureWords): Format {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const long = dates({ day: "numeric", month: "long", year: "numeric" });
+  const short = dates({ day: "numeric", month: "short", year: "numeric" });
+  const monthLong = dates({ month: "long", year: "numeric" });
+  const monthShort = dates({ month: "short", year: "numeric" });
+
+  const number = (n: number) => whole.format(n);
+  const ofDigits = (style: "decimal" | "percent") =>
+    memoize(
+      (digits: number) =>
+        new Intl.NumberFormat(locale, {
+          style,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }),
+    );
+  const decimals = ofDigits("decimal");
+  const percents = ofDigits("percent");
+  const decimal = (n: number, digits = 1) => decimals(digits).format(n);
+  const day = memoize((d: Day) => long.format(utcDate(d)));
+  const dayShort = memoize((d: Day) => short.format(utcDate(d)));
+  const month = memoize((m: Month) => monthLong.format(utcDate(firstDay(m))));
+
+  return {
+    number,
+    decimal,
+    percent: (part, digits = 1) => percents(digits).format(part),
+    quantity(q, digits = 0) {
+      const n = (value: number) => (digits === 0 ? number(value) : decimal(value, digits));
+      switch (q.kind) {
+        case "exact":
+          return n(q.value);
+        case "about":
+          return words.about(n(q.value));
+        case "at_least":
+          return words.atLeast(n(q.low));
+        case "more_than":
+          return words.moreThan(n(q.low));
+        case "up_to":
+          return words.upTo(n(q.high));
+        case "range":
+          return words.range(n(q.low), n(q.high));
+      }
+    },
+    day,
+    dayShort,
+    month,
+    monthShort: memoize((m: Month) => monthShort.format(utcDate(firstDay(m)))),
+    period: (start, end) =>
+      end === null
+        ? words.since(day(start))
+        : start === end
+          ? day(start)
+          : words.period(day(start), day(end)),
+    published(p) {
+      if (p.text === null) return words.undated;
+      if (p.precision === "day") return day(p.text as Day);
+      if (p.precision === "month") return month(p.text as Month);
+      return p.text;
+    },
+  };
+}

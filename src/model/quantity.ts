@@ -1,0 +1,24 @@
+/** The two ends of a figure, as far as its source gives them. */
+import type { Quantity } from "./types";
+
+/** What a figure says at least and at most; null where it is open on that side. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The bounds of a figure. An approximate figure is drawn where it is stated. */
+export function quantityBounds(quantity: Quantity): Bounds {
+  switch (quantity.kind) {
+    case "exact":
+    case "about":
+      return { low: quantity.value, high: quantity.value };
+    case "at_least":
+    case "more_than":
+      return { low: quantity.low, high: null };
+    case "up_to":
+      return { low: null, high: quantity.high };
+    case "range":
+      return { low: quantity.low, high: quantity.high };
+  }
+}

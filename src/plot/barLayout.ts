@@ -1,0 +1,166 @@
+/** Rows of horizontal bars on one value axis: a pure layout shared by the comparisons. */
+import type { Quantity, QuantityKind } from "../model/types";
+import { quantityExtent, type ValueAxis, valueAxis } from "./barAxis";
+
+/** A smaller sentence below a bar; a badge says in what the row differs from its group. */
+export interface BarLine {
+  readonly text: string;
+  readonly tone: "plain" | "badge";
+}
+
+/** A row to lay out; `quantity` is null where there is nothing to draw. */
+export interface BarInput {
+  readonly id: string;
+  readonly quantity: Quantity | null;
+  readonly name: string;
+  /** The figure in words, set at the end of the bar. */
+  readonly figure: string;
+  /** Wrapped to the width, between words. */
+  readonly lines: readonly BarLine[];
+}
+
+export interface BarText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface BarRow {
+  readonly id: string;
+  readonly name: BarText;
+  readonly figure: BarText & { readonly anchor: "start" | "end" };
+  readonly lines: readonly (BarText & {
+    readonly tone: BarLine["tone"];
+    readonly first: boolean;
+  })[];
+  /** Extent of the row, for pointing at it. */
+  readonly top: number;
+  readonly height: number;
+  readonly mark: {
+    readonly kind: QuantityKind;
+    readonly x0: number;
+    /** Where the lowest, the only, or for `up_to` the highest value lies. */
+    readonly low: number;
+    readonly high: number;
+    readonly y: number;
+    readonly height: number;
+  } | null;
+}
+
+export interface BarLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly BarRow[];
+  readonly axis: ValueAxis;
+  /** Foot of the plot. */
+  readonly axisY: number;
+  readonly style: BarStyle;
+  /** Whether any row has a bar: words alone need no axis. */
+  readonly drawn: boolean;
+}
+
+/** Names beside the bars, or above them where there is no room beside. */
+export type BarStyle = "beside" | "above";
+
+const BAR = 14;
+const LINE = 16;
+const GAP = 12;
+/** Room for a figure's words behind the longest bar, and for the arrow of an open end. */
+const FIGURE = 150;
+const ARROW = 24;
+const NAMES = 176;
+/** Words below a bar start clear of the base line; a badge's behind its sign. */
+const INDENT = { beside: 5, above: 0 } as const;
+const BADGE_INDENT = 18;
+/** Mean advance of a character, in px: wrapping has only to be near, a line may run short. */
+const SMALL = 6.6;
+/** The same of a badge's bold words. */
+const BOLD = 7.5;
+const LARGE = 8.2;
+const MINIMUM_PLOT = 60;
+
+/** Where bars start and end in a drawing of `width` px. */
+export function plotOf(width: number, style: BarStyle): readonly [x0: number, x1: number] {
+  const x0 = style === "beside" ? NAMES : 0;
+  const x1 = width - (style === "beside" ? FIGURE : ARROW);
+  return [x0, Math.max(x0 + MINIMUM_PLOT, x1)];
+}
+
+/** Text broken into lines of at most `width` px, between words; `advance`: px a character. */
+export function wrap(text: string, width: number, advance = SMALL): readonly string[] {
+  const most = Math.max(12, Math.floor(width / advance));
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export interface BarOptions {
+  readonly width: number;
+  readonly style: BarStyle;
+  /** An axis shared with other drawings of the same width and style. */
+  readonly axis?: ValueAxis;
+  readonly scale: "linear" | "log";
+  /** Counts have ticks at whole numbers only; rates need not. */
+  readonly whole?: boolean;
+}
+
+/** Rows from top to bottom, each as high as its words need. */
+export function layoutBars(inputs: readonly BarInput[], options: BarOptions): BarLayout {
+  const { width, style, scale, whole = true } = options;
+  const quantities = inputs.flatMap(({ quantity }) => quantity ?? []);
+  const axis = options.axis ?? valueAxis(quantities, scale, plotOf(width, style), whole);
+  const { x0 } = axis;
+  let y = 4;
+  const rows = inputs.map((input): BarRow => {
+    const top = y;
+    const tight =
+      style === "above" && (input.name.length + input.figure.length + 2) * LARGE > width;
+    const headLines = style === "beside" ? 0 : tight ? 2 : 1;
+    const barY = top + 2 + headLines * (LINE + 1);
+    const [low, high] = input.quantity === null ? [0, 0] : quantityExtent(input.quantity);
+    const mark =
+      input.quantity === null
+        ? null
+        : {
+            kind: input.quantity.kind,
+            x0,
+            low: axis.at(low),
+            high: axis.at(high),
+            y: barY,
+            height: BAR,
+          };
+    const foot = mark === null && style === "above" ? barY - 4 : barY + BAR;
+    const lines = input.lines.flatMap(({ text, tone }) => {
+      const badge = tone === "badge";
+      const indent = INDENT[style] + (badge ? BADGE_INDENT : 0);
+      return wrap(text, width - x0 - indent, badge ? BOLD : SMALL).map((line, at) => ({
+        text: line,
+        tone,
+        first: at === 0,
+        x: x0 + indent,
+      }));
+    });
+    y = foot + lines.length * LINE + GAP;
+    const behind = mark === null ? x0 + INDENT[style] : Math.max(mark.low, mark.high) + ARROW;
+    return {
+      id: input.id,
+      name: { x: 0, y: style === "beside" ? barY + 12 : top + 14, text: input.name },
+      figure:
+        style === "beside"
+          ? { x: behind, y: barY + 12, text: input.figure, anchor: "start" }
+          : tight
+            ? { x: 0, y: top + 14 + LINE, text: input.figure, anchor: "start" }
+            : { x: width, y: top + 14, text: input.figure, anchor: "end" },
+      lines: lines.map((line, at) => ({ ...line, y: foot + (at + 1) * LINE })),
+      top,
+      height: y - top,
+      mark,
+    };
+  });
+  return { width, height: y, rows, axis, axisY: y - 4, style, drawn: quantities.length > 0 };
+}

@@ -1,0 +1,135 @@
+import {
+  type KeyboardEvent,
+  type SVGProps,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { type DialogTarget, type FigureRef, useOpenDialog } from "../figures/figureRef";
+import { useIsHydrated } from "../hydration/breakpoints";
+import { createHoverStore, type HoverStore } from "./hover";
+
+/** A mark that can be read, reached by keyboard and opened. */
+export interface InteractiveMark {
+  /** Stable across filters, so that focus stays on the same figure. */
+  readonly id: string;
+  /** The figure in words: what, how many, who says so, when. Also the accessible name. */
+  readonly label: string;
+  /** What its card shows; null where there is none. */
+  readonly figure: FigureRef | null;
+  /** What a press opens, where that is not the card. */
+  readonly opens?: DialogTarget;
+}
+
+export interface MarkNavigation {
+  /** The mark under the pointer or focus, for the line that says it. */
+  readonly hover: HoverStore;
+  /**
+   * Attributes of the element that draws a mark. The function stays the same while the tab stop
+   * does, and so does what a mark does, by its id: neither makes a chart draw anew.
+   */
+  readonly getMarkProps: (mark: InteractiveMark) => SVGProps<SVGGElement>;
+}
+
+const STEP: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/**
+ * One tab stop for all marks of a chart (the roving tabindex of the ARIA Authoring Practices):
+ * arrows move between marks in reading order, Home and End go to the ends, Enter and Space open
+ * the card. `marks` must be in reading order.
+ */
+export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNavigation {
+  const openCard = useOpenDialog();
+  const live = useIsHydrated();
+  const elements = useRef(new Map<string, SVGGElement>());
+  const press = useCallback(
+    (id: string) => {
+      const mark = marks.find((one) => one.id === id);
+      const opened = mark?.opens ?? mark?.figure ?? null;
+      if (opened !== null) openCard(opened);
+    },
+    [marks, openCard],
+  );
+  const latest = useRef({ marks, press });
+  const [reading] = useState(createHoverStore);
+  const [known] = useState(() => new Map<string, SVGProps<SVGGElement>>());
+  const [stopId, setStopId] = useState<string | null>(null);
+  const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
+
+  useLayoutEffect(() => {
+    latest.current = { marks, press };
+    reading.setMarks(marks);
+  }, [marks, press, reading]);
+
+  const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, id: string) => {
+    const { marks: all, press } = latest.current;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      press(id);
+      return;
+    }
+    const at = all.findIndex((other) => other.id === id);
+    const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+    const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
+    const target =
+      event.key === "Home" ? 0 : event.key === "End" ? all.length - 1 : step === 0 ? -1 : at + step;
+    const next = all[target];
+    if (next === undefined) return;
+    event.preventDefault();
+    setStopId(next.id);
+    elements.current.get(next.id)?.focus();
+  }, []);
+
+  const attributesOf = useCallback(
+    (id: string): SVGProps<SVGGElement> => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const attributes: SVGProps<SVGGElement> = {
+        ref: (element: SVGGElement | null) => {
+          if (element === null) elements.current.delete(id);
+          else elements.current.set(id, element);
+        },
+        onKeyDown: (event) => onKeyDown(event, id),
+        onFocus: () => {
+          setStopId(id);
+          reading.setHovered(id);
+        },
+        onBlur: () => reading.setHovered(null),
+        onPointerEnter: () => reading.setHovered(id),
+        onPointerLeave: () => reading.setHovered(null),
+        onClick: () => {
+          setStopId(id);
+          reading.setHovered(id);
+          latest.current.press(id);
+        },
+      };
+      known.set(id, attributes);
+      return attributes;
+    },
+    [known, onKeyDown, reading],
+  );
+
+  const stopAt = stop?.id;
+  const getMarkProps = useCallback(
+    (mark: InteractiveMark): SVGProps<SVGGElement> => ({
+      ...attributesOf(mark.id),
+      // Without scripts a mark opens nothing and is no button; its words stand in the table.
+      ...(live && {
+        role: "button",
+        "aria-label": mark.label,
+        tabIndex: mark.id === stopAt ? 0 : -1,
+        // A badge opens something of its own, and stands for no figure.
+        [mark.opens === undefined ? "data-mark" : "data-badge"]: mark.id,
+      }),
+    }),
+    [attributesOf, live, stopAt],
+  );
+  return { hover: reading, getMarkProps };
+}

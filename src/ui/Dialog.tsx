@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useLanguage } from "../messages/useLanguage";
+import form from "../styles/form.module.css";
+import styles from "./Dialog.module.css";
+
+export interface DialogProps {
+  readonly title: string;
+  /** What kind of dialog it is, as `data-dialog`: for tests and styles. */
+  readonly kind: string;
+  /** Room for a preview beside the options. */
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog by the browser's own element. Every way out goes through the dialog's own
+ * `close`, which gives the focus back to the mark or button that opened it; so does one that is
+ * taken away because what it shows is no longer known.
+ */
+export function Dialog({ title, kind, wide = false, onClose, children }: DialogProps) {
+  const words = useLanguage().messages.app.dialog;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    const opener = document.activeElement;
+    if (!element.open) element.showModal();
+    function onClick(event: MouseEvent) {
+      // The content fills the dialog, so only a press on its backdrop reports the dialog itself.
+      if (event.target === element) element?.close();
+    }
+    element.addEventListener("click", onClick);
+    return () => {
+      element.removeEventListener("click", onClick);
+      // Taken away while open, it gives nothing back by itself.
+      const isLost = !element.isConnected && document.activeElement === document.body;
+      if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      data-dialog={kind}
+    >
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <h2 className={styles.title} id={titleId}>
+            {title}
+          </h2>
+          <button type="button" className={form.button} onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

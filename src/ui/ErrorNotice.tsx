@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import styles from "../app/ChartErrorBoundary.module.css";
+import { useLanguage } from "../messages/useLanguage";
+import form from "../styles/form.module.css";
+
+export interface ErrorNoticeProps {
+  /** What went wrong, in one sentence. */
+  readonly title: string;
+  /** Where, and what to do. */
+  readonly children: ReactNode;
+  readonly onRetry?: () => void;
+}
+
+/** A fault in the place of what it kept from being shown. */
+export function ErrorNotice({ title, children, onRetry }: ErrorNoticeProps) {
+  const words = useLanguage().messages.app.faults;
+  return (
+    <section className={styles.fault} role="alert" data-fault="">
+      <h2>{title}</h2>
+      {children}
+      {onRetry !== undefined && (
+        <button type="button" className={form.button} onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+/** The view: what the link says is shown. Everything else on the page follows from it. */
+import type { Day, Month } from "../model/day";
+import type { Country, GovernorateCode, SourceId } from "../model/types";
+
+/** Every chart that can stand alone in a frame. */
+export const CHART_IDS = ["gap", "backlog", "timeline", "sources", "places"] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** The file that holds a chart alone; it stands beside `index.html`. */
+export const embedPath = (chart: ChartId): string => `embed-${chart}.html`;
+
+/** A country or a governorate, as the `place` key names it. */
+export type PlaceKey = Country | GovernorateCode;
+
+export interface View {
+  /** First month shown; null is the start of the campaign. */
+  readonly from: Month | null;
+  /** Last month shown; null is the end of the record. */
+  readonly to: Month | null;
+  /** Sources shown; null is the main ones. */
+  readonly sources: readonly SourceId[] | null;
+  /** Countries and governorates shown; null is both countries. */
+  readonly places: readonly PlaceKey[] | null;
+  /** What the bars compare: civilians killed, or killed per 100 declared strikes. */
+  readonly measure: "killed" | "rate";
+  readonly scale: "linear" | "log";
+  readonly sort: "value" | "published" | "name";
+  /** Only what had been published by this day is shown; `latest` shows undated pages too. */
+  readonly asof: Day | "latest";
+  /** Changes are told since this day, which lies before `asof`; null is the report before the last. */
+  readonly since: Day | null;
+  /** The day that places a figure in the gap: of its publication, or the last one its data cover. */
+  readonly timeBasis: "published" | "covered";
+  /** Whether campaign events are marked on the timeline. */
+  readonly events: boolean;
+  readonly view: "chart" | "table";
+  readonly embed: ChartId | null;
+  /** Whether a frame shows the switches of its chart; see `hasControls`. */
+  readonly controls: boolean;
+  /** Language asked for; null follows the browser. */
+  readonly lang: "en" | null;
+  readonly theme: "auto" | "light" | "dark";
+}
+
+/** The day by which the statement of 34,514 strikes and the estimates beside it were published. */
+export const REFERENCE_DAY = "2019-06-28" as Day;
+
+/** What a link without parameters shows. */
+export const DEFAULT_VIEW: View = {
+  from: null,
+  to: null,
+  sources: null,
+  places: null,
+  measure: "killed",
+  scale: "linear",
+  sort: "value",
+  asof: REFERENCE_DAY,
+  since: null,
+  timeBasis: "published",
+  events: true,
+  view: "chart",
+  embed: null,
+  controls: true,
+  lang: null,
+  theme: "auto",
+};
+
+/**
+ * Whether a chart shows what changes its view (chart or table, unfolding, dragging). Only a frame can do
+ * without; its source line, as-of day and way to the whole page stay all the same.
+ */
+export function hasControls({ embed, controls }: Pick<View, "embed" | "controls">): boolean {
+  return embed === null || controls;
+}

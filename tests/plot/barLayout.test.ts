@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Quantity } from "../../src/model/types";
+import { valueAxis } from "../../src/plot/barAxis";
+import { type BarInput, layoutBars, wrap } from "../../src/plot/barLayout";
+
+const bar = (id: string, quantity: Quantity | null): BarInput => ({
+  id,
+  quantity,
+  name: id,
+  figure: id,
+  lines: [{ text: "one line", tone: "plain" }],
+});
+
+describe("bars", () => {
+  const inputs = [
+    bar("a", { kind: "at_least", low: 1000 }),
+    bar("b", { kind: "range", low: 2000, high: 4000 }),
+    bar("c", null),
+  ];
+
+  it("start at zero and are as long as their figures, the range from lowest to highest", () => {
+    const { rows, axis } = layoutBars(inputs, { width: 800, style: "beside", scale: "linear" });
+    const { x0, x1 } = axis;
+    const [a, b, c] = rows;
+    expect(a?.mark).toMatchObject({ x0, low: x0 + (x1 - x0) / 4 });
+    expect(b?.mark).toMatchObject({ low: x0 + (x1 - x0) / 2, high: x1 });
+    expect(c?.mark).toBeNull();
+  });
+
+  it("never overlap, at any width", () => {
+    for (const width of [280, 360, 640, 1200]) {
+      const style = width < 640 ? "above" : "beside";
+      const { rows, height } = layoutBars(inputs, { width, style, scale: "linear" });
+      rows.forEach((row, at) => {
+        const next = rows[at + 1]?.top ?? height;
+        expect(row.top + row.height).toBeLessThanOrEqual(next);
+        for (const line of row.lines) expect(line.y).toBeLessThan(next);
+      });
+    }
+  });
+
+  it("set a figure on a line of its own where name and figure do not fit side by side", () => {
+    const long: BarInput = {
+      ...bar("a", { kind: "exact", value: 1 }),
+      name: "Coalition (CJTF-OIR), Raqqa city",
+      figure: "more than 17,674",
+    };
+    const of = (width: number) =>
+      layoutBars([long], { width, style: "above", scale: "linear" }).rows[0];
+    expect(of(520)?.figure).toMatchObject({ x: 520, anchor: "end" });
+    expect(of(288)?.figure).toMatchObject({ x: 0, anchor: "start" });
+    expect(of(288)?.figure.y).toBeGreaterThan(of(288)?.name.y ?? 0);
+  });
+
+  it("start at 1 on a logarithmic axis, with a count of zero at its foot", () => {
+    const { axis, rows } = layoutBars([...inputs, bar("d", { kind: "exact", value: 0 })], {
+      width: 800,
+      style: "beside",
+      scale: "log",
+    });
+    expect(axis.ticks.map((tick) => tick.value)).toEqual([1, 10, 100, 1000]);
+    expect(rows[3]?.mark?.low).toBe(axis.x0);
+    const share = ((rows[0]?.mark?.low ?? 0) - axis.x0) / (axis.x1 - axis.x0);
+    expect(share).toBeCloseTo(Math.log(1000) / Math.log(4000), 6);
+  });
+
+  it("start below the least rate on a logarithmic axis, at a power of ten", () => {
+    const axis = valueAxis([{ kind: "at_least", low: 0.4 }], "log", [0, 100]);
+    expect(axis.ticks.map((tick) => tick.value)).toEqual([0.1, 1]);
+    expect(axis.digits).toBe(1);
+  });
+
+  it("have whole numbers on an axis of counts, each once", () => {
+    const values = (whole: boolean) =>
+      valueAxis([{ kind: "exact", value: 2 }], "linear", [0, 600], whole).ticks.map(
+        (tick) => tick.value,
+      );
+    expect(values(true)).toEqual([0, 1, 2]);
+    expect(values(false)).toContain(0.5);
+  });
+
+  it("draw no axis for words alone", () => {
+    expect(
+      layoutBars([bar("c", null)], { width: 800, style: "beside", scale: "linear" }).drawn,
+    ).toBe(false);
+  });
+
+  it("wrap long lines between words", () => {
+    expect(wrap("at least one thousand three hundred", 100)).toEqual([
+      "at least one",
+      "thousand three",
+      "hundred",
+    ]);
+  });
+
+  it("wrap a badge's bold words sooner, so that they stay in a phone's window", () => {
+    const text = "Homs governorate; since 23 September 2014, end not stated";
+    const [badge] = layoutBars([{ ...bar("c", null), lines: [{ text, tone: "badge" }] }], {
+      width: 328,
+      style: "above",
+      scale: "linear",
+    }).rows.map(({ lines }) => lines.map((line) => line.text));
+    expect(badge).toEqual(["Homs governorate; since 23 September", "2014, end not stated"]);
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+
+/** The colour tokens of the rule whose selector line ends the given text. */
+function tokensAfter(selector: string): ReadonlyMap<string, string> {
+  const start = css.indexOf(selector);
+  const body = css.slice(start, css.indexOf("}", start));
+  return new Map(
+    [...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
+  );
+}
+const LIGHT = tokensAfter(":root {");
+const DARK = tokensAfter(':root:not([data-theme="light"]) {');
+const ASKED_DARK = tokensAfter(':root[data-theme="dark"] {');
+
+/** Linear sRGB of a hex colour, each channel 0 to 1 (WCAG 2.2, relative luminance). */
+const linear = (hex: string) =>
+  [1, 3, 5].map((at) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+const luminance = (hex: string) => dot(linear(hex), [0.2126, 0.7152, 0.0722]);
+const contrast = (a: string, b: string) => {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, on linear sRGB. */
+const SIGHT: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** CIELAB (D65) of a hex colour as seen. */
+function lab(hex: string, sight: readonly (readonly number[])[]): readonly number[] {
+  const rgb = sight.map((row) => Math.min(1, Math.max(0, dot(row, linear(hex)))));
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = f(dot(rgb, [0.4124, 0.3576, 0.1805]) / 0.95047);
+  const y = f(dot(rgb, [0.2126, 0.7152, 0.0722]));
+  const z = f(dot(rgb, [0.0193, 0.1192, 0.9505]) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
+
+const TEXT = ["--ink", "--ink-2", "--accent", "--alert"];
+const MAIN = ["coalition", "airwars", "snhr", "sohr", "amnesty"].map((id) => `--series-${id}`);
+const STRIKES = ["iraq", "syria", "both"].map((id) => `--strikes-${id}`);
+
+describe.each([
+  ["light", LIGHT],
+  ["dark", DARK],
+])("the %s colours", (_, tokens) => {
+  const colour = (name: string) => tokens.get(name) ?? "";
+  const papers = ["--paper", "--paper-2"].map(colour);
+
+  it.each(TEXT)("%s is text of at least 4.5:1 on both papers", (name) => {
+    for (const paper of papers) expect(contrast(colour(name), paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("marks, borders of controls and focus have at least 3:1 on both papers", () => {
+    const marks = [...tokens.keys()].filter((name) => /^--(series|strikes)/.test(name));
+    expect(marks).toHaveLength(12);
+    for (const name of [...marks, "--rule-strong", "--focus"])
+      for (const paper of papers)
+        expect(contrast(colour(name), paper), name).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.keys(SIGHT))("series stay apart with %s sight", (sight) => {
+    for (const group of [MAIN, STRIKES])
+      for (const [at, name] of group.entries())
+        for (const other of group.slice(at + 1)) {
+          const seen = SIGHT[sight] ?? [];
+          const apart = distance(lab(colour(name), seen), lab(colour(other), seen));
+          expect(apart, `${name} and ${other}`).toBeGreaterThan(15);
+        }
+  });
+});
+
+describe("dark colours", () => {
+  it("are the same whether the system or the link asks for them", () => {
+    expect([...ASKED_DARK]).toEqual([...DARK]);
+    expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
+  });
+});
