@@ -1,7 +1,7 @@
 /** Reads the whole data package from a folder on disk, for the checks and the tests. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { csvParseRows } from "d3-dsv";
+import { csvParseRows } from "d3";
 import { type DataPackage, parseDescriptor, type Resource } from "../src/data/descriptor";
 import { readTable } from "../src/data/readTable";
 import { type Row, type TableProblem, validateTable } from "../src/data/tableSchema";

@@ -2,7 +2,7 @@
  * A table of the package from its text, checked against its schema. The build, the checks and the
  * tests read by it; the page does not: it gets what the build has checked (columns.ts).
  */
-import { csvParseRows } from "d3-dsv";
+import { csvParseRows } from "d3";
 import type { Resource } from "./descriptor";
 import { checkKinds } from "./parseFigures";
 import { type Row, type TableProblem, validateTable } from "./tableSchema";

@@ -1,5 +1,5 @@
 /** What publications added to the record, and what each changed in the series it belongs to. */
-import { group } from "d3-array";
+import { group } from "d3";
 import type { Day } from "./day";
 import { reportDays } from "./publicationDates";
 import { singleValue } from "./quantityChange";

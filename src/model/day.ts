@@ -43,7 +43,12 @@ export function dayNumber(day: Day): number {
 
 /** The day `n` days after 1970-01-01; the inverse of `dayNumber`. */
 export function dayFromNumber(n: number): Day {
-  return dayOf(new Date(n * MS_PER_DAY));
+  return dayOf(dateFromNumber(n));
+}
+
+/** The instant `n` days after 1970-01-01 at 00:00 UTC; fractions are parts of a day. */
+export function dateFromNumber(n: number): Date {
+  return new Date(n * MS_PER_DAY);
 }
 
 /** `day` moved by `n` days (negative: back). */

@@ -22,3 +22,9 @@ export function quantityBounds(quantity: Quantity): Bounds {
       return { low: quantity.low, high: quantity.high };
   }
 }
+
+/** The lowest and highest number of a figure; both are the number itself where it has only one. */
+export function quantityExtent(quantity: Quantity): readonly [low: number, high: number] {
+  const { low, high } = quantityBounds(quantity);
+  return [low ?? high ?? 0, high ?? low ?? 0];
+}

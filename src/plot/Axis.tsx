@@ -1,60 +1,66 @@
 import styles from "./Axis.module.css";
+import type { TimeScale, ValueScale } from "./scales";
+import type { TimeTick, ValueTick } from "./ticks";
 
-/** A tick at `at` px along its axis. */
-export interface Tick {
-  readonly at: number;
-  readonly label: string;
+/** Labels this close to an end of the axis (px) are aligned inwards. */
+const EDGE = 14;
+
+export interface AxisYProps {
+  readonly scale: ValueScale;
+  readonly ticks: readonly ValueTick[];
+  /** Where the grid lines start and end, in px. */
+  readonly x1: number;
+  readonly x2: number;
 }
 
-interface Span {
-  readonly ticks: readonly Tick[];
-  /** Where the axis starts and ends across the plot, in px. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Horizontal grid lines with their values at the start. Marks carry the figures in words. */
-export function ValueAxis({ ticks, from, to }: Span) {
+/** Horizontal grid lines with their values at the start. */
+export function AxisY({ scale, ticks, x1, x2 }: AxisYProps) {
   return (
     <g>
-      {ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className={styles.grid} x1={from} x2={to} y1={tick.at} y2={tick.at} />
-          <text className={styles.text} x={from - 6} y={tick.at + 4} textAnchor="end">
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      {ticks.map(({ value, label }) => {
+        const y = scale(value);
+        return (
+          <g key={label}>
+            <line className={styles.grid} x1={x1} x2={x2} y1={y} y2={y} />
+            <text className={styles.text} x={x1 - 6} y={y + 4} textAnchor="end">
+              {label}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }
 
-/** A base line at `y` with short ticks; words below it unless `labelled` is false. */
-export function TimeAxis({
-  ticks,
-  from,
-  to,
-  y,
-  labelled = true,
-}: Span & { readonly y: number; readonly labelled?: boolean }) {
+export interface AxisXProps {
+  readonly scale: TimeScale;
+  readonly ticks: readonly TimeTick[];
+  /** Y of the base line, in px. */
+  readonly y: number;
+}
+
+/** A base line along the time scale with short ticks and their dates below. */
+export function AxisX({ scale, ticks, y }: AxisXProps) {
+  const [left, right] = scale.range() as [number, number];
   return (
     <g>
-      <line className={styles.base} x1={from} x2={to} y1={y} y2={y} />
-      {ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className={styles.base} x1={tick.at} x2={tick.at} y1={y} y2={y + 4} />
-          {labelled && (
+      <line className={styles.base} x1={left} x2={right} y1={y} y2={y} />
+      {ticks.map(({ value, label }) => {
+        const x = scale(value);
+        return (
+          <g key={label}>
+            <line className={styles.base} x1={x} x2={x} y1={y} y2={y + 4} />
             <text
               className={styles.text}
-              x={tick.at}
+              x={x}
               y={y + 17}
-              textAnchor={tick.at < from + 14 ? "start" : tick.at > to - 14 ? "end" : "middle"}
+              textAnchor={x < left + EDGE ? "start" : x > right - EDGE ? "end" : "middle"}
             >
-              {tick.label}
+              {label}
             </text>
-          )}
-        </g>
-      ))}
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -1,10 +1,12 @@
 import { Fragment } from "react";
 import { useIsHydrated } from "../hydration/breakpoints";
+import { useLanguage } from "../messages/useLanguage";
+import { BarAxis } from "./BarAxis";
 import styles from "./BarChart.module.css";
 import { BarBadge, BarLines } from "./BarLines";
 import type { BarLayout } from "./barLayout";
 import { RangeBar } from "./RangeBar";
-import { TickLabels } from "./TickLabels";
+import { barTicks } from "./ticks";
 import type { InteractiveMark, MarkNavigation } from "./useMarkNavigation";
 
 export interface BarChartProps {
@@ -17,7 +19,7 @@ export interface BarChartProps {
   readonly badgeOf?: (id: string) => InteractiveMark | null;
   /** Class that sets a row's colour. */
   readonly colorOf: (id: string) => string;
-  /** Whether the axis is labelled below the rows; without, `TickLabels` must stand elsewhere. */
+  /** Whether the axis is labelled below the rows; without, `BarAxis` is drawn elsewhere. */
   readonly labelled?: boolean;
 }
 
@@ -28,7 +30,9 @@ export function BarChart(props: BarChartProps) {
   // Without scripts there is nothing to hit.
   const live = useIsHydrated();
   const { label, layout, marks, markProps, colorOf, badgeOf, labelled = true } = props;
-  const { width, height, rows, axis, axisY, style, drawn } = layout;
+  const { width, height, rows, scale, whole, axisY, style, drawn } = layout;
+  const { format } = useLanguage();
+  const [x0] = scale.range();
   const axisHeight = drawn && labelled ? AXIS_HEIGHT : 0;
   return (
     <svg
@@ -41,15 +45,20 @@ export function BarChart(props: BarChartProps) {
     >
       {drawn && (
         <>
-          {axis.ticks.map(({ x, value }) => (
-            <line key={value} className={styles.grid} x1={x} x2={x} y1={0} y2={axisY} />
+          {barTicks(scale, format, whole).map(({ value }) => (
+            <line
+              key={value}
+              className={styles.grid}
+              x1={scale(value)}
+              x2={scale(value)}
+              y1={0}
+              y2={axisY}
+            />
           ))}
-          {style === "beside" && (
-            <line className={styles.base} x1={axis.x0} x2={axis.x0} y1={0} y2={axisY} />
-          )}
+          {style === "beside" && <line className={styles.base} x1={x0} x2={x0} y1={0} y2={axisY} />}
         </>
       )}
-      {axisHeight > 0 && <TickLabels axis={axis} y={axisY + 16} />}
+      {axisHeight > 0 && <BarAxis scale={scale} whole={whole} y={axisY + 16} />}
       {rows.map((row) => {
         const mark = marks.get(row.id);
         if (mark === undefined) return null;

@@ -1,6 +1,8 @@
 /** Rows of horizontal bars on one value axis: a pure layout shared by the comparisons. */
+
+import { quantityExtent } from "../model/quantity";
 import type { Quantity, QuantityKind } from "../model/types";
-import { quantityExtent, type ValueAxis, valueAxis } from "./barAxis";
+import { barScale, type ScaleType, type ValueScale } from "./scales";
 
 /** A smaller sentence below a bar; a badge says in what the row differs from its group. */
 export interface BarLine {
@@ -51,7 +53,9 @@ export interface BarLayout {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly BarRow[];
-  readonly axis: ValueAxis;
+  readonly scale: ValueScale;
+  /** Whether the values are counts, which have no fractions. */
+  readonly whole: boolean;
   /** Foot of the plot. */
   readonly axisY: number;
   readonly style: BarStyle;
@@ -102,19 +106,19 @@ export function wrap(text: string, width: number, advance = SMALL): readonly str
 export interface BarOptions {
   readonly width: number;
   readonly style: BarStyle;
-  /** An axis shared with other drawings of the same width and style. */
-  readonly axis?: ValueAxis;
-  readonly scale: "linear" | "log";
+  /** A scale shared with other drawings of the same width and style. */
+  readonly scale?: ValueScale;
+  readonly type: ScaleType;
   /** Counts have ticks at whole numbers only; rates need not. */
   readonly whole?: boolean;
 }
 
 /** Rows from top to bottom, each as high as its words need. */
 export function layoutBars(inputs: readonly BarInput[], options: BarOptions): BarLayout {
-  const { width, style, scale, whole = true } = options;
+  const { width, style, type, whole = true } = options;
   const quantities = inputs.flatMap(({ quantity }) => quantity ?? []);
-  const axis = options.axis ?? valueAxis(quantities, scale, plotOf(width, style), whole);
-  const { x0 } = axis;
+  const scale = options.scale ?? barScale(quantities, plotOf(width, style), type);
+  const [x0 = 0] = scale.range();
   let y = 4;
   const rows = inputs.map((input): BarRow => {
     const top = y;
@@ -129,8 +133,8 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
         : {
             kind: input.quantity.kind,
             x0,
-            low: axis.at(low),
-            high: axis.at(high),
+            low: scale(low),
+            high: scale(high),
             y: barY,
             height: BAR,
           };
@@ -162,5 +166,14 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
       mark,
     };
   });
-  return { width, height: y, rows, axis, axisY: y - 4, style, drawn: quantities.length > 0 };
+  return {
+    width,
+    height: y,
+    rows,
+    scale,
+    whole,
+    axisY: y - 4,
+    style,
+    drawn: quantities.length > 0,
+  };
 }

@@ -1,88 +1,55 @@
-/** Scales and ticks of panels over time. */
+/** Scales of the charts, from d3: days and values to px. */
+import {
+  max,
+  min,
+  type ScaleLinear,
+  type ScaleLogarithmic,
+  type ScaleTime,
+  scaleLinear,
+  scaleLog,
+  scaleUtc,
+  utcDay,
+} from "d3";
+import { utcDate } from "../model/day";
+import { quantityExtent } from "../model/quantity";
+import type { TimeDomain } from "../model/timeline";
+import type { Quantity } from "../model/types";
 
-import type { Format } from "../messages/format";
-import { addMonths, type Day, dayNumber, firstDay, type Month, monthOf } from "../model/day";
-import type { Tick } from "./Axis";
-import { linear, logarithmic, type Mapping } from "./mapping";
+export type ScaleType = "linear" | "log";
+/** From and to, in px. */
+export type Range = readonly [number, number];
+export type TimeScale = ScaleTime<number, number>;
+export type ValueScale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
 
-/** Rough width of a letter of the charts' 12 px text, in px; the real width differs by font. */
-export const LETTER = 6.3;
-
-/** A day number (fractions allowed) to px. `end` of the domain is the day after the window. */
-export function timeScale(
-  window: { start: Day; end: Day },
-  range: readonly [number, number],
-): TimeScale {
-  return linear([dayNumber(window.start), dayNumber(window.end) + 1], range);
-}
-export type TimeScale = Mapping;
-
-const STEPS = [1, 2, 3, 6, 12, 24] as const;
-
-/** Month or year ticks, as many as have room for their words. */
-export function timeTicks(
-  window: { start: Day; end: Day },
-  x: TimeScale,
-  format: Format,
-): readonly Tick[] {
-  const months = (dayNumber(window.end) - dayNumber(window.start)) / 30.44;
-  const [left, right] = x.range();
-  const perMonth = (right - left) / Math.max(months, 1);
-  const step = STEPS.find((n) => n * perMonth >= (n >= 12 ? 34 : 66)) ?? 24;
-  const ticks: Tick[] = [];
-  let month = `${window.start.slice(0, 4)}-01` as Month;
-  for (; firstDay(month) <= window.end; month = addMonths(month, step)) {
-    if (firstDay(month) < window.start) continue;
-    const label = step >= 12 ? month.slice(0, 4) : format.monthShort(month);
-    ticks.push({ at: x(dayNumber(firstDay(month))), label });
-  }
-  // A window of a few weeks may hold no first day of a month.
-  if (ticks.length === 0) ticks.push({ at: left, label: format.monthShort(monthOf(window.start)) });
-  return apart(ticks, left, right);
+/** Days to px. The last day is drawn whole: the domain ends at the start of the day after it. */
+export function timeScale({ start, end }: TimeDomain, range: Range): TimeScale {
+  return scaleUtc([utcDate(start), utcDay.offset(utcDate(end), 1)], range);
 }
 
-/** Digits are wider than the letters of most words. */
-const DIGIT = 7.8;
+/** Where the axis of a log scale of totals starts; smaller values are drawn there. */
+const LOG_START = 10;
 
-/** Ticks without those whose words would touch the words before; at the edges they stand inside. */
-function apart(ticks: readonly Tick[], left: number, right: number): readonly Tick[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return ticks.filter(({ at, label }) => {
-    const length = label.length * DIGIT;
-    const start = at < left + 14 ? at : at > right - 14 ? at - length : at - length / 2;
-    if (start < last + 4) return false;
-    last = start + length;
-    return true;
-  });
+/** Values from zero (linear) or from 10 (log) to `max`, for a vertical axis. */
+export function valueScale(max: number, range: Range, type: ScaleType = "linear"): ValueScale {
+  return type === "log"
+    ? scaleLog([LOG_START, Math.max(100, max)], range).clamp(true)
+    : scaleLinear([0, Math.max(1, max)], range);
 }
 
-export interface ValueScale {
-  readonly y: (value: number) => number;
-  readonly ticks: readonly Tick[];
-}
-
-/** A value axis from `bottom` up to `top` (px); a logarithmic one starts at 10. */
-export function valueScale(
-  maximum: number,
-  [bottom, top]: readonly [number, number],
-  format: Format,
-  kind: "linear" | "log" = "linear",
-  /** About how many ticks a linear axis gets. */
-  count = 4,
+/**
+ * Values to px along a bar, for a domain that holds all of `quantities`. A log scale starts at 1, or
+ * at the power of ten below the smallest value where that is less; zero is drawn at its start.
+ */
+export function barScale(
+  quantities: readonly Quantity[],
+  range: Range,
+  type: ScaleType = "linear",
 ): ValueScale {
-  if (kind === "log") {
-    const high = Math.max(100, maximum);
-    const scale = logarithmic([10, high], [bottom, top]);
-    const values = [10, 100, 1000, 10_000, 100_000].filter((value) => value <= high);
-    return {
-      y: (value) => scale(Math.max(10, value)),
-      ticks: values.map((value) => ({ at: scale(value), label: format.number(value) })),
-    };
-  }
-  const scale = linear([0, Math.max(1, maximum)], [bottom, top]);
-  const ticks = scale.ticks(count).filter((value) => Number.isInteger(value));
-  return {
-    y: (value) => scale(value),
-    ticks: ticks.map((value) => ({ at: scale(value), label: format.number(value) })),
-  };
+  const extents = quantities.map(quantityExtent);
+  const highest = Math.max(0, max(extents, ([, high]) => high) ?? 0) || 1;
+  if (type === "linear") return scaleLinear([0, highest], range);
+  const lows = extents.map(([low]) => low).filter((low) => low > 0);
+  const lowest = Math.min(highest, min(lows) ?? highest);
+  const start = lowest >= 1 ? 1 : 10 ** (Math.ceil(Math.log10(lowest)) - 1);
+  return scaleLog([start, Math.max(highest, start * 10)], range).clamp(true);
 }

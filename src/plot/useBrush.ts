@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useState } from "react";
-import { dayFromNumber, type Month, monthOf } from "../model/day";
+import { dayOf, type Month, monthOf } from "../model/day";
 import type { TimeScale } from "./scales";
 
 /** Px that a pointer must move before a press is a drag and no longer a click on a mark. */
@@ -17,6 +17,7 @@ export interface Brush {
 }
 
 /**
+ * Our own because React owns the DOM: d3-brush brings selections and transitions (17 kB).
  * Dragging over the time axis chooses whole months. The choice is made once, on release: while
  * the axis is being dragged on it must not move, and a drag is one entry of the history. Months
  * can be chosen without a pointer by the two month fields of the filter bar.
@@ -27,7 +28,7 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
   const pressed = useRef<number | null>(null);
 
   const positionOf = (event: PointerEvent<SVGGElement>) => {
-    const [left, right] = x.range();
+    const [left, right] = x.range() as [number, number];
     const svg = event.currentTarget.ownerSVGElement;
     const at = event.clientX - (svg?.getBoundingClientRect().left ?? 0);
     return Math.min(right, Math.max(left, at));
@@ -37,8 +38,8 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
     setFrom(null);
     setTo(null);
   };
-  const monthAt = (at: number) => monthOf(dayFromNumber(Math.floor(x.invert(at))));
-  const lastMonthAt = (at: number) => monthOf(dayFromNumber(Math.ceil(x.invert(at)) - 1));
+  const monthAt = (at: number) => monthOf(dayOf(x.invert(at)));
+  const lastMonthAt = (at: number) => monthOf(dayOf(new Date(x.invert(at).getTime() - 1)));
 
   return {
     span:

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { csvParse } from "d3-dsv";
+import { csvParse } from "d3";
 import { Package } from "datapackage";
 import { unzipSync } from "fflate";
 import { CHART_IDS, type ChartId } from "../../src/url/view";

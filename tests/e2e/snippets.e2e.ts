@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { csvParse } from "d3";
 import { CHART_IDS } from "../../src/url/view";
 import { drawn, openDownload, save } from "./support/download";
 import { expect, open, test } from "./support/test";

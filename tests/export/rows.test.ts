@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3-dsv";
+import { csvParseRows } from "d3";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TableModel } from "../../src/charts/frame/table";

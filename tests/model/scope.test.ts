@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { csvParse } from "d3-dsv";
+import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
 import { pickRepresentative } from "../../src/model/representative";
 import { compareScopes, type Relation, scopeOf } from "../../src/model/scope";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../src/messages/language";
 import type { Quantity } from "../../src/model/types";
-import { valueAxis } from "../../src/plot/barAxis";
 import { type BarInput, layoutBars, wrap } from "../../src/plot/barLayout";
+import { barScale } from "../../src/plot/scales";
+import { barTicks } from "../../src/plot/ticks";
 
 const bar = (id: string, quantity: Quantity | null): BarInput => ({
   id,
@@ -19,8 +21,8 @@ describe("bars", () => {
   ];
 
   it("start at zero and are as long as their figures, the range from lowest to highest", () => {
-    const { rows, axis } = layoutBars(inputs, { width: 800, style: "beside", scale: "linear" });
-    const { x0, x1 } = axis;
+    const { rows, scale } = layoutBars(inputs, { width: 800, style: "beside", type: "linear" });
+    const [x0 = 0, x1 = 0] = scale.range();
     const [a, b, c] = rows;
     expect(a?.mark).toMatchObject({ x0, low: x0 + (x1 - x0) / 4 });
     expect(b?.mark).toMatchObject({ low: x0 + (x1 - x0) / 2, high: x1 });
@@ -30,7 +32,7 @@ describe("bars", () => {
   it("never overlap, at any width", () => {
     for (const width of [280, 360, 640, 1200]) {
       const style = width < 640 ? "above" : "beside";
-      const { rows, height } = layoutBars(inputs, { width, style, scale: "linear" });
+      const { rows, height } = layoutBars(inputs, { width, style, type: "linear" });
       rows.forEach((row, at) => {
         const next = rows[at + 1]?.top ?? height;
         expect(row.top + row.height).toBeLessThanOrEqual(next);
@@ -46,34 +48,37 @@ describe("bars", () => {
       figure: "more than 17,674",
     };
     const of = (width: number) =>
-      layoutBars([long], { width, style: "above", scale: "linear" }).rows[0];
+      layoutBars([long], { width, style: "above", type: "linear" }).rows[0];
     expect(of(520)?.figure).toMatchObject({ x: 520, anchor: "end" });
     expect(of(288)?.figure).toMatchObject({ x: 0, anchor: "start" });
     expect(of(288)?.figure.y).toBeGreaterThan(of(288)?.name.y ?? 0);
   });
 
   it("start at 1 on a logarithmic axis, with a count of zero at its foot", () => {
-    const { axis, rows } = layoutBars([...inputs, bar("d", { kind: "exact", value: 0 })], {
+    const { scale, rows } = layoutBars([...inputs, bar("d", { kind: "exact", value: 0 })], {
       width: 800,
       style: "beside",
-      scale: "log",
+      type: "log",
     });
-    expect(axis.ticks.map((tick) => tick.value)).toEqual([1, 10, 100, 1000]);
-    expect(rows[3]?.mark?.low).toBe(axis.x0);
-    const share = ((rows[0]?.mark?.low ?? 0) - axis.x0) / (axis.x1 - axis.x0);
+    const [x0 = 0, x1 = 0] = scale.range();
+    expect(barTicks(scale, ENGLISH.format).map(({ value }) => value)).toEqual([1, 10, 100, 1000]);
+    expect(rows[3]?.mark?.low).toBe(x0);
+    const share = ((rows[0]?.mark?.low ?? 0) - x0) / (x1 - x0);
     expect(share).toBeCloseTo(Math.log(1000) / Math.log(4000), 6);
   });
 
   it("start below the least rate on a logarithmic axis, at a power of ten", () => {
-    const axis = valueAxis([{ kind: "at_least", low: 0.4 }], "log", [0, 100]);
-    expect(axis.ticks.map((tick) => tick.value)).toEqual([0.1, 1]);
-    expect(axis.digits).toBe(1);
+    const scale = barScale([{ kind: "at_least", low: 0.4 }], [0, 100], "log");
+    expect(barTicks(scale, ENGLISH.format, false)).toEqual([
+      { value: 0.1, label: "0.1" },
+      { value: 1, label: "1.0" },
+    ]);
   });
 
   it("have whole numbers on an axis of counts, each once", () => {
     const values = (whole: boolean) =>
-      valueAxis([{ kind: "exact", value: 2 }], "linear", [0, 600], whole).ticks.map(
-        (tick) => tick.value,
+      barTicks(barScale([{ kind: "exact", value: 2 }], [0, 600]), ENGLISH.format, whole).map(
+        ({ value }) => value,
       );
     expect(values(true)).toEqual([0, 1, 2]);
     expect(values(false)).toContain(0.5);
@@ -81,7 +86,7 @@ describe("bars", () => {
 
   it("draw no axis for words alone", () => {
     expect(
-      layoutBars([bar("c", null)], { width: 800, style: "beside", scale: "linear" }).drawn,
+      layoutBars([bar("c", null)], { width: 800, style: "beside", type: "linear" }).drawn,
     ).toBe(false);
   });
 
@@ -98,7 +103,7 @@ describe("bars", () => {
     const [badge] = layoutBars([{ ...bar("c", null), lines: [{ text, tone: "badge" }] }], {
       width: 328,
       style: "above",
-      scale: "linear",
+      type: "linear",
     }).rows.map(({ lines }) => lines.map((line) => line.text));
     expect(badge).toEqual(["Homs governorate; since 23 September", "2014, end not stated"]);
   });

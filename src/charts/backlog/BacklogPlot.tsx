@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { type Flow, getCell, type ReportMonth } from "../../model/backlog";
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { AxisX, AxisY } from "../../plot/Axis";
 import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import { useWidth } from "../../plot/useWidth";
 import styles from "./Backlog.module.css";
@@ -25,7 +25,7 @@ export function BacklogPlot({ speech, months, marks, markProps }: BacklogPlotPro
     [months, width, language],
   );
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const { left, right, time, flow, share, open, columns } = layout;
+  const { left, right, flow, share, open, columns } = layout;
   const lastOpen = months.findLastIndex((month) => getCell(month, "open").value !== null);
   const last = columns[lastOpen];
 
@@ -45,9 +45,9 @@ export function BacklogPlot({ speech, months, marks, markProps }: BacklogPlotPro
         <text className={styles.heading} x={0} y={box.heading}>
           {heading}
         </text>
-        <ValueAxis ticks={box.ticks} from={left} to={right} />
-        <line className={styles.zero} x1={left} x2={right} y1={box.zero} y2={box.zero} />
-        <TimeAxis ticks={time} from={left} to={right} y={box.bottom} />
+        <AxisY scale={box.scale} ticks={box.ticks} x1={left} x2={right} />
+        <line className={styles.zero} x1={left} x2={right} y1={box.scale(0)} y2={box.scale(0)} />
+        <AxisX scale={layout.x} ticks={layout.ticks} y={box.bottom} />
       </>
     );
   }
@@ -74,10 +74,10 @@ export function BacklogPlot({ speech, months, marks, markProps }: BacklogPlotPro
                 x={x}
                 y={flow.top}
                 width={thick}
-                height={flow.zero - flow.top}
+                height={flow.scale(0) - flow.top}
               />
               {received === null ? (
-                <path className={styles.gap} d={hatch(x, flow.top, thick, flow.zero)} />
+                <path className={styles.gap} d={hatch(x, flow.top, thick, flow.scale(0))} />
               ) : (
                 <rect className={styles.received} x={x} width={thick} {...received} />
               )}

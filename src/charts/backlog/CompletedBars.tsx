@@ -17,15 +17,10 @@ export interface CompletedBarsProps {
 export function CompletedBars({ column, layout }: CompletedBarsProps) {
   const { x, width, completed, share } = column;
   const { flow, share: below } = layout;
+  const zero = flow.scale(0);
   return (
     <>
-      <rect
-        className={styles.hit}
-        x={x}
-        y={flow.zero}
-        width={width}
-        height={flow.bottom - flow.zero}
-      />
+      <rect className={styles.hit} x={x} y={zero} width={width} height={flow.bottom - zero} />
       <rect
         className={styles.hit}
         x={x}
@@ -33,9 +28,7 @@ export function CompletedBars({ column, layout }: CompletedBarsProps) {
         width={width}
         height={below.bottom - below.top}
       />
-      {completed.isGap && (
-        <path className={styles.gap} d={hatch(x, flow.zero, width, flow.bottom)} />
-      )}
+      {completed.isGap && <path className={styles.gap} d={hatch(x, zero, width, flow.bottom)} />}
       {completed.all !== null && (
         <rect className={styles.rest} x={x} width={width} {...completed.all} />
       )}

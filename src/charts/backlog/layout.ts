@@ -1,5 +1,6 @@
 /** Where the columns of the backlog stand, in px: in and out, share credible, still open. */
 
+import { max, scaleLinear, utcMonth } from "d3";
 import type { Format } from "../../messages/format";
 import {
   getCell,
@@ -8,10 +9,9 @@ import {
   type ReportMonth,
   shareCredible,
 } from "../../model/backlog";
-import { addMonths, dayNumber, firstDay, lastDay } from "../../model/day";
-import type { Tick } from "../../plot/Axis";
-import { linear } from "../../plot/mapping";
-import { timeScale, timeTicks } from "../../plot/scales";
+import { firstDay, lastDay, utcDate } from "../../model/day";
+import { type TimeScale, timeScale, type ValueScale } from "../../plot/scales";
+import { type TimeTick, timeTicks, type ValueTick } from "../../plot/ticks";
 
 /** A rectangle that starts at a column's left edge and is as wide as it. */
 export interface ColumnBar {
@@ -40,9 +40,8 @@ export interface BacklogPanel {
   readonly heading: number;
   readonly top: number;
   readonly bottom: number;
-  /** Of the base line. */
-  readonly zero: number;
-  readonly ticks: readonly Tick[];
+  readonly scale: ValueScale;
+  readonly ticks: readonly ValueTick[];
 }
 
 export interface BacklogLayout {
@@ -50,7 +49,8 @@ export interface BacklogLayout {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  readonly time: readonly Tick[];
+  readonly x: TimeScale;
+  readonly ticks: readonly TimeTick[];
   readonly flow: BacklogPanel;
   readonly share: BacklogPanel;
   readonly open: BacklogPanel;
@@ -62,11 +62,8 @@ const HEAD = 26;
 const FOOT = 30;
 const WIDEST = 16;
 
-const most = (values: readonly (number | null)[]) =>
-  values.reduce<number>((high, value) => Math.max(high, value ?? 0), 0);
-
 /** Completed reports, or as many of them as the parts that are given. */
-function outOf(month: ReportMonth): number {
+function countCompleted(month: ReportMonth): number {
   const parts = OUTCOMES.reduce((sum, outcome) => sum + (getCell(month, outcome).value ?? 0), 0);
   return Math.max(getCell(month, "completed").value ?? 0, parts);
 }
@@ -81,43 +78,48 @@ export function layoutBacklog(
   if (first === undefined || last === undefined) throw new RangeError("a backlog without months");
   const left = 40;
   const right = width - 4;
-  const window = { start: firstDay(first), end: lastDay(last) };
-  const x = timeScale(window, [left, right]);
+  const x = timeScale({ start: firstDay(first), end: lastDay(last) }, [left, right]);
 
   let at = 0;
-  const panel = (name: keyof typeof HEIGHTS, low: number, high: number, count: number) => {
+  const panel = (
+    name: keyof typeof HEIGHTS,
+    low: number,
+    high: number,
+    count: number,
+  ): BacklogPanel => {
     const heading = at + 14;
     const top = at + HEAD;
     const bottom = top + HEIGHTS[name];
     at = bottom + FOOT;
-    const y = linear([low, high], [bottom, top]);
-    const ticks = y.ticks(count).map((value) => ({
-      at: y(value),
+    const scale = scaleLinear([low, high], [bottom, top]);
+    const ticks = scale.ticks(count).map((value) => ({
+      value,
       label: name === "share" ? format.percent(value, 0) : format.number(Math.abs(value)),
     }));
-    return { y, box: { heading, top, bottom, zero: y(0), ticks } };
+    return { heading, top, bottom, scale, ticks };
   };
   const flow = panel(
     "flow",
-    -Math.max(1, most(months.map(outOf))) * 1.04,
-    Math.max(1, most(months.map((month) => getCell(month, "received").value))) * 1.04,
+    -Math.max(1, max(months, countCompleted) ?? 0) * 1.04,
+    Math.max(1, max(months, (month) => getCell(month, "received").value) ?? 0) * 1.04,
     6,
   );
   const share = panel("share", 0, 1, 2);
   const open = panel(
     "open",
     0,
-    Math.max(1, most(months.map((m) => getCell(m, "open").value))) * 1.18,
+    Math.max(1, max(months, (month) => getCell(month, "open").value) ?? 0) * 1.18,
     3,
   );
 
-  const bar = (y: (value: number) => number, from: number, to: number): ColumnBar => ({
-    y: Math.min(y(from), y(to)),
-    height: Math.abs(y(to) - y(from)),
+  const bar = ({ scale }: BacklogPanel, from: number, to: number): ColumnBar => ({
+    y: Math.min(scale(from), scale(to)),
+    height: Math.abs(scale(to) - scale(from)),
   });
   const columns = months.map((month): MonthColumn => {
-    const from = x(dayNumber(firstDay(month.month)));
-    const to = x(dayNumber(firstDay(addMonths(month.month, 1))));
+    const start = utcDate(firstDay(month.month));
+    const from = x(start);
+    const to = x(utcMonth.offset(start, 1));
     const thick = Math.min(WIDEST, Math.max(1, (to - from) * 0.82));
     const received = getCell(month, "received").value;
     const completed = getCell(month, "completed").value;
@@ -128,20 +130,20 @@ export function layoutBacklog(
       const { value } = getCell(month, outcome);
       if (value === null) return [];
       sum += value;
-      return [{ outcome, ...bar(flow.y, value - sum, -sum) }];
+      return [{ outcome, ...bar(flow, value - sum, -sum) }];
     });
     return {
       month: month.month,
       x: (from + to - thick) / 2,
       width: thick,
-      received: received === null ? null : bar(flow.y, 0, received),
+      received: received === null ? null : bar(flow, 0, received),
       completed: {
-        all: completed === null ? null : bar(flow.y, 0, -completed),
+        all: completed === null ? null : bar(flow, 0, -completed),
         outcomes,
         isGap: completed === null && outcomes.length === 0,
       },
-      share: credible === null ? null : bar(share.y, 0, credible),
-      open: left === null ? null : bar(open.y, 0, left),
+      share: credible === null ? null : bar(share, 0, credible),
+      open: left === null ? null : bar(open, 0, left),
     };
   });
   return {
@@ -149,10 +151,11 @@ export function layoutBacklog(
     height: at,
     left,
     right,
-    time: timeTicks(window, x, format),
-    flow: flow.box,
-    share: share.box,
-    open: open.box,
+    x,
+    ticks: timeTicks(x, format),
+    flow,
+    share,
+    open,
     columns,
   };
 }

@@ -1,6 +1,6 @@
 import type { SeriesPoint } from "../../model/series";
 import type { StrikeTotal } from "../../model/types";
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { AxisX, AxisY } from "../../plot/Axis";
 import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Gap.module.css";
 import type { LabelContext } from "./labels";
@@ -20,14 +20,14 @@ export interface StrikesPanelProps {
 export function StrikesPanel(props: StrikesPanelProps) {
   const { placed, layout, speech, steps, markOf, markProps } = props;
   const { language, words } = speech;
-  const { left, right, time, names, wide } = layout;
+  const { left, right, names, wide } = layout;
   const last = steps.findLast((step) => step.isOnLine);
   return (
     <g data-panel="strikes" className={styles.strikes}>
       <text className={styles.heading} x={0} y={placed.heading}>
         {words.panel.strikes}
       </text>
-      <ValueAxis ticks={placed.ticks} from={left} to={right} />
+      <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />
       <path className={styles.line} d={placed.line} />
       {last !== undefined && placed.end !== null && (
         <text
@@ -39,7 +39,7 @@ export function StrikesPanel(props: StrikesPanelProps) {
           {words.strikesName(language.format.number(last.row.value))}
         </text>
       )}
-      <TimeAxis ticks={time} from={left} to={right} y={placed.bottom} />
+      <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
       <PublicationMarks steps={placed.marks} kind="strikes" markOf={markOf} markProps={markProps} />
     </g>
   );

@@ -1,4 +1,4 @@
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { AxisX, AxisY } from "../../plot/Axis";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
 import { seriesClass } from "../../plot/seriesColor";
 import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
@@ -24,7 +24,7 @@ export interface TotalsPanelProps {
 export function TotalsPanel(props: TotalsPanelProps) {
   const { placed, layout, speech, isFirst, scale, markOf, markProps } = props;
   const { panel, series, measure } = placed;
-  const { left, right, time } = layout;
+  const { left, right } = layout;
   const heading = panelHeading(speech, panel, isFirst);
   const badge = markOf.get(`differs:${panel.key}`);
   const title = (
@@ -43,9 +43,9 @@ export function TotalsPanel(props: TotalsPanelProps) {
           {title}
         </g>
       )}
-      <ValueAxis ticks={placed.ticks} from={left} to={right} />
+      <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />
       <path className={styles.distance} d={placed.distance} data-distance="" />
-      <TimeAxis ticks={time} from={left} to={right} y={placed.bottom} />
+      <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
       {series.map((one) => (
         <SeriesLine key={one.key} placed={one} />
       ))}

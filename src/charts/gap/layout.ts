@@ -1,17 +1,29 @@
 /** Where everything of the gap stands, in px: panels by scope, the strikes below, the measure. */
 
+import { max } from "d3";
 import type { Format } from "../../messages/format";
 import { type GapRows, isAtPublication, type ScopePanel, type TotalPoint } from "../../model/gap";
-import { quantityBounds } from "../../model/quantity";
+import { quantityExtent } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint } from "../../model/series";
 import type { TimeDomain } from "../../model/timeline";
 import type { SourceId, StrikeTotal } from "../../model/types";
-import type { Tick } from "../../plot/Axis";
-import { timeScale, timeTicks, type ValueScale, valueScale } from "../../plot/scales";
-import { distanceArea } from "./distanceArea";
+import {
+  type ScaleType,
+  type TimeScale,
+  timeScale,
+  type ValueScale,
+  valueScale,
+} from "../../plot/scales";
+import { type TimeTick, timeTicks, type ValueTick, valueTicks } from "../../plot/ticks";
 import { placeLabels } from "./labelLayout";
-import { type PlacedLine, type PlotArea, type PointAccessors, placeSeries } from "./seriesLayout";
+import {
+  distanceArea,
+  type PlacedLine,
+  type PlotArea,
+  type PointAccessors,
+  placeSeries,
+} from "./seriesLayout";
 
 /** From this width on lines are named beside the plot, below it above their ends. */
 export const WIDE = 600;
@@ -21,7 +33,8 @@ export interface PanelBox {
   readonly heading: number;
   readonly top: number;
   readonly bottom: number;
-  readonly ticks: readonly Tick[];
+  readonly scale: ValueScale;
+  readonly ticks: readonly ValueTick[];
 }
 
 export interface PlacedSeries extends PlacedLine {
@@ -57,7 +70,8 @@ export interface GapLayout {
   readonly lane: readonly [number, number] | null;
   /** Where names beside the plot start, or names inside it end. */
   readonly names: number;
-  readonly time: readonly Tick[];
+  readonly x: TimeScale;
+  readonly ticks: readonly TimeTick[];
   readonly panels: readonly PlacedPanel[];
   readonly strikes: (PanelBox & PlacedLine) | null;
 }
@@ -75,26 +89,19 @@ const STRIKE_FACTS: PointAccessors<SeriesPoint<StrikeTotal>> = {
 
 /** The largest number of a panel that has to fit on its axis. */
 export function panelMax(panel: ScopePanel): number {
-  return Math.max(
-    1,
-    ...panel.series.flatMap(({ points }) =>
-      points.map(({ row }) => {
-        const { low, high } = quantityBounds(row.quantity);
-        return Math.max(low ?? 0, high ?? 0);
-      }),
-    ),
-  );
+  const points = panel.series.flatMap(({ points }) => points);
+  return Math.max(1, max(points, ({ row }) => quantityExtent(row.quantity)[1]) ?? 0);
 }
 
 export interface GapSize {
   readonly width: number;
-  readonly scale: "linear" | "log";
+  readonly scale: ScaleType;
 }
 
-/** `readings` are those of the same rows, oldest first; `window` is theirs. */
+/** `readings` are those of the same rows, oldest first; `timeDomain` is theirs. */
 export function layoutGap(
   rows: GapRows,
-  window: TimeDomain,
+  timeDomain: TimeDomain,
   readings: readonly RatioPoint[],
   { width, scale }: GapSize,
   format: Format,
@@ -107,8 +114,8 @@ export function layoutGap(
   const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? UNDATED_LANE_WIDTH : 0));
   const lane = hasLane ? ([right + 4, right + UNDATED_LANE_WIDTH] as const) : null;
   const edge = lane?.[1] ?? right;
-  const x = timeScale(window, [left, right]);
-  const frame = (y: ValueScale["y"]): PlotArea => ({
+  const x = timeScale(timeDomain, [left, right]);
+  const plotArea = (y: ValueScale): PlotArea => ({
     timeBasis,
     x,
     y,
@@ -125,12 +132,13 @@ export function layoutGap(
     displaced: (step) => isAtPublication(step, timeBasis),
   };
   let y = 0;
-  const box = (height: number, maximum: number, kind: GapSize["scale"], count: number) => {
+  const box = (height: number, maximum: number, type: ScaleType, count: number): PanelBox => {
     const heading = y + 14;
     const top = y + HEADING_HEIGHT;
     const bottom = top + height;
     y = bottom + AXIS_HEIGHT;
-    return { heading, top, bottom, value: valueScale(maximum, [bottom, top], format, kind, count) };
+    const scale = valueScale(maximum, [bottom, top], type);
+    return { heading, top, bottom, scale, ticks: valueTicks(scale, format, count) };
   };
 
   const panels = rows.panels.map((panel): PlacedPanel => {
@@ -140,12 +148,12 @@ export function layoutGap(
     const height =
       scale === "log" && !isMain ? tall * 0.45 : Math.min(tall, Math.max(64, tall * share));
     const maximum = scale === "log" ? most : most * Math.max(share, height / tall);
-    const { value, ...at } = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
-    const inside = frame(value.y);
+    const at = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
+    const area = plotArea(at.scale);
     const placed = panel.series.map((one) => ({
       key: one.key,
       source: one.source,
-      ...placeSeries<TotalPoint>(one.points, facts, inside),
+      ...placeSeries<TotalPoint>(one.points, facts, area),
     }));
     const names = placeLabels(
       placed.map(({ end }) => end?.y ?? at.bottom),
@@ -155,31 +163,29 @@ export function layoutGap(
     const reading = panel.key === "both" ? readings.at(-1) : undefined;
     return {
       ...at,
-      ticks: value.ticks,
       panel,
       series: placed.map((one, index) => ({
         ...one,
         label: one.end === null ? null : (names[index] ?? null),
       })),
-      distance: panel.key === "both" ? distanceArea(readings, inside) : "",
+      distance: panel.key === "both" ? distanceArea(readings, area) : "",
       measure:
         reading === undefined
           ? null
           : {
               x: edge + 5,
-              top: value.y(reading.minimum),
-              bottom: value.y(reading.total),
+              top: at.scale(reading.minimum),
+              bottom: at.scale(reading.total),
               reading,
             },
     };
   });
 
-  const declared = rows.strikes.reduce((top, { row }) => Math.max(top, row.value), 0);
+  const declared = max(rows.strikes, ({ row }) => row.value) ?? 0;
   let strikes: GapLayout["strikes"] = null;
   if (rows.strikes.length > 0) {
-    const { value, ...at } = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
-    const placed = placeSeries(rows.strikes, STRIKE_FACTS, frame(value.y));
-    strikes = { ...at, ticks: value.ticks, ...placed };
+    const at = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
+    strikes = { ...at, ...placeSeries(rows.strikes, STRIKE_FACTS, plotArea(at.scale)) };
   }
   return {
     width,
@@ -189,7 +195,8 @@ export function layoutGap(
     right,
     lane,
     names: wide ? edge + 18 : edge - 4,
-    time: timeTicks(window, x, format),
+    x,
+    ticks: timeTicks(x, format),
     panels,
     strikes,
   };

@@ -1,17 +1,21 @@
-/** The line, the band and the marks of steps: horizontal and vertical strokes, nothing else. */
-import { dayNumber } from "../../model/day";
+/** Where a series of published totals is drawn: its step line, the band of its ranges, its marks. */
+import { utcDay } from "d3";
+import { utcDate } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
+import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint, TimeBasis } from "../../model/series";
 import type { Quantity } from "../../model/types";
+import { stepBand, stepLine } from "../../plot/paths";
+import type { TimeScale, ValueScale } from "../../plot/scales";
 
-/** How steps are placed: px of days and values, and the edges of the plot. */
+/** Scales and edges of the plot, and which day places a point. */
 export interface PlotArea {
   readonly timeBasis: TimeBasis;
-  readonly x: (day: number) => number;
-  readonly y: (value: number) => number;
+  readonly x: TimeScale;
+  readonly y: ValueScale;
   readonly left: number;
   readonly right: number;
-  /** Middle of the lane for figures without a day; null where there are none. */
+  /** Middle of the lane of undated figures; null where there are none. */
   readonly lane: number | null;
 }
 
@@ -22,82 +26,113 @@ export interface PlacedPoint {
   readonly y: number;
   /** Of the highest value of a range; null for all other figures. */
   readonly high: number | null;
-  /** Days on which it may have been published, where only the month or year is known. */
+  /** Px of the days on which it may have been published, where only the month or year is known. */
   readonly spread: readonly [number, number] | null;
-  /** Whether the line steps to it. */
-  readonly leads: boolean;
-  /** Drawn hollow: off the line, or on a day that is not the one the timeBasis asks for. */
+  /** Whether the line passes through it. */
+  readonly isOnLine: boolean;
+  /** Drawn hollow: off the line, or on another day than the time basis asks for. */
   readonly hollow: boolean;
-  readonly inLane: boolean;
+  readonly isUndated: boolean;
 }
 
 export interface PlacedLine {
   readonly marks: readonly PlacedPoint[];
   /** SVG path of the line; empty when there is nothing to join. */
   readonly line: string;
-  /** Its end in the lane, where the last figure has no day. */
+  /** The end of the line in the lane of undated figures. */
   readonly tail: string;
   readonly band: string;
-  /** Where the last figure that stands is drawn; null when there is none. */
+  /** Where the current figure is drawn; null when there is none. */
   readonly end: { readonly x: number; readonly y: number } | null;
 }
 
+/** Rounds to the tenth of a px that the paths are written with. */
 const px = (value: number) => Math.round(value * 10) / 10;
 
-/** Px of a step's day: a publication stands at the start of its day, data reach to the end of theirs. */
-function xOf(step: Pick<SeriesPoint<unknown>, "day" | "entersFromLeft">, frame: PlotArea): number {
-  if (step.day === null) return frame.lane ?? frame.right;
-  if (step.entersFromLeft) return frame.left;
-  return px(frame.x(dayNumber(step.day) + (frame.timeBasis === "covered" ? 1 : 0)));
+/** A publication is placed at the start of its day, the end of data at the end of its day. */
+function pointX(point: Pick<SeriesPoint<unknown>, "day" | "entersFromLeft">, area: PlotArea) {
+  if (point.day === null) return area.lane ?? area.right;
+  if (point.entersFromLeft) return area.left;
+  const date = utcDate(point.day);
+  return px(area.x(area.timeBasis === "covered" ? utcDay.offset(date, 1) : date));
 }
 
-export interface PointAccessors<S> {
-  readonly quantity: (step: S) => Quantity;
-  /** Whether a step stands on another day than the timeBasis asks for. */
-  readonly displaced: (step: S) => boolean;
+export interface PointAccessors<P> {
+  readonly quantity: (point: P) => Quantity;
+  /** Whether a point is drawn on another day than the time basis asks for. */
+  readonly displaced: (point: P) => boolean;
 }
 
-/** Places steps that are in the order of their timeBasis. */
-export function placeSeries<S extends SeriesPoint<{ readonly id: string }>>(
-  steps: readonly S[],
-  facts: PointAccessors<S>,
-  frame: PlotArea,
+function placePoint<P extends SeriesPoint<{ readonly id: string }>>(
+  point: P,
+  { quantity, displaced }: PointAccessors<P>,
+  area: PlotArea,
+): PlacedPoint {
+  const { low, high } = quantityBounds(quantity(point));
+  const x = pointX(point, area);
+  const earliestX =
+    point.earliest === null || point.entersFromLeft
+      ? x
+      : Math.max(area.left, px(area.x(utcDate(point.earliest))));
+  return {
+    id: point.row.id,
+    x,
+    y: px(area.y(low ?? high ?? 0)),
+    high: low !== null && high !== null && high !== low ? px(area.y(high)) : null,
+    spread: area.timeBasis === "published" && earliestX < x ? [earliestX, x] : null,
+    isOnLine: point.isOnLine,
+    hollow: !point.isOnLine || displaced(point),
+    isUndated: point.day === null,
+  };
+}
+
+/** Places points that are in the order of the time basis. */
+export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
+  points: readonly P[],
+  accessors: PointAccessors<P>,
+  area: PlotArea,
 ): PlacedLine {
-  const marks = steps.map((step): PlacedPoint => {
-    const { low, high } = quantityBounds(facts.quantity(step));
-    const x = xOf(step, frame);
-    const first =
-      step.earliest === null || step.entersFromLeft
-        ? x
-        : Math.max(frame.left, px(frame.x(dayNumber(step.earliest))));
-    return {
-      id: step.row.id,
-      x,
-      y: px(frame.y(low ?? high ?? 0)),
-      high: low !== null && high !== null && high !== low ? px(frame.y(high)) : null,
-      spread: frame.timeBasis === "published" && first < x ? [first, x] : null,
-      leads: step.isOnLine,
-      hollow: !step.isOnLine || facts.displaced(step),
-      inLane: step.day === null,
-    };
+  const marks = points.map((point) => placePoint(point, accessors, area));
+  const onLine = marks.filter((mark) => mark.isOnLine);
+  const dated = onLine.filter((mark) => !mark.isUndated);
+  const current = onLine.at(-1);
+  const lastDated = dated.at(-1);
+  // By publication a total holds until the next one; by the days covered it ends with its data.
+  const end = area.timeBasis === "published" ? area.right : (lastDated?.x ?? area.right);
+  const extended =
+    lastDated !== undefined && end > lastDated.x ? [...dated, { x: end, y: lastDated.y }] : dated;
+  const bands = dated.flatMap(({ x, y, high }, index) => {
+    const next = dated[index + 1]?.x ?? end;
+    return high !== null && next > x
+      ? [stepBand([x, next].map((at) => ({ x: at, y0: y, y1: high })))]
+      : [];
   });
-  const leads = marks.filter((mark) => mark.leads);
-  const last = leads.at(-1) ?? null;
-  const dated = leads.filter((mark) => !mark.inLane);
-  const [first] = dated;
-  // By publication a total stands until the next one; by the days covered it ends with its data.
-  const stop = frame.timeBasis === "published" ? frame.right : (dated.at(-1)?.x ?? frame.right);
-  let line = "";
-  let band = "";
-  dated.forEach((mark, index) => {
-    line += index === 0 ? `M${mark.x},${mark.y}` : `H${mark.x}V${mark.y}`;
-    const next = dated[index + 1]?.x ?? stop;
-    if (mark.high !== null && next > mark.x)
-      band += `M${mark.x},${mark.y}V${mark.high}H${next}V${mark.y}Z`;
-  });
-  if (first !== undefined && stop > (dated.at(-1)?.x ?? stop)) line += `H${stop}`;
-  const from = dated.at(-1);
-  const tail = last?.inLane && from !== undefined ? `M${stop},${from.y}H${last.x}V${last.y}` : "";
-  const end = last === null ? null : { x: last.inLane ? last.x : stop, y: last.y };
-  return { marks, line: dated.length > 1 || line.includes("H") ? line : "", tail, band, end };
+  const tail =
+    current?.isUndated && lastDated !== undefined
+      ? stepLine([{ x: end, y: lastDated.y }, current])
+      : "";
+  return {
+    marks,
+    line: stepLine(extended),
+    tail,
+    band: bands.join(""),
+    end: current === undefined ? null : { x: current.isUndated ? current.x : end, y: current.y },
+  };
+}
+
+/** The area between the two totals of each ratio; empty where there is none. */
+export function distanceArea(ratios: readonly RatioPoint[], area: PlotArea): string {
+  const bands = ratios.flatMap(({ day, total, minimum }) =>
+    day === null
+      ? []
+      : [
+          {
+            x: Math.max(area.left, px(area.x(utcDate(day)))),
+            y0: area.y(total),
+            y1: area.y(minimum),
+          },
+        ],
+  );
+  const last = bands.at(-1);
+  return last === undefined ? "" : stepBand([...bands, { ...last, x: area.right }]);
 }

@@ -17,7 +17,7 @@ import { hasControls } from "../../url/view";
 import { ChartFrame, type ChartProps } from "../frame/ChartFrame";
 import { EmptyState } from "../frame/EmptyState";
 import { placeGroups } from "./data";
-import { axesOf, columnsOf, layoutColumn, sectionsOf } from "./layout";
+import { buildScales, columnsOf, layoutColumn, sectionsOf } from "./layout";
 import { PlaceRowView } from "./PlaceRow";
 import styles from "./PlacesChart.module.css";
 import { ReleasesErrorNotice } from "./ReleasesErrorNotice";
@@ -54,14 +54,14 @@ export function PlacesChart({ record, view, onViewChange }: ChartProps<StrikeRec
   const { hover, getMarkProps } = useMarkNavigation(marks);
   const columns = columnsOf(width);
   const sections = sectionsOf(lines);
-  // Whole countries would press the governorates flat, so they have axes of their own.
-  const axesFor = (whole: boolean) =>
-    axesOf(
+  // Whole countries would press the governorates flat, so the two have separate scales.
+  const scalesFor = (whole: boolean) =>
+    buildScales(
       lines.filter(({ block }) => (block.kind === "country") === whole),
       columns,
       view.scale,
     );
-  const axes = { whole: axesFor(true), parts: axesFor(false) };
+  const scales = { whole: scalesFor(true), parts: scalesFor(false) };
   const sum = mergeSums(blocks.flatMap((block) => block.sum ?? []));
   const { format } = language;
   const strikesHead =
@@ -93,11 +93,11 @@ export function PlacesChart({ record, view, onViewChange }: ChartProps<StrikeRec
             ? words.unavailable
             : words.loading;
     if (own.length === 0) return <p className={styles.none}>{none}</p>;
-    const axis = axes[line.block.kind === "country" ? "whole" : "parts"][which];
+    const scale = scales[line.block.kind === "country" ? "whole" : "parts"][which];
     return (
       <BarChart
         label={(which === "killed" ? words.killedLabel : words.strikesLabel)(line.heading)}
-        layout={layoutColumn(own, columns, axis, view.scale)}
+        layout={layoutColumn(own, columns, scale, view.scale)}
         marks={markOf}
         markProps={getMarkProps}
         badgeOf={(id) => byId.get(id)?.badge ?? null}
@@ -169,7 +169,7 @@ export function PlacesChart({ record, view, onViewChange }: ChartProps<StrikeRec
               <SectionHead
                 section={key}
                 strikesHead={strikesHead}
-                axes={axes[key === "countries" ? "whole" : "parts"]}
+                scales={scales[key === "countries" ? "whole" : "parts"]}
                 columns={columns}
               />
               {own.map((line) => (

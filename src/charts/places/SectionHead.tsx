@@ -1,22 +1,22 @@
 import { placesWords } from "../../messages/placesWords";
 import { useLanguage } from "../../messages/useLanguage";
-import { TickLabels } from "../../plot/TickLabels";
-import type { Axes, Columns, PlaceSection } from "./layout";
+import { BarAxis } from "../../plot/BarAxis";
+import type { Columns, PlaceScales, PlaceSection } from "./layout";
 import styles from "./PlacesChart.module.css";
 
 export interface SectionHeadProps {
   readonly section: PlaceSection["key"];
   readonly strikesHead: string;
-  readonly axes: Axes;
+  readonly scales: PlaceScales;
   readonly columns: Columns;
 }
 
 const AXIS_HEIGHT = 18;
 
 /** Name of a section, what its columns hold, and their axes where the columns line up below. */
-export function SectionHead({ section, strikesHead, axes, columns }: SectionHeadProps) {
+export function SectionHead({ section, strikesHead, scales, columns }: SectionHeadProps) {
   const words = placesWords(useLanguage());
-  const axis = (which: keyof Axes) =>
+  const axis = (which: keyof PlaceScales) =>
     columns.beside && (
       <svg
         className={styles.axis}
@@ -25,7 +25,7 @@ export function SectionHead({ section, strikesHead, axes, columns }: SectionHead
         viewBox={`0 0 ${columns.width} ${AXIS_HEIGHT}`}
         aria-hidden="true"
       >
-        <TickLabels axis={axes[which]} y={13} />
+        <BarAxis scale={scales[which]} whole y={13} />
       </svg>
     );
   return (

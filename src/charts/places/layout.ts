@@ -1,7 +1,7 @@
 /** Sections and axes of the comparison by place: what stands on one scale, and how wide. */
 import type { Quantity } from "../../model/types";
-import { type ValueAxis, valueAxis } from "../../plot/barAxis";
 import { type BarLayout, layoutBars, plotOf } from "../../plot/barLayout";
+import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import type { PlaceGroupRows, PlaceRow } from "./rows";
 
 export interface PlaceSection {
@@ -15,9 +15,9 @@ export interface Columns {
   readonly width: number;
 }
 
-export interface Axes {
-  readonly strikes: ValueAxis;
-  readonly killed: ValueAxis;
+export interface PlaceScales {
+  readonly strikes: ValueScale;
+  readonly killed: ValueScale;
 }
 
 /** From this width names and both columns stand side by side. */
@@ -45,32 +45,32 @@ export function sectionsOf(blocks: readonly PlaceGroupRows[]): readonly PlaceSec
     .filter((section) => section.blocks.length > 0);
 }
 
-/** One axis for the strikes and one for the killed of all blocks given. */
-export function axesOf(
+/** One scale for the strikes and one for the killed of all groups given. */
+export function buildScales(
   blocks: readonly PlaceGroupRows[],
   { width }: Columns,
-  scale: "linear" | "log",
-): Axes {
-  const axis = (rows: readonly PlaceRow[]) => {
+  type: ScaleType,
+): PlaceScales {
+  const scale = (rows: readonly PlaceRow[]) => {
     const quantities: readonly Quantity[] = rows.flatMap(({ bar }) => bar.quantity ?? []);
-    return valueAxis(quantities, scale, plotOf(width, "above"));
+    return barScale(quantities, plotOf(width, "above"), type);
   };
   return {
-    strikes: axis(
+    strikes: scale(
       blocks.flatMap(({ total, places }) => [...(total === null ? [] : [total]), ...places]),
     ),
-    killed: axis(blocks.flatMap(({ estimates }) => estimates)),
+    killed: scale(blocks.flatMap(({ estimates }) => estimates)),
   };
 }
 
 export function layoutColumn(
   rows: readonly PlaceRow[],
   { width }: Columns,
-  axis: ValueAxis,
-  scale: "linear" | "log",
+  scale: ValueScale,
+  type: ScaleType,
 ): BarLayout {
   return layoutBars(
     rows.map(({ bar }) => bar),
-    { width, style: "above", axis, scale },
+    { width, style: "above", scale, type },
   );
 }

@@ -3,9 +3,9 @@
 import type { Language } from "../../messages/language";
 import { placesWords } from "../../messages/placesWords";
 import { mergeSums } from "../../model/places";
+import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import type { StrikeRecord } from "../../model/types";
-import { quantityExtent } from "../../plot/barAxis";
 import type { View } from "../../url/view";
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";

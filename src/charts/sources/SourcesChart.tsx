@@ -80,7 +80,7 @@ export function SourcesChart({ record, view, onViewChange }: ChartProps<StrikeRe
                   {
                     width,
                     style: width < BESIDE ? "above" : "beside",
-                    scale: view.scale,
+                    type: view.scale,
                     whole: !asRate,
                   },
                 )}

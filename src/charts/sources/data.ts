@@ -9,9 +9,9 @@ import {
   type Difference,
   type ScopeGroup,
 } from "../../model/comparison";
+import { quantityExtent } from "../../model/quantity";
 import { type Rate, rateOf } from "../../model/rate";
 import type { Estimate, Quantity, Source, StrikeRecord } from "../../model/types";
-import { quantityExtent } from "../../plot/barAxis";
 import type { BarInput } from "../../plot/barLayout";
 import { scopeBadge } from "../../plot/scopeBadge";
 import type { InteractiveMark } from "../../plot/useMarkNavigation";

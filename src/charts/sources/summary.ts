@@ -3,7 +3,7 @@
 import { dataEndText } from "../../figures/dates";
 import type { Language } from "../../messages/language";
 import { sourcesWords } from "../../messages/sourcesWords";
-import { quantityExtent } from "../../plot/barAxis";
+import { quantityExtent } from "../../model/quantity";
 import type { View } from "../../url/view";
 import type { SourceGroup, SourceRow } from "./data";
 

@@ -3,9 +3,9 @@
 import { placeName } from "../../figures/placeName";
 import type { Language } from "../../messages/language";
 import { sourcesWords } from "../../messages/sourcesWords";
+import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import type { StrikeRecord } from "../../model/types";
-import { quantityExtent } from "../../plot/barAxis";
 import type { View } from "../../url/view";
 import { boundCells } from "../frame/boundCells";
 import {

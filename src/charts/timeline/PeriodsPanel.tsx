@@ -1,7 +1,9 @@
 import { timelineWords } from "../../messages/timelineWords";
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { dateFromNumber } from "../../model/day";
+import { AxisX, AxisY } from "../../plot/Axis";
 import { valueScale } from "../../plot/scales";
 import { seriesClass } from "../../plot/seriesColor";
+import { valueTicks } from "../../plot/ticks";
 import { arrow } from "./EstimateGlyph";
 import { highestRate, type PeriodBox, periodBoxes } from "./periodsLayout";
 import styles from "./Timeline.module.css";
@@ -12,14 +14,10 @@ import { periodMark } from "./table";
 export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: PanelProps) {
   const { left, right, periods: panel } = geometry;
   const boxes = periodBoxes(rows.periods, speech.window);
-  const value = valueScale(
-    highestRate(boxes) * 1.08,
-    [panel.bottom, panel.top],
-    speech.language.format,
-  );
+  const y = valueScale(highestRate(boxes) * 1.08, [panel.bottom, panel.top]);
   return (
     <>
-      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
       {boxes.length === 0 && (
         <text className={styles.note} x={left + 8} y={panel.top + 20}>
           {timelineWords(speech.language).noPeriods}
@@ -33,11 +31,16 @@ export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: Pa
             className={`${styles.mark} ${seriesClass(box.row.sourceId)}`}
             key={mark.id}
           >
-            <Box box={box} from={x(box.start)} to={x(box.end)} y={value.y} />
+            <Box
+              box={box}
+              from={x(dateFromNumber(box.start))}
+              to={x(dateFromNumber(box.end))}
+              y={y}
+            />
           </g>
         );
       })}
-      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+      <AxisX scale={x} ticks={ticks} y={panel.bottom} />
     </>
   );
 }

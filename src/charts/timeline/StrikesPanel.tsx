@@ -1,8 +1,10 @@
+import { utcDay } from "d3";
 import { timelineWords } from "../../messages/timelineWords";
-import { dayNumber } from "../../model/day";
+import { dateFromNumber, utcDate } from "../../model/day";
 import { LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
-import { LETTER, valueScale } from "../../plot/scales";
+import { AxisX, AxisY } from "../../plot/Axis";
+import { valueScale } from "../../plot/scales";
+import { LETTER_WIDTH, valueTicks } from "../../plot/ticks";
 import { WIDE } from "./layout";
 import { COUNTRY_CLASS, patternUrl } from "./Patterns";
 import {
@@ -36,23 +38,25 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
   const maximum = shapes
     .flatMap((shape) => shape.blocks)
     .reduce((most, block) => Math.max(most, block.base + block.height), 0);
-  const value = valueScale(maximum * 1.02, [panel.bottom, panel.top], speech.language.format);
-  const path = (block: Block) =>
-    `M${x(block.start)},${value.y(block.base)}H${x(block.end)}V${value.y(block.base + block.height)}H${x(block.start)}Z`;
-  const placedEnd = dayNumber(LAST_PLACED_DAY) + 1;
-  const totalsFrom = Math.max(left, x(placedEnd));
+  const y = valueScale(maximum * 1.02, [panel.bottom, panel.top]);
+  const path = (block: Block) => {
+    const [left, right] = [x(dateFromNumber(block.start)), x(dateFromNumber(block.end))];
+    return `M${left},${y(block.base)}H${right}V${y(block.base + block.height)}H${left}Z`;
+  };
+  const totalsFrom = Math.max(left, x(utcDay.offset(utcDate(LAST_PLACED_DAY), 1)));
   const hasLater = rows.strikes.some((row) => row.end > LAST_PLACED_DAY) && totalsFrom < right;
-  const key = areaKey((x(RATE_DAYS) - x(0)) * (value.y(0) - value.y(1)));
+  const unitWidth = x(dateFromNumber(RATE_DAYS)) - x(dateFromNumber(0));
+  const key = areaKey(unitWidth * (y(0) - y(1)));
   const keyX = geometry.width >= WIDE ? right + 14 : left + 2;
   const keyY = geometry.width >= WIDE ? panel.top : panel.top - 14 - key.side / 2;
   const laterWords = geometry.width < 480 ? words.totalsOnlyShort : words.totalsOnly;
 
   return (
     <>
-      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
       {uncoveredDays(rows.strikes, window).map((gap) => {
-        const from = x(dayNumber(gap.start));
-        const width = x(dayNumber(gap.end) + 1) - from;
+        const from = x(utcDate(gap.start));
+        const width = x(utcDay.offset(utcDate(gap.end), 1)) - from;
         const label = isTogether(gap, rows) ? words.together : words.legend.gap;
         return (
           <g key={gap.start}>
@@ -65,7 +69,7 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
             >
               <title>{label}</title>
             </rect>
-            {width > label.length * LETTER + 8 && (
+            {width > label.length * LETTER_WIDTH + 8 && (
               <text className={styles.note} x={from + 6} y={panel.top + 16}>
                 {label}
               </text>
@@ -111,7 +115,7 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
           </text>
         </g>
       )}
-      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+      <AxisX scale={x} ticks={ticks} y={panel.bottom} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useId } from "react";
 import { timelineWords } from "../../messages/timelineWords";
 import type { TimelineRows } from "../../model/timeline";
 import type { CampaignEvent } from "../../model/types";
-import type { Tick } from "../../plot/Axis";
-import { type TimeScale, timeScale, timeTicks } from "../../plot/scales";
+import { type TimeScale, timeScale } from "../../plot/scales";
+import { type TimeTick, timeTicks } from "../../plot/ticks";
 import { useBrush } from "../../plot/useBrush";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { useWidth } from "../../plot/useWidth";
@@ -33,7 +33,7 @@ export interface PanelProps
   extends Pick<TimelinePlotProps, "speech" | "rows" | "view" | "markProps"> {
   readonly geometry: TimelineLayout;
   readonly x: TimeScale;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly TimeTick[];
   /** Prefix of the pattern ids of this drawing. */
   readonly prefix: string;
 }
@@ -47,7 +47,7 @@ export function TimelinePlot({ speech, rows, events, view, onView, markProps }: 
   const x = timeScale(speech.window, [plain.left, plain.right]);
   const placed = placeEvents(events, x, plain);
   const geometry = layoutTimeline(width, rowsOf(placed));
-  const ticks = timeTicks(speech.window, x, speech.language.format);
+  const ticks = timeTicks(x, speech.language.format);
   const brush = useBrush(x, (from, to) => onView({ from, to }, { history: "push" }));
   const brushes = hasControls(view);
   const { left, right, strikes, totals, periods } = geometry;

@@ -1,44 +1,36 @@
+import { utcDay } from "d3";
 import { timelineWords } from "../../messages/timelineWords";
-import { dayNumber } from "../../model/day";
+import { type Day, utcDate } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
-import { TimeAxis, ValueAxis } from "../../plot/Axis";
+import { AxisX, AxisY } from "../../plot/Axis";
 import { dodge } from "../../plot/dodge";
+import { stepLine } from "../../plot/paths";
 import { valueScale } from "../../plot/scales";
 import { seriesClass } from "../../plot/seriesColor";
+import { valueTicks } from "../../plot/ticks";
 import { EstimateGlyph } from "./EstimateGlyph";
 import { seriesNames } from "./labels";
 import { WIDE } from "./layout";
 import styles from "./Timeline.module.css";
 import type { PanelProps } from "./TimelinePlot";
 import { totalMark } from "./table";
-import { highest, type LinePoint, linePoints, seriesOf } from "./totalsLayout";
+import { highest, linePoints, seriesOf } from "./totalsLayout";
 
 /** Civilians killed since the start: every published total at the last day it covers. */
 export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view }: PanelProps) {
   const { left, right, totals: panel } = geometry;
   const words = timelineWords(speech.language);
-  const value = valueScale(
-    highest(rows.totals) * 1.08,
-    [panel.bottom, panel.top],
-    speech.language.format,
-    view.scale,
-  );
+  const y = valueScale(highest(rows.totals) * 1.08, [panel.bottom, panel.top], view.scale);
   const series = seriesOf(rows.totals);
   const names = seriesNames(speech, series);
-  // A total holds until the next one is published: across first, then up or down.
-  const steps = (points: readonly LinePoint[]) =>
-    points
-      .map((point, at) => {
-        const [across, up] = [x(point.day + 1), value.y(point.value)];
-        return at === 0 ? `M${across},${up}` : `H${across}V${up}`;
-      })
-      .join("");
+  /** Px of the end of a day, where data up to it end. */
+  const endX = (day: Day) => x(utcDay.offset(utcDate(day), 1));
   const ends = series.map((one) => {
     const last = one.rows.at(-1);
     const bounds = last === undefined ? null : quantityBounds(last.quantity);
     return {
-      x: last?.end == null ? right : x(dayNumber(last.end) + 1),
-      y: value.y(bounds?.low ?? bounds?.high ?? 0),
+      x: last?.end == null ? right : endX(last.end),
+      y: y(bounds?.low ?? bounds?.high ?? 0),
     };
   });
   const labels = dodge(
@@ -50,7 +42,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
 
   return (
     <>
-      <ValueAxis ticks={value.ticks} from={left} to={right} />
+      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
       {rows.totals.length === 0 && (
         <text className={styles.note} x={left + 8} y={panel.top + 20}>
           {words.noTotals}
@@ -65,7 +57,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
             {points.length > 1 && (
               <path
                 className={one.countries === "both" ? styles.line : styles.lineDashed}
-                d={steps(points)}
+                d={stepLine(points.map(({ day, value }) => ({ x: endX(day), y: y(value) })))}
                 data-series={one.key}
               />
             )}
@@ -92,15 +84,11 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
             className={`${styles.mark} ${seriesClass(row.sourceId)}`}
             key={mark.id}
           >
-            <EstimateGlyph
-              x={x(dayNumber(row.end) + 1)}
-              y={value.y}
-              bounds={quantityBounds(row.quantity)}
-            />
+            <EstimateGlyph x={endX(row.end)} y={y} bounds={quantityBounds(row.quantity)} />
           </g>
         );
       })}
-      <TimeAxis ticks={ticks} from={left} to={right} y={panel.bottom} />
+      <AxisX scale={x} ticks={ticks} y={panel.bottom} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 /** Where the three panels and the strip of events stand, in px of the drawing. */
 
-import { dayNumber } from "../../model/day";
+import { utcHour } from "d3";
+import { utcDate } from "../../model/day";
 import type { CampaignEvent } from "../../model/types";
-import { LETTER, type TimeScale } from "../../plot/scales";
+import type { TimeScale } from "../../plot/scales";
+import { LETTER_WIDTH } from "../../plot/ticks";
 
 /** Below this width only major events are labelled, and lines are named in the legend alone. */
 export const WIDE = 900;
@@ -72,10 +74,13 @@ export function placeEvents(
 ): readonly PlacedEvent[] {
   const taken: { from: number; to: number }[][] = [];
   return events.map((event) => {
-    const at = Math.min(geometry.right, Math.max(geometry.left, x(dayNumber(event.start) + 0.5)));
+    const at = Math.min(
+      geometry.right,
+      Math.max(geometry.left, x(utcHour.offset(utcDate(event.start), 12))),
+    );
     if (geometry.width < WIDE && !event.major)
       return { event, x: at, row: null, anchor: "start" as const };
-    const length = event.label.length * LETTER + 12;
+    const length = event.label.length * LETTER_WIDTH + 12;
     const anchor = at + length > geometry.width ? ("end" as const) : ("start" as const);
     const from = anchor === "start" ? at - 4 : at - length;
     const to = anchor === "start" ? at + length : at + 4;

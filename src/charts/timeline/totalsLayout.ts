@@ -1,6 +1,7 @@
 /** Totals since the start: one mark per published figure, lines within one series only. */
-import { dayNumber } from "../../model/day";
-import { quantityBounds } from "../../model/quantity";
+import { max } from "d3";
+import type { Day } from "../../model/day";
+import { quantityBounds, quantityExtent } from "../../model/quantity";
 import type { Countries, Estimate, Grade, SourceId } from "../../model/types";
 
 /** Figures that one source made in one way over one area: the only ones a line may join. */
@@ -33,8 +34,7 @@ export function seriesOf(rows: readonly Estimate[]): readonly Series[] {
 }
 
 export interface LinePoint {
-  /** Day number. */
-  readonly day: number;
+  readonly day: Day;
   readonly value: number;
 }
 
@@ -55,20 +55,15 @@ export function inSourceOrder(
  * gives a most has none and is left out of the line.
  */
 export function linePoints(series: Series): readonly LinePoint[] {
-  const byDay = new Map<number, number>();
+  const byDay = new Map<Day, number>();
   for (const row of series.rows) {
     const { low } = quantityBounds(row.quantity);
-    if (low !== null && row.end !== null) byDay.set(dayNumber(row.end), low);
+    if (low !== null && row.end !== null) byDay.set(row.end, low);
   }
   return [...byDay].map(([day, value]) => ({ day, value }));
 }
 
 /** The largest number that has to fit on the axis. */
 export function highest(rows: readonly Estimate[]): number {
-  let maximum = 0;
-  for (const row of rows) {
-    const { low, high } = quantityBounds(row.quantity);
-    maximum = Math.max(maximum, low ?? 0, high ?? 0);
-  }
-  return maximum;
+  return max(rows, ({ quantity }) => quantityExtent(quantity)[1]) ?? 0;
 }

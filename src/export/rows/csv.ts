@@ -2,7 +2,7 @@
  * Rows as a CSV file (RFC 4180: quoted where needed, CRLF line ends) that a spreadsheet opens
  * without being made to calculate.
  */
-import { csvFormatRow } from "d3-dsv";
+import { csvFormatRow } from "d3";
 import type { Value } from "./recordFields";
 
 /**

@@ -30,7 +30,7 @@ describe("the columns of the backlog", () => {
     });
     for (const px of perReport) expect(px).toBeCloseTo(perReport[0] ?? 0, 6);
     for (const { received } of columns)
-      if (received !== null) expect(received.y + received.height).toBeCloseTo(flow.zero, 6);
+      if (received !== null) expect(received.y + received.height).toBeCloseTo(flow.scale(0), 6);
   });
 
   it("stack the outcomes below the base line, credible first, none made up", () => {

@@ -24,34 +24,41 @@ function layout(asof: AsOf, size: Partial<GapSize> = {}, patch: Partial<GapFilte
 }
 const JUNE = day("2019-06-28");
 
-/** The corners of a path, in order. */
+/** The corners of a path in order, whichever commands draw it. */
 function corners(path: string): readonly (readonly [number, number])[] {
   let [x, y] = [0, 0];
-  return [...path.matchAll(/([MHV])([-\d.]+)(?:,([-\d.]+))?/g)].map(([, command, a, b]) => {
+  return [...path.matchAll(/([MLHV])([-\d.]+)(?:,([-\d.]+))?/g)].map(([, command, a, b]) => {
     if (command === "V") y = Number(a);
     else x = Number(a);
-    if (command === "M") y = Number(b);
+    if (b !== undefined) y = Number(b);
     return [x, y] as const;
   });
 }
 
+/** The corners of each part of a path. */
+const parts = (path: string) => path.split(/(?=M)/).map(corners);
+
 describe("lines", () => {
-  it("run level and straight up or down, never aslant", () => {
+  it("run level and straight up or down, never at an angle", () => {
     for (const asof of [JUNE, "latest"] as const)
       for (const timeBasis of ["published", "covered"] as const)
         for (const { series } of layout(asof, {}, { timeBasis }).panels)
           for (const { line, tail, band } of series)
-            expect(`${line}${tail}${band}`).toMatch(/^[MHVZ\d.,-]*$/);
+            for (const part of [line, tail, band].flatMap(parts))
+              part.slice(1).forEach(([x, y], index) => {
+                const [previousX, previousY] = part[index] ?? [];
+                expect(x === previousX || y === previousY).toBe(true);
+              });
   });
 
   it("turn only where a figure was published: every height is a mark's", () => {
-    const { panels } = layout(JUNE);
+    const { panels, right } = layout(JUNE);
     for (const { series } of panels)
       for (const { line, marks } of series) {
-        const heights = new Set(marks.filter(({ leads }) => leads).map(({ y }) => y));
+        const heights = new Set(marks.filter(({ isOnLine }) => isOnLine).map(({ y }) => y));
         for (const [, y] of corners(line)) expect(heights).toContain(y);
-        const turns = new Set(marks.map(({ x }) => x));
-        for (const [x] of corners(line).slice(0, -1)) expect(turns).toContain(x);
+        const turns = new Set([...marks.map(({ x }) => x), right]);
+        for (const [x] of corners(line)) expect(turns).toContain(x);
       }
   });
 
@@ -67,7 +74,7 @@ describe("lines", () => {
   it("pass by a figure published later with older data", () => {
     const airwars = layout(JUNE).panels[0]?.series[1];
     const late = airwars?.marks.find(({ id }) => id === "airwars-021");
-    expect(late).toMatchObject({ leads: false, hollow: true });
+    expect(late).toMatchObject({ isOnLine: false, hollow: true });
     expect(corners(airwars?.line ?? "").map(([, y]) => y)).not.toContain(late?.y);
   });
 });
@@ -99,7 +106,7 @@ describe("marks", () => {
   it("stand in a lane of their own where the page has no date", () => {
     const { lane, right, panels } = layout("latest");
     const airwars = panels[0]?.series[1];
-    expect(airwars?.marks.at(-1)).toMatchObject({ id: "airwars-072", inLane: true });
+    expect(airwars?.marks.at(-1)).toMatchObject({ id: "airwars-072", isUndated: true });
     expect(airwars?.marks.at(-1)?.x).toBeGreaterThan(right);
     expect(lane?.[0]).toBeGreaterThan(right);
     expect(layout(JUNE).lane).toBeNull();

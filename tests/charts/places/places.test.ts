@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeGroups } from "../../../src/charts/places/data";
-import { axesOf, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
+import { buildScales, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
 import { groupRows, type PlaceRow, rowsOf } from "../../../src/charts/places/rows";
 import { placesSummary, placesTable } from "../../../src/charts/places/table";
 import { ENGLISH } from "../../../src/messages/language";
@@ -101,14 +101,14 @@ describe("the comparison by place", () => {
     expect(sections.map(({ key }) => key)).toEqual(["countries", "iraq", "syria"]);
     const columns = columnsOf(1100);
     expect(columns).toEqual({ beside: true, width: 430 });
-    const { strikes: axis } = axesOf(sections[0]?.blocks ?? [], columns, "linear");
-    expect(axis.at(9073)).toBeCloseTo(axis.x1, 6);
-    const rest = axesOf(
+    const { strikes: scale } = buildScales(sections[0]?.blocks ?? [], columns, "linear");
+    expect(scale(9073)).toBeCloseTo(scale.range()[1] ?? 0, 6);
+    const rest = buildScales(
       sections.slice(1).flatMap(({ blocks }) => blocks),
       columns,
       "linear",
     );
-    expect(rest.strikes.at(4104)).toBeCloseTo(rest.strikes.x1, 6);
+    expect(rest.strikes(4104)).toBeCloseTo(rest.strikes.range()[1] ?? 0, 6);
     expect(columnsOf(360)).toEqual({ beside: false, width: 360 });
   });
 
