@@ -9,6 +9,7 @@ import { EmbedApp } from "./app/EmbedApp";
 import { Providers } from "./app/Providers";
 import { NoscriptLink, NoscriptTable } from "./charts/frame/NoscriptTable";
 import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
+import { CHARTS } from "./charts/registry";
 import { drawnTableQuery, recordQuery } from "./data/drawnFiles";
 import { FileCache } from "./data/fileCache";
 import { MethodPage } from "./features/method/MethodPage";
@@ -45,7 +46,11 @@ export async function renderView(
   data: StaticData,
   options: StaticOptions = {},
 ): Promise<string> {
-  const { embed = null, language = ENGLISH, drawn = prerenderConfig(embed, null) } = options;
+  const {
+    embed = null,
+    language = ENGLISH,
+    drawn = prerenderConfig(CHARTS, embed, null),
+  } = options;
   const { tables = CHART_IDS } = options;
   const Unscripted = (props: NoscriptProps) =>
     tables.includes(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;

@@ -1,4 +1,5 @@
 import { memo, Suspense } from "react";
+import { useChart } from "../charts/useCharts";
 import { Island, IslandFallback } from "../hydration/islands";
 import { useLanguage } from "../messages/useLanguage";
 import type { StrikeRecord } from "../model/types";
@@ -22,8 +23,9 @@ export interface ChartSectionProps {
  */
 export const ChartSection = memo(function ChartSlot(props: ChartSectionProps) {
   const { chart, record, view, onView } = props;
-  const { messages } = useLanguage();
-  const name = messages.app.charts[chart];
+  const { messages, code } = useLanguage();
+  const definition = useChart(chart);
+  const name = definition.name[code];
   const waiting = (
     <section
       className={fence.waiting}
@@ -40,7 +42,7 @@ export const ChartSection = memo(function ChartSlot(props: ChartSectionProps) {
     <ChartErrorBoundary chart={chart} view={view}>
       <Suspense fallback={<IslandFallback part={chart}>{waiting}</IslandFallback>}>
         <Island part={chart}>
-          <DrawnChart chart={chart} record={record} view={view} onViewChange={onView} />
+          <DrawnChart definition={definition} record={record} view={view} onViewChange={onView} />
         </Island>
       </Suspense>
     </ChartErrorBoundary>

@@ -1,27 +1,26 @@
-import { useMemo, useState } from "react";
-import type { ChartProps } from "../charts/frame/ChartFrame";
-import { CHARTS, UNREAD } from "../charts/registry";
+import { use, useMemo, useState } from "react";
+import type { ChartDefinition, ChartRenderProps } from "../charts/types";
+import { loadChart } from "../charts/useCharts";
 import { DeferOffscreen } from "../hydration/DeferOffscreen";
-import type { StrikeRecord } from "../model/types";
+import { useLanguage } from "../messages/useLanguage";
 import { structuralShare } from "../url/structuralShare";
-import type { ChartId, View } from "../url/view";
+import type { View } from "../url/view";
 
-export interface DrawnChartProps extends ChartProps<StrikeRecord> {
-  readonly chart: ChartId;
+/** A chart that renders again only when something it reads has changed, and while it is near. */
+export function DrawnChart({ definition, record, view, onViewChange }: ChartRenderProps) {
+  const { render: Chart } = use(loadChart(definition, useLanguage().code));
+  const chartView = useChartView(definition, view);
+  const props = useMemo(
+    () => ({ definition, record, view: chartView, onViewChange }),
+    [definition, record, chartView, onViewChange],
+  );
+  return <DeferOffscreen component={Chart} props={props} />;
 }
 
-/** A chart that is drawn anew only when something it shows has changed, and while it is near. */
-export function DrawnChart({ chart, record, view, onViewChange }: DrawnChartProps) {
-  const Chart = CHARTS[chart];
-  const own = useChartView(chart, view);
-  const drawing = useMemo(() => ({ record, view: own, onViewChange }), [record, own, onViewChange]);
-  return <DeferOffscreen component={Chart} props={drawing} />;
-}
-
-/** The view as one chart reads it: the same object until a key changes that it draws from. */
-function useChartView(chart: ChartId, view: View): View {
+/** The view as one chart reads it: the same object until a field changes that it reads. */
+function useChartView({ params }: ChartDefinition, view: View): View {
   const [before, setBefore] = useState(view);
-  const shared = structuralShare(before, view, UNREAD[chart]);
+  const shared = structuralShare(before, view, params);
   if (shared !== before) setBefore(shared);
   return shared;
 }

@@ -1,7 +1,7 @@
 /** Starts a page: takes over what the build has drawn, or draws anew where the link asks for more. */
 import type { ComponentType, ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { DRAWN_TABLES } from "../charts/registry";
+import { CHART_TABLES, CHARTS } from "../charts/registry";
 import { drawnTableQuery, recordQuery } from "../data/drawnFiles";
 import { FileCache } from "../data/fileCache";
 import { FetchError } from "../data/load";
@@ -42,13 +42,13 @@ function renderFresh(root: HTMLElement, cache: FileCache, page: ReactNode): void
 function hydrate(root: HTMLElement, cache: FileCache, page: ReactNode): void {
   const present =
     BREAKPOINTS.find((name) => window.matchMedia(BREAKPOINT_QUERIES[name]).matches) ?? "desktop";
-  const drawn = prerenderConfig(pageEmbed(), present);
+  const drawn = prerenderConfig(CHARTS, pageEmbed(), present);
   // What the style rules hide in this window is no part of the page that runs.
   for (const other of root.querySelectorAll("[data-hidden]"))
     if (other.getAttribute("data-hidden")?.split(" ").includes(present)) other.remove();
   const gates = createIslands((part) =>
     Promise.all(
-      (DRAWN_TABLES[part as ChartId] ?? []).map((name) => cache.fetch(drawnTableQuery(name))),
+      [...(CHART_TABLES.get(part) ?? [])].map((name) => cache.fetch(drawnTableQuery(name))),
     ),
   );
   // A frame is its chart: the page that holds it decides when to load it, and waits for its height.

@@ -1,44 +1,60 @@
-/** For which windows, and how wide, the parts of the canonical pages stand in their HTML. */
-
-import type { ChartId } from "../url/view";
+/** For which breakpoints, and how wide, the parts of the built pages are prerendered. */
 import type { Breakpoint, PrerenderConfig } from "./breakpoints";
 
-type Drawn = ReturnType<PrerenderConfig["breakpointsFor"]>;
+type BreakpointMap = Readonly<Record<Breakpoint, Breakpoint>>;
+type Widths = Readonly<Record<Breakpoint, number>>;
 
-const EACH: Drawn = { phone: "phone", tablet: "tablet", desktop: "desktop" };
-const FOLDED_OR_NOT: Drawn = { phone: "phone", tablet: "phone", desktop: "desktop" };
-const NARROW_OR_WIDE: Drawn = { phone: "phone", tablet: "desktop", desktop: "desktop" };
-const PHONE: Drawn = { phone: "phone", tablet: "phone", desktop: "phone" };
-
-/** What a reader of the page sees first; the rest is drawn for phones until it comes near. */
-const FIRST: Readonly<Record<string, Drawn>> = {
-  slider: NARROW_OR_WIDE,
-  filters: FOLDED_OR_NOT,
-  gap: NARROW_OR_WIDE,
+const EACH: BreakpointMap = { phone: "phone", tablet: "tablet", desktop: "desktop" };
+const FOLDED_OR_NOT: BreakpointMap = { phone: "phone", tablet: "phone", desktop: "desktop" };
+const PHONE: BreakpointMap = { phone: "phone", tablet: "phone", desktop: "phone" };
+/** For phones, and for everything wider. */
+export const NARROW_OR_WIDE: BreakpointMap = {
+  phone: "phone",
+  tablet: "desktop",
+  desktop: "desktop",
 };
 
-type Widths = Readonly<Record<Breakpoint, number>>;
+/** How a part of the page is prerendered, where it differs from the default. */
+export interface PrerenderPlan {
+  /** For each breakpoint the one whose drawing is shown; that of phones by default. */
+  readonly breakpoints?: BreakpointMap;
+  /** Widths on the page, in px, where they differ from the page's own. */
+  readonly widths?: Partial<Widths>;
+}
+
+/** Parts other than charts that a reader sees first. */
+const PARTS: Readonly<Record<string, PrerenderPlan>> = {
+  slider: { breakpoints: NARROW_OR_WIDE },
+  filters: { breakpoints: FOLDED_OR_NOT },
+};
 
 /** Windows of 360, 768 and 1280 px, without the gutters. */
 const PAGE: Widths = { phone: 328, tablet: 706, desktop: 1136 };
-/** The gap stands beside the backlog where there is room (Page.module.css). */
-const GAP: Widths = { ...PAGE, desktop: 718 };
 /** Frames of 360, 640 and 1216 px. */
 const FRAME: Widths = { phone: 344, tablet: 614, desktop: 1176 };
 
+/** A chart as far as prerendering knows it. */
+export interface PrerenderedChart {
+  readonly id: string;
+  readonly prerender: PrerenderPlan;
+}
+
 /**
- * How the HTML of a page was drawn: of `embed-<chart>.html`, or of `index.html` when null.
- * `current` is the breakpoint of the window; null in the build.
+ * How the HTML of a page was prerendered: of `embed-<chart>.html`, or of `index.html` when `embed`
+ * is null. `current` is the breakpoint of the window; null in the build.
  */
 export function prerenderConfig(
-  embed: ChartId | null,
+  charts: readonly PrerenderedChart[],
+  embed: string | null,
   current: Breakpoint | null,
 ): PrerenderConfig {
   if (embed !== null)
     return { breakpointsFor: () => EACH, widthAt: (_, name) => FRAME[name], current };
+  const plan = (part: string) =>
+    PARTS[part] ?? charts.find(({ id }) => id === part)?.prerender ?? {};
   return {
-    breakpointsFor: (part) => FIRST[part] ?? PHONE,
-    widthAt: (part, name) => (part === "gap" ? GAP : PAGE)[name],
+    breakpointsFor: (part) => plan(part).breakpoints ?? PHONE,
+    widthAt: (part, name) => ({ ...PAGE, ...plan(part).widths })[name],
     current,
   };
 }

@@ -7,14 +7,14 @@ function isSame(a: View[keyof View], b: View[keyof View]): boolean {
 
 /**
  * The view after a change, for a reader of a part of it: the view before, the very same object,
- * when nothing but `unread` keys has changed; otherwise the new one, with the lists of the old one
+ * when none of the `params` it reads (all by default) has changed; otherwise the new one, with the lists of the old one
  * where they hold the same. Every link is parsed anew, so without this each change of one key would
  * look like a change of all lists.
  */
-export function structuralShare(before: View, after: View, unread: readonly (keyof View)[]): View {
+export function structuralShare(before: View, after: View, params?: readonly (keyof View)[]): View {
   const keys = Object.keys(after) as (keyof View)[];
   const changed = keys.filter((key) => !isSame(before[key], after[key]));
-  if (changed.every((key) => unread.includes(key))) return before;
+  if (!changed.some((key) => params?.includes(key) ?? true)) return before;
   return {
     ...after,
     ...(changed.includes("sources") ? {} : { sources: before.sources }),

@@ -60,7 +60,7 @@ export function useView(vocabulary: FilterOptions | null): ViewState {
 /** The view with the lists of the one before where they hold the same (sharedView.ts). */
 function useShared(view: View): View {
   const [before, setBefore] = useState(view);
-  const shared = structuralShare(before, view, []);
+  const shared = structuralShare(before, view);
   if (shared !== before) setBefore(shared);
   return shared;
 }

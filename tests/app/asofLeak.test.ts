@@ -4,8 +4,7 @@
  * says something else, so that a figure of it, or one worked out from it, could not stay unseen.
  */
 import { describe, expect, it } from "vitest";
-import { buildSourceGroups } from "../../src/charts/sources/data";
-import { sourcesTable } from "../../src/charts/sources/table";
+import { sources } from "../../src/charts/sources";
 import { renderView } from "../../src/entry-server";
 import { fileRows } from "../../src/export/rows/fileRows";
 import { ENGLISH } from "../../src/messages/language";
@@ -109,11 +108,12 @@ describe("the page as of the day of a publication", { timeout: 120_000 }, () => 
 });
 
 describe("the rows of a file", () => {
-  it("hold no figure published later, whichever day they are saved as of", () => {
+  it("hold no figure published later, whichever day they are saved as of", async () => {
+    const { getLabels } = await sources.load("en");
     for (const day of moments) {
       const cut = recordAsOf(record, day);
       const view = { ...DEFAULT_VIEW, asof: day, sources: [...record.sources.keys()] };
-      const table = sourcesTable(buildSourceGroups(cut, view, ENGLISH), cut, view, ENGLISH);
+      const { table } = getLabels({ record: cut, view, tables: {} }, ENGLISH);
       const none = { record: cut, documents: new Map(), notes: new Map() };
       const { columns, rows } = fileRows(table, none);
       const at = columns.findIndex(({ name }) => name === "published");

@@ -2,8 +2,7 @@ import { csvParseRows } from "d3";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TableModel } from "../../src/charts/frame/table";
-import { buildSourceGroups } from "../../src/charts/sources/data";
-import { sourcesTable } from "../../src/charts/sources/table";
+import { sources } from "../../src/charts/sources";
 import { safeCell, toCsv } from "../../src/export/rows/csv";
 import { fileRows, withOrigin } from "../../src/export/rows/fileRows";
 import { ENGLISH } from "../../src/messages/language";
@@ -18,9 +17,9 @@ const context = {
   notes: new Map(PACKAGE.notes.map((row) => [`${row.table}/${row.rowId}`, row])),
 };
 let table: TableModel;
-beforeAll(() => {
-  const groups = buildSourceGroups(record, DEFAULT_VIEW, ENGLISH);
-  table = sourcesTable(groups, record, DEFAULT_VIEW, ENGLISH);
+beforeAll(async () => {
+  const { getLabels } = await sources.load("en");
+  table = getLabels({ record, view: DEFAULT_VIEW, tables: {} }, ENGLISH).table;
 });
 
 describe("a file's rows", () => {

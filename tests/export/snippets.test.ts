@@ -1,32 +1,33 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { placeGroups } from "../../src/charts/places/data";
-import { groupRows } from "../../src/charts/places/rows";
-import { placesTable } from "../../src/charts/places/table";
+import { places } from "../../src/charts/places";
 import { type ReferencedRows, referencedRows } from "../../src/export/rows/referencedRows";
 import { SNIPPETS, snippet } from "../../src/export/snippets";
 import { ENGLISH } from "../../src/messages/language";
 import { recordAsOf } from "../../src/model/asOf";
-import { indexReleases } from "../../src/model/releaseIndex";
 import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 
 const BASE = "https://example.org/data/";
 let wanted: ReferencedRows;
 
-beforeAll(() => {
+beforeAll(async () => {
+  const { getLabels } = await places.load("en");
   const record = recordAsOf(PACKAGE.record, DEFAULT_VIEW.asof);
-  const blocks = placeGroups(record, DEFAULT_VIEW, indexReleases(PACKAGE.strikes_by_place));
-  const rows = groupRows(blocks, record, () => false, ENGLISH);
-  wanted = referencedRows(placesTable(rows, record, ENGLISH));
+  const { strikes_by_place } = PACKAGE;
+  const { table } = getLabels(
+    { record, view: DEFAULT_VIEW, tables: { strikes_by_place } },
+    ENGLISH,
+  );
+  wanted = referencedRows(table);
 });
 
 describe("a snippet", () => {
   test("wants every estimate of the chart and every release day behind its sums", () => {
     expect([...wanted.byId.keys()]).toEqual(["estimates"]);
     expect(wanted.releases).toMatchObject({ first: "2014-10-02", last: "2016-10-17" });
-    const places = new Set<string>(wanted.releases?.placeIds);
-    const known = PACKAGE.places.filter(({ id }) => places.has(id));
-    expect(known).toHaveLength(places.size);
+    const ids = new Set<string>(wanted.releases?.placeIds);
+    const known = PACKAGE.places.filter(({ id }) => ids.has(id));
+    expect(known).toHaveLength(ids.size);
   });
 
   test.each(SNIPPETS)("in %s names the addresses, the columns and the rows", (kind) => {

@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildMarks as backlogMarks } from "../../src/charts/backlog/table";
-import { buildMarks as gapMarks } from "../../src/charts/gap/table";
 import { placeGroups } from "../../src/charts/places/data";
-import { buildSourceGroups } from "../../src/charts/sources/data";
-import { buildMarks } from "../../src/charts/timeline/table";
+import { CHARTS } from "../../src/charts/registry";
 import { visibleFigures } from "../../src/export/visibleFigures";
 import type { FigureRef } from "../../src/figures/figureRef";
-import { backlogWords } from "../../src/messages/backlogWords";
-import { gapWords } from "../../src/messages/gapWords";
 import { ENGLISH } from "../../src/messages/language";
 import { recordAsOf } from "../../src/model/asOf";
 import { backlogMonths } from "../../src/model/backlog";
-import { gapRows } from "../../src/model/gap";
 import { indexReleases } from "../../src/model/releaseIndex";
-import { CAMPAIGN_START, timelineRows } from "../../src/model/timeline";
 import { getFilterOptions } from "../../src/url/filterOptions";
 import { parseView } from "../../src/url/searchParams";
 import { PACKAGE } from "../support/package";
@@ -46,62 +39,48 @@ const FILTERS = [
 ];
 
 describe("the figures a receipt vouches for are those that the chart draws", () => {
-  it.each([...FILTERS, "&clock=covered"])("gap%s", (filter) => {
-    const { view, record, keys } = seen(`?embed=gap${filter}`);
-    const { panels, strikes } = gapRows(record, view);
-    const window = { start: CAMPAIGN_START, end: CAMPAIGN_START };
-    const speech = {
-      language: ENGLISH,
-      words: gapWords(ENGLISH),
-      record,
-      timeBasis: view.timeBasis,
-    };
-    const marks = gapMarks(
-      speech,
-      { timeBasis: view.timeBasis, window, panels, strikes },
-      new Map(),
-    );
+  /** The labels of a chart in the view of a link. */
+  async function labels(id: string, { record, view }: ReturnType<typeof seen>) {
+    const chart = CHARTS.find((one) => one.id === id);
+    if (chart === undefined) throw new Error(`no chart ${id}`);
+    return (await chart.load("en")).getLabels({ record, view, tables: {} }, ENGLISH);
+  }
+
+  it.each([...FILTERS, "&clock=covered"])("gap%s", async (filter) => {
+    const link = seen(`?embed=gap${filter}`);
+    const { marks } = await labels("gap", link);
     // A badge is reached like a mark, but stands for no figure.
     const drawn = marks.flatMap(({ id, figure }) =>
       figure === null
         ? []
         : [id.replace(/^total:/, "estimates/").replace(/^strikes:/, "strike_totals/")],
     );
-    expect(keys.slice().sort()).toEqual(drawn.sort());
+    expect(link.keys.slice().sort()).toEqual(drawn.sort());
   });
 
-  it.each(FILTERS)("backlog%s", (filter) => {
-    const { view, record, keys } = seen(`?embed=backlog${filter}`);
-    const marks = backlogMarks(
-      { language: ENGLISH, words: backlogWords(ENGLISH) },
-      backlogMonths(record, view),
-    );
-    // A month's completed reports are one mark, with what they were found to be as its parts.
+  it.each(FILTERS)("backlog%s", async (filter) => {
+    const link = seen(`?embed=backlog${filter}`);
+    const { marks } = await labels("backlog", link);
+    // A month's completed reports are one mark, with their outcomes as its parts.
     const drawn = marks.flatMap(({ figure }) => {
       if (figure?.kind !== "edition") return [];
       return [`editions/${figure.edition.id}/${figure.column}`];
     });
-    for (const key of drawn) expect(keys).toContain(key);
-    const months = backlogMonths(record, view).filter(({ edition }) => edition !== null);
-    expect(keys.length).toBe(months.length * 6);
+    for (const key of drawn) expect(link.keys).toContain(key);
+    const months = backlogMonths(link.record, link.view).filter(({ edition }) => edition !== null);
+    expect(link.keys.length).toBe(months.length * 6);
   });
 
-  it.each(FILTERS)("timeline%s", (filter) => {
-    const { view, record, keys } = seen(`?embed=timeline${filter}`);
-    const rows = timelineRows(record, view);
-    const window = rows.window ?? { start: CAMPAIGN_START, end: CAMPAIGN_START };
-    const marks = buildMarks(
-      { language: ENGLISH, sources: record.sources, window },
-      rows,
-      rows.events,
-    );
-    expect(keys.slice().sort()).toEqual(marks.map((mark) => keyOf(mark.figure)).sort());
+  it.each(FILTERS)("timeline%s", async (filter) => {
+    const link = seen(`?embed=timeline${filter}`);
+    const { marks } = await labels("timeline", link);
+    expect(link.keys.slice().sort()).toEqual(marks.map((mark) => keyOf(mark.figure)).sort());
   });
 
-  it.each(FILTERS)("sources%s", (filter) => {
-    const { view, record, keys } = seen(`?embed=sources${filter}`);
-    const rows = buildSourceGroups(record, view, ENGLISH).flatMap((group) => group.rows);
-    expect(keys.slice().sort()).toEqual(rows.map((row) => keyOf(row.mark.figure)).sort());
+  it.each(FILTERS)("sources%s", async (filter) => {
+    const link = seen(`?embed=sources${filter}`);
+    const { table } = await labels("sources", link);
+    expect(link.keys.slice().sort()).toEqual(table.rows.map((row) => keyOf(row.figure)).sort());
   });
 
   it.each(FILTERS)("places%s", (filter) => {

@@ -1,39 +1,34 @@
 import { type ReactNode, useMemo } from "react";
 import { type Flow, getCell, type ReportMonth } from "../../model/backlog";
 import { AxisX, AxisY } from "../../plot/Axis";
-import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import { useWidth } from "../../plot/useWidth";
+import type { ChartLabels, PlotProps } from "../types";
 import styles from "./Backlog.module.css";
 import { CompletedBars } from "./CompletedBars";
-import type { LabelContext } from "./labels";
 import { type BacklogPanel, hatch, layoutBacklog } from "./layout";
+import type { BacklogMessages } from "./messages/en";
 
-export interface BacklogPlotProps {
-  readonly speech: LabelContext;
-  /** At least one. */
-  readonly months: readonly ReportMonth[];
-  readonly marks: readonly InteractiveMark[];
-  readonly markProps: MarkNavigation["getMarkProps"];
-}
+export type BacklogPlotProps = PlotProps<readonly ReportMonth[], ChartLabels, BacklogMessages>;
 
 /** Three panels on one axis of months; every mark is one figure of one month, or its gap. */
-export function BacklogPlot({ speech, months, marks, markProps }: BacklogPlotProps) {
+export function BacklogPlot({ data: months, labels, context, getMarkProps }: BacklogPlotProps) {
+  const { marks } = labels;
   const [ref, width] = useWidth<HTMLDivElement>(380);
-  const { words, language } = speech;
+  const { words, language } = context;
   const layout = useMemo(
     () => layoutBacklog(months, width, language.format),
     [months, width, language],
   );
-  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { left, right, flow, share, open, columns } = layout;
   const lastOpen = months.findLastIndex((month) => getCell(month, "open").value !== null);
   const last = columns[lastOpen];
 
   function marked(kind: Flow, month: string, content: ReactNode) {
-    const mark = markOf.get(`${kind}:${month}`);
+    const mark = markById.get(`${kind}:${month}`);
     return (
       mark !== undefined && (
-        <g {...markProps(mark)} className={styles.mark} key={mark.id}>
+        <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
           {content}
         </g>
       )

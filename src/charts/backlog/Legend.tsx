@@ -1,15 +1,13 @@
-import { countRest, FLOWS, getCell, type ReportMonth } from "../../model/backlog";
+import { countRest, FLOWS, getCell } from "../../model/backlog";
 import styles from "./Backlog.module.css";
-import type { LabelContext } from "./labels";
+import type { BacklogPlotProps } from "./BacklogPlot";
 import { hatch } from "./layout";
 
-export interface LegendProps {
-  readonly speech: LabelContext;
-  readonly months: readonly ReportMonth[];
-}
-
 /** What the parts of a column stand for; only what is drawn. */
-export function Legend({ speech: { words, language }, months }: LegendProps) {
+export function Legend({
+  context: { words, language },
+  data: months,
+}: Pick<BacklogPlotProps, "context" | "data">) {
   const has = (column: Parameters<typeof getCell>[1]) =>
     months.some((month) => getCell(month, column).value !== null);
   const gaps = months.some((month) => FLOWS.some((flow) => getCell(month, flow).value === null));

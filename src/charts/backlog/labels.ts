@@ -1,7 +1,5 @@
 /** The columns of the backlog in words, and the sentence and notes around them. */
 
-import type { BacklogWords } from "../../messages/backlogWords";
-import type { Language } from "../../messages/language";
 import {
   backlogDiscrepancies,
   type Discrepancy,
@@ -12,14 +10,13 @@ import {
   shareCredible,
   summarizeBacklog,
 } from "../../model/backlog";
+import type { LabelContext } from "../types";
+import type { BacklogMessages } from "./messages/en";
 
-export interface LabelContext {
-  readonly language: Language;
-  readonly words: BacklogWords;
-}
+export type BacklogContext = LabelContext<BacklogMessages>;
 
 /** The month's report with its two dates; the month alone where there is none. */
-function aboutWords({ language: { format }, words }: LabelContext, month: ReportMonth): string {
+function aboutWords({ language: { format }, words }: BacklogContext, month: ReportMonth): string {
   const { edition } = month;
   return edition === null
     ? format.month(month.month)
@@ -27,8 +24,8 @@ function aboutWords({ language: { format }, words }: LabelContext, month: Report
 }
 
 /** One figure of a month in a full sentence, with its parts where it has any. */
-export function flowLabel(speech: LabelContext, month: ReportMonth, flow: Flow): string {
-  const { language, words } = speech;
+export function flowLabel(context: BacklogContext, month: ReportMonth, flow: Flow): string {
+  const { language, words } = context;
   const { format } = language;
   const { value, gap } = getCell(month, flow);
   const figure =
@@ -44,11 +41,11 @@ export function flowLabel(speech: LabelContext, month: ReportMonth, flow: Flow):
     const share = shareCredible(month);
     if (share !== null) parts.push(words.label.share(format.percent(share)));
   }
-  return `${aboutWords(speech, month)}: ${[figure, ...parts].join("; ")}`;
+  return `${aboutWords(context, month)}: ${[figure, ...parts].join("; ")}`;
 }
 
-export function summarySentence(speech: LabelContext, months: readonly ReportMonth[]): string {
-  const { words, language } = speech;
+export function summarySentence(context: BacklogContext, months: readonly ReportMonth[]): string {
+  const { words, language } = context;
   const { format } = language;
   if (months.length === 0) return words.summary.empty;
   const reading = summarizeBacklog(months);
@@ -70,7 +67,10 @@ export function summarySentence(speech: LabelContext, months: readonly ReportMon
 }
 
 /** One clause on what does not add up. */
-function discrepancyNote({ words, language: { format } }: LabelContext, one: Discrepancy): string {
+function discrepancyNote(
+  { words, language: { format } }: BacklogContext,
+  one: Discrepancy,
+): string {
   const through = format.day(one.edition.dataThrough);
   return words.notes.discrepancy[one.kind](
     through,
@@ -81,10 +81,10 @@ function discrepancyNote({ words, language: { format } }: LabelContext, one: Dis
 
 /** What a reader must know: what a column is, why some are hatched, where reports do not add up. */
 export function buildNotes(
-  speech: LabelContext,
+  context: BacklogContext,
   months: readonly ReportMonth[],
 ): readonly string[] {
-  const { words, language } = speech;
+  const { words, language } = context;
   const { notes } = words;
   const list: string[] = [notes.reports, notes.share];
   const cells = months.flatMap((m) =>
@@ -103,7 +103,7 @@ export function buildNotes(
   const isWhole = (one: Discrepancy) => one.kind === "outcomes" && one.whole;
   if (whole.length > 0 && !discrepancies.some(isWhole))
     list.push(notes.adds(language.format.number(whole.length)));
-  const told = discrepancies.map((one) => discrepancyNote(speech, one));
+  const told = discrepancies.map((one) => discrepancyNote(context, one));
   if (told.length > 0) list.push(notes.discrepancies(told.join("; ")));
   return list;
 }

@@ -20,7 +20,7 @@ import {
   type TableRow,
   textCell,
 } from "../frame/table";
-import { flowLabel, type LabelContext } from "./labels";
+import { type BacklogContext, flowLabel } from "./labels";
 
 /** The card of a figure; of its first part where the whole is not given, none where nothing is. */
 function monthFigure(month: ReportMonth, flow: Flow): FigureRef | null {
@@ -31,28 +31,28 @@ function monthFigure(month: ReportMonth, flow: Flow): FigureRef | null {
   return column === undefined ? null : { kind: "edition", edition, column };
 }
 
-function flowMark(speech: LabelContext, month: ReportMonth, flow: Flow): InteractiveMark {
+function flowMark(context: BacklogContext, month: ReportMonth, flow: Flow): InteractiveMark {
   return {
     id: `${flow}:${month.month}`,
-    label: flowLabel(speech, month, flow),
+    label: flowLabel(context, month, flow),
     figure: monthFigure(month, flow),
   };
 }
 
 /** Every month of every panel, gaps included. */
 export function buildMarks(
-  speech: LabelContext,
+  context: BacklogContext,
   months: readonly ReportMonth[],
 ): readonly InteractiveMark[] {
-  return FLOWS.flatMap((flow) => months.map((month) => flowMark(speech, month, flow)));
+  return FLOWS.flatMap((flow) => months.map((month) => flowMark(context, month, flow)));
 }
 
 const NONE: CellValue = { text: "", sort: null };
 
-function buildRow(speech: LabelContext, month: ReportMonth, flow: Flow): TableRow {
-  const { words, language } = speech;
+function buildRow(context: BacklogContext, month: ReportMonth, flow: Flow): TableRow {
+  const { words, language } = context;
   const { format } = language;
-  const mark = flowMark(speech, month, flow);
+  const mark = flowMark(context, month, flow);
   const { edition } = month;
   const number = (column: Flow | Outcome): CellValue => {
     const { value, gap } = getCell(month, column);
@@ -86,8 +86,8 @@ function buildRow(speech: LabelContext, month: ReportMonth, flow: Flow): TableRo
 }
 
 /** One row per mark, in the same order. */
-export function buildTable(speech: LabelContext, months: readonly ReportMonth[]): TableModel {
-  const { columns } = speech.words;
+export function buildTable(context: BacklogContext, months: readonly ReportMonth[]): TableModel {
+  const { columns } = context.words;
   const head: readonly Column[] = [
     { key: "month", label: columns.month, rowHeader: true },
     { key: "what", label: columns.what },
@@ -99,6 +99,6 @@ export function buildTable(speech: LabelContext, months: readonly ReportMonth[])
     { key: "published", label: columns.published },
   ];
   return lazyTable(head, () =>
-    FLOWS.flatMap((flow) => months.map((month) => buildRow(speech, month, flow))),
+    FLOWS.flatMap((flow) => months.map((month) => buildRow(context, month, flow))),
   );
 }

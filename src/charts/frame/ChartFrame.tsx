@@ -6,18 +6,12 @@ import { useLanguage } from "../../messages/useLanguage";
 import type { HoverStore } from "../../plot/hover";
 import { viewLink } from "../../url/link";
 import { type ChartId, hasControls, type View } from "../../url/view";
+import type { OnViewChange } from "../types";
 import styles from "./ChartFrame.module.css";
 import { useChartActions } from "./chartActions";
 import { DataTable } from "./DataTable";
 import { useNoscript } from "./noscript";
 import type { TableModel } from "./table";
-
-/** Props of every chart: the record as of the view's day, the view, and a way to change it. */
-export interface ChartProps<Record_> {
-  readonly record: Record_;
-  readonly view: View;
-  readonly onViewChange: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void;
-}
 
 export interface ChartFrameProps {
   readonly id: ChartId;
@@ -26,7 +20,7 @@ export interface ChartFrameProps {
   /** One sentence from the visible rows; also the text alternative of the drawing. */
   readonly summary: string;
   readonly view: View;
-  readonly onView: ChartProps<unknown>["onViewChange"];
+  readonly onViewChange: OnViewChange;
   readonly table: TableModel;
   /** Short names of the sources whose figures are shown. */
   readonly sourceNames: readonly string[];
@@ -35,8 +29,7 @@ export interface ChartFrameProps {
   readonly legend?: ReactNode;
   /** Shown above drawing and table alike: what decides which rows there are, and what went wrong. */
   readonly controls?: ReactNode;
-  /** The mark being read; undefined for charts without a readout. */
-  readonly reading?: HoverStore;
+  readonly hover: HoverStore;
   /** Shown in place of drawing and table when the filter matches nothing. */
   readonly empty?: ReactNode;
   readonly children: ReactNode;
@@ -44,7 +37,8 @@ export interface ChartFrameProps {
 
 /** What stands around every chart: title, sentence, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, summary, view, onView, table, sourceNames, legend, reading } = props;
+  const { id, title, summary, view, onViewChange, table, sourceNames, legend, hover, empty } =
+    props;
   const { notes = [] } = props;
   const { messages, format } = useLanguage();
   const words = messages.parts.frame;
@@ -54,6 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const Tools = useChartActions();
   const Unscripted = useNoscript();
   const live = useIsHydrated();
+  const isEmpty = Boolean(empty);
   const asTable = view.view === "table";
   const isPaper = useIsPrinting();
 
@@ -78,7 +73,7 @@ export function ChartFrame(props: ChartFrameProps) {
                 key={kind}
                 type="button"
                 aria-pressed={view.view === kind}
-                onClick={() => onView({ view: kind })}
+                onClick={() => onViewChange({ view: kind })}
               >
                 {words[kind]}
               </button>
@@ -89,17 +84,17 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className={styles.summary} id={summaryId} data-summary="">
         {summary}
       </p>
-      {props.controls !== undefined && <div data-controls="">{props.controls}</div>}
-      {props.empty !== undefined ? (
+      {props.controls && <div data-controls="">{props.controls}</div>}
+      {isEmpty ? (
         <div className={styles.empty} data-empty="">
-          {props.empty}
+          {empty}
         </div>
       ) : asTable ? (
         <DataTable model={table} caption={title} />
       ) : (
         <>
           {legend}
-          {reading !== undefined && <Readout reading={reading} hint={live ? words.hint : ""} />}
+          <Readout hover={hover} hint={live ? words.hint : ""} />
           <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>
           </div>
@@ -122,11 +117,9 @@ export function ChartFrame(props: ChartFrameProps) {
         </p>
       )}
       {/* Paper has no mark to press: the rows follow the drawing. */}
-      {isPaper && !asTable && props.empty === undefined && (
-        <DataTable model={table} caption={title} />
-      )}
+      {isPaper && !asTable && !isEmpty && <DataTable model={table} caption={title} />}
       {/* Nor has a page without scripts a switch. */}
-      {!live && !asTable && props.empty === undefined && (
+      {!live && !asTable && !isEmpty && (
         <noscript>
           {Unscripted !== null && <Unscripted id={id} title={title} table={table} />}
         </noscript>
@@ -139,8 +132,8 @@ export function ChartFrame(props: ChartFrameProps) {
 }
 
 /** The mark being read, in words. Marks carry the same words as their names: this is for the eye. */
-function Readout({ reading, hint }: { readonly reading: HoverStore; readonly hint: string }) {
-  const mark = useSyncExternalStore(reading.subscribe, reading.current, () => null);
+function Readout({ hover, hint }: { readonly hover: HoverStore; readonly hint: string }) {
+  const mark = useSyncExternalStore(hover.subscribe, hover.current, () => null);
   return (
     <p className={styles.readout} aria-hidden="true" data-readout="">
       {mark?.label ?? hint}

@@ -1,17 +1,17 @@
 import { useLanguage } from "../../messages/useLanguage";
 import type { View } from "../../url/view";
+import type { OnViewChange } from "../types";
 import { type BlockingFilter, blockingFilters, RESET } from "./blockingFilters";
-import type { ChartProps } from "./ChartFrame";
 
 export interface EmptyStateProps {
   readonly view: View;
-  readonly onView: ChartProps<unknown>["onViewChange"];
+  readonly onViewChange: OnViewChange;
   /** Whether the chart has rows under another view of the same record. */
   readonly hasRows: (view: View) => boolean;
 }
 
 /** In place of an empty chart: which filter empties it, and a button for each way to widen it. */
-export function EmptyState({ view, onView, hasRows }: EmptyStateProps) {
+export function EmptyState({ view, onViewChange, hasRows }: EmptyStateProps) {
   const { messages, format } = useLanguage();
   const words = messages.parts.empty;
   const parts = blockingFilters(view, hasRows);
@@ -29,13 +29,13 @@ export function EmptyState({ view, onView, hasRows }: EmptyStateProps) {
       {together ? (
         <button
           type="button"
-          onClick={() => onView(Object.assign({}, ...parts.map((part) => RESET[part])))}
+          onClick={() => onViewChange(Object.assign({}, ...parts.map((part) => RESET[part])))}
         >
           {words.widenAll}
         </button>
       ) : (
         offers.map((part) => (
-          <button key={part} type="button" onClick={() => onView(RESET[part])}>
+          <button key={part} type="button" onClick={() => onViewChange(RESET[part])}>
             {words.widen[part]}
           </button>
         ))

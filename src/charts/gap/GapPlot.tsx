@@ -6,31 +6,31 @@ import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigati
 import { useWidth } from "../../plot/useWidth";
 import type { View } from "../../url/view";
 import styles from "./Gap.module.css";
-import type { LabelContext } from "./labels";
+import type { GapContext } from "./labels";
 import { layoutGap } from "./layout";
 import { StrikesPanel } from "./StrikesPanel";
 import { TotalsPanel } from "./TotalsPanel";
 
 export interface GapPlotProps {
-  readonly speech: LabelContext;
+  readonly context: GapContext;
   readonly rows: GapRows;
-  readonly window: TimeDomain;
-  readonly readings: readonly RatioPoint[];
+  readonly timeDomain: TimeDomain;
+  readonly ratios: readonly RatioPoint[];
   readonly marks: readonly InteractiveMark[];
   readonly scale: View["scale"];
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 /** The panels of one time axis: totals by scope, and the strikes to date below them. */
 export function GapPlot(props: GapPlotProps) {
-  const { speech, rows, window, readings, marks, scale, markProps } = props;
+  const { context, rows, timeDomain, ratios, marks, scale, getMarkProps } = props;
   const [ref, width] = useWidth<HTMLDivElement>(720);
-  const { language, words, timeBasis } = speech;
+  const { language, words, timeBasis } = context;
   const layout = useMemo(
-    () => layoutGap(rows, window, readings, { width, scale }, language.format),
-    [rows, window, readings, width, scale, language],
+    () => layoutGap(rows, timeDomain, ratios, { width, scale }, language.format),
+    [rows, timeDomain, ratios, width, scale, language],
   );
-  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { lane, panels, strikes } = layout;
   const top = panels[0]?.top ?? 0;
   const bottom = strikes?.bottom ?? panels.at(-1)?.bottom ?? 0;
@@ -69,21 +69,21 @@ export function GapPlot(props: GapPlotProps) {
             key={placed.panel.key}
             placed={placed}
             layout={layout}
-            speech={speech}
+            context={context}
             isFirst={index === 0}
             scale={scale}
-            markOf={markOf}
-            markProps={markProps}
+            markById={markById}
+            getMarkProps={getMarkProps}
           />
         ))}
         {strikes !== null && (
           <StrikesPanel
             placed={strikes}
             layout={layout}
-            speech={speech}
+            context={context}
             steps={rows.strikes}
-            markOf={markOf}
-            markProps={markProps}
+            markById={markById}
+            getMarkProps={getMarkProps}
           />
         )}
       </svg>

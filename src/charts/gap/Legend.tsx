@@ -3,17 +3,17 @@ import { type GapRows, isAtPublication, isLate } from "../../model/gap";
 import type { RatioPoint } from "../../model/ratioSeries";
 import { isSelfPublished } from "../../model/sources";
 import styles from "./Gap.module.css";
-import type { LabelContext } from "./labels";
+import type { GapContext } from "./labels";
 
 export interface LegendProps {
-  readonly speech: LabelContext;
+  readonly context: GapContext;
   readonly rows: GapRows;
-  readonly readings: readonly RatioPoint[];
+  readonly ratios: readonly RatioPoint[];
 }
 
 /** How marks are to be read; only those that are drawn. Lines carry their names themselves. */
-export function Legend({ speech, rows, readings }: LegendProps) {
-  const { words, language, timeBasis } = speech;
+export function Legend({ context, rows, ratios }: LegendProps) {
+  const { words, language, timeBasis } = context;
   const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const items: readonly (readonly [string, boolean, ReactNode])[] = [
     [words.legend.step, true, <circle key="s" className={styles.keyDot} cx="9" cy="6" r="3" />],
@@ -27,7 +27,7 @@ export function Legend({ speech, rows, readings }: LegendProps) {
     ],
     [
       words.legend.distance,
-      readings.length > 0,
+      ratios.length > 0,
       <rect key="d" className={styles.keyDistance} x="1" y="1" width="16" height="10" />,
     ],
     [

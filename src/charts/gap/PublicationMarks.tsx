@@ -7,22 +7,22 @@ export interface PublicationMarksProps {
   readonly steps: readonly PlacedPoint[];
   /** Prefix of the marks' ids. */
   readonly kind: "total" | "strikes";
-  readonly markOf: ReadonlyMap<string, InteractiveMark>;
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly markById: ReadonlyMap<string, InteractiveMark>;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 const CAP = 3;
 
 /** One mark per publication: a dot, with a capped line up to the highest number of a range. */
-export function PublicationMarks({ steps, kind, markOf, markProps }: PublicationMarksProps) {
+export function PublicationMarks({ steps, kind, markById, getMarkProps }: PublicationMarksProps) {
   // Without scripts there is nothing to hit.
   const live = useIsHydrated();
   return steps.map((step) => {
-    const mark = markOf.get(`${kind}:${step.id}`);
+    const mark = markById.get(`${kind}:${step.id}`);
     if (mark === undefined) return null;
     const { x, y, high, spread } = step;
     return (
-      <g {...markProps(mark)} className={styles.mark} key={mark.id}>
+      <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
         {live && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
         {live && high !== null && (
           <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />

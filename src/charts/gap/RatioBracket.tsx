@@ -1,5 +1,5 @@
 import styles from "./Gap.module.css";
-import { type LabelContext, ratioWords } from "./labels";
+import { type GapContext, ratioWords } from "./labels";
 import type { GapLayout, RatioBracketLayout } from "./layout";
 
 const CAP = 4;
@@ -7,17 +7,17 @@ const CAP = 4;
 export interface RatioBracketProps {
   readonly measure: RatioBracketLayout;
   readonly layout: GapLayout;
-  readonly speech: LabelContext;
+  readonly context: GapContext;
 }
 
 /** The distance at the end of the window as a measure, with how many times the one is the other. */
-export function RatioBracket({ measure, layout, speech }: RatioBracketProps) {
-  const { x, top, bottom, reading } = measure;
-  const { words, language, timeBasis } = speech;
+export function RatioBracket({ measure, layout, context }: RatioBracketProps) {
+  const { x, top, bottom, ratio } = measure;
+  const { words, language, timeBasis } = context;
   const middle = (top + bottom) / 2;
   const end = (layout.lane?.[0] ?? layout.right) - 8;
   // By the days covered the two data end on days of their own, some of them not stated.
-  const day = timeBasis === "published" ? reading.day : null;
+  const day = timeBasis === "published" ? ratio.day : null;
   const under = day === null ? words.timesLast : words.timesOn(language.format.dayShort(day));
   return (
     <g data-measure="">
@@ -26,7 +26,7 @@ export function RatioBracket({ measure, layout, speech }: RatioBracketProps) {
         d={`M${x - CAP},${top}h${2 * CAP}M${x - CAP},${bottom}h${2 * CAP}M${x},${top}V${bottom}`}
       />
       <text className={styles.times} x={end} y={middle} textAnchor="end" data-ratio="">
-        {words.times(ratioWords(speech, reading))}
+        {words.times(ratioWords(context, ratio))}
       </text>
       <text className={styles.note} x={end} y={middle + 16} textAnchor="end">
         {under}

@@ -1,7 +1,7 @@
 import type { TotalSeries } from "../../model/gap";
 import { seriesClass } from "../../plot/seriesColor";
 import styles from "./Gap.module.css";
-import { type LabelContext, seriesLabel } from "./labels";
+import { type GapContext, seriesLabel } from "./labels";
 import type { GapLayout, PlacedSeries } from "./layout";
 
 /** The line of a series with the band of its ranges. */
@@ -21,14 +21,14 @@ export interface SeriesNameProps {
   readonly placed: PlacedSeries;
   readonly series: TotalSeries;
   readonly layout: GapLayout;
-  readonly speech: LabelContext;
+  readonly context: GapContext;
 }
 
 /** A series' name and the total that stands: beside the plot, or above the end of the line. */
-export function SeriesName({ placed, series, layout, speech }: SeriesNameProps) {
+export function SeriesName({ placed, series, layout, context }: SeriesNameProps) {
   const { label, end } = placed;
   if (label === null || end === null) return null;
-  const { name, figure } = seriesLabel(speech, series);
+  const { name, figure } = seriesLabel(context, series);
   const { names, wide } = layout;
   if (!wide)
     return (

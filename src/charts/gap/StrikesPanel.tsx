@@ -3,23 +3,23 @@ import type { StrikeTotal } from "../../model/types";
 import { AxisX, AxisY } from "../../plot/Axis";
 import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Gap.module.css";
-import type { LabelContext } from "./labels";
+import type { GapContext } from "./labels";
 import type { GapLayout } from "./layout";
 import { PublicationMarks } from "./PublicationMarks";
 
 export interface StrikesPanelProps {
   readonly placed: NonNullable<GapLayout["strikes"]>;
   readonly layout: GapLayout;
-  readonly speech: LabelContext;
+  readonly context: GapContext;
   readonly steps: readonly SeriesPoint<StrikeTotal>[];
-  readonly markOf: ReadonlyMap<string, InteractiveMark>;
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly markById: ReadonlyMap<string, InteractiveMark>;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 /** Strikes declared to date, on an axis of their own: how much was struck while the totals grew. */
 export function StrikesPanel(props: StrikesPanelProps) {
-  const { placed, layout, speech, steps, markOf, markProps } = props;
-  const { language, words } = speech;
+  const { placed, layout, context, steps, markById, getMarkProps } = props;
+  const { language, words } = context;
   const { left, right, names, wide } = layout;
   const last = steps.findLast((step) => step.isOnLine);
   return (
@@ -40,7 +40,12 @@ export function StrikesPanel(props: StrikesPanelProps) {
         </text>
       )}
       <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
-      <PublicationMarks steps={placed.marks} kind="strikes" markOf={markOf} markProps={markProps} />
+      <PublicationMarks
+        steps={placed.marks}
+        kind="strikes"
+        markById={markById}
+        getMarkProps={getMarkProps}
+      />
     </g>
   );
 }

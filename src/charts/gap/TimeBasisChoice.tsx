@@ -1,10 +1,10 @@
 import { useId } from "react";
-import type { GapWords } from "../../messages/gapWords";
 import type { TimeBasis } from "../../model/series";
+import type { GapMessages } from "./messages/en";
 import styles from "./TimeBasisChoice.module.css";
 
 export interface TimeBasisChoiceProps {
-  readonly words: GapWords;
+  readonly words: GapMessages;
   readonly timeBasis: TimeBasis;
   readonly onTimeBasisChange: (timeBasis: TimeBasis) => void;
 }

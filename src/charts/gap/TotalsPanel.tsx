@@ -4,7 +4,7 @@ import { seriesClass } from "../../plot/seriesColor";
 import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
 import type { View } from "../../url/view";
 import styles from "./Gap.module.css";
-import { type LabelContext, panelHeading } from "./labels";
+import { type GapContext, panelHeading } from "./labels";
 import type { GapLayout, PlacedPanel } from "./layout";
 import { PublicationMarks } from "./PublicationMarks";
 import { RatioBracket } from "./RatioBracket";
@@ -13,23 +13,23 @@ import { SeriesLine, SeriesName } from "./SeriesLine";
 export interface TotalsPanelProps {
   readonly placed: PlacedPanel;
   readonly layout: GapLayout;
-  readonly speech: LabelContext;
+  readonly context: GapContext;
   readonly isFirst: boolean;
   readonly scale: View["scale"];
-  readonly markOf: ReadonlyMap<string, InteractiveMark>;
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly markById: ReadonlyMap<string, InteractiveMark>;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 /** The totals of one scope: the area between the two that are compared, lines, marks, names. */
 export function TotalsPanel(props: TotalsPanelProps) {
-  const { placed, layout, speech, isFirst, scale, markOf, markProps } = props;
+  const { placed, layout, context, isFirst, scale, markById, getMarkProps } = props;
   const { panel, series, measure } = placed;
   const { left, right } = layout;
-  const heading = panelHeading(speech, panel, isFirst);
-  const badge = markOf.get(`differs:${panel.key}`);
+  const heading = panelHeading(context, panel, isFirst);
+  const badge = markById.get(`differs:${panel.key}`);
   const title = (
     <text className={styles.heading} x={badge && 20} y={placed.heading}>
-      {scale === "log" ? speech.words.panel.log(heading) : heading}
+      {scale === "log" ? context.words.panel.log(heading) : heading}
     </text>
   );
   return (
@@ -37,7 +37,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
       {badge === undefined ? (
         title
       ) : (
-        <g {...markProps(badge)} className={styles.mark}>
+        <g {...getMarkProps(badge)} className={styles.mark}>
           <rect className={styles.hit} y={placed.heading - 18} width={right} height={26} />
           <NotEqualIcon x={0} y={placed.heading - 11} />
           {title}
@@ -51,10 +51,15 @@ export function TotalsPanel(props: TotalsPanelProps) {
       ))}
       {series.map((one) => (
         <g key={one.key} className={seriesClass(one.source)}>
-          <PublicationMarks steps={one.marks} kind="total" markOf={markOf} markProps={markProps} />
+          <PublicationMarks
+            steps={one.marks}
+            kind="total"
+            markById={markById}
+            getMarkProps={getMarkProps}
+          />
         </g>
       ))}
-      {measure !== null && <RatioBracket measure={measure} layout={layout} speech={speech} />}
+      {measure !== null && <RatioBracket measure={measure} layout={layout} context={context} />}
       {series.map((one, at) => {
         const source = panel.series[at];
         return (
@@ -64,7 +69,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
               placed={one}
               series={source}
               layout={layout}
-              speech={speech}
+              context={context}
             />
           )
         );

@@ -1,7 +1,5 @@
 /** The steps of the gap in words; table, readout and accessible names all say the same. */
 
-import type { GapWords } from "../../messages/gapWords";
-import type { Language } from "../../messages/language";
 import {
   isAtPublication,
   isLate,
@@ -13,22 +11,22 @@ import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint, TimeBasis } from "../../model/series";
 import { isSelfPublished } from "../../model/sources";
-import type { Estimate, Published, SourceId, StrikeRecord, StrikeTotal } from "../../model/types";
+import type { Estimate, Published, SourceId, StrikeTotal } from "../../model/types";
+import type { LabelContext } from "../types";
+import type { GapMessages } from "./messages/en";
 
-export interface LabelContext {
-  readonly language: Language;
-  readonly words: GapWords;
-  readonly record: Pick<StrikeRecord, "sources" | "governorates">;
+export interface GapContext
+  extends Pick<LabelContext<GapMessages>, "language" | "words" | "record" | "view"> {
   readonly timeBasis: TimeBasis;
 }
 
-export function sourceName({ record }: LabelContext, id: SourceId): string {
+export function sourceName({ record }: GapContext, id: SourceId): string {
   return record.sources.get(id)?.shortName ?? id;
 }
 
 /** The countries or governorate that a panel's figures count. */
 export function areaName(
-  { language, words, record }: LabelContext,
+  { language, words, record }: GapContext,
   { countries, governorate }: Pick<ScopePanel, "countries" | "governorate">,
 ): string {
   if (governorate === null) return language.messages.parts.countries[countries];
@@ -37,7 +35,7 @@ export function areaName(
 
 /** When something was published, as exactly as is known. */
 export function publishedWords(
-  { language: { format }, words }: LabelContext,
+  { language: { format }, words }: GapContext,
   published: Published,
   notBefore: Estimate["notBefore"] = null,
 ): string {
@@ -50,7 +48,7 @@ export function publishedWords(
 }
 
 /** To which day a total's data reach; a day of publication is never printed as their end. */
-export function dataWords({ language: { format }, words }: LabelContext, row: Estimate): string {
+export function dataWords({ language: { format }, words }: GapContext, row: Estimate): string {
   const end = statedEnd(row);
   if (end === null) return words.data.open;
   const day = format.day(end);
@@ -58,64 +56,64 @@ export function dataWords({ language: { format }, words }: LabelContext, row: Es
   return row.endBasis === "inferred" ? words.data.toAbout(day) : words.data.to(day);
 }
 
-export function ratioWords({ language: { format } }: LabelContext, { ratio }: RatioPoint): string {
+export function ratioWords({ language: { format } }: GapContext, { ratio }: RatioPoint): string {
   return format.decimal(ratio);
 }
 
-/** A total in one sentence; `reading` is the distance from its publication on, where it sets one. */
+/** A total in one sentence; `ratio` is the distance from its publication on, where it sets one. */
 export function totalLabel(
-  speech: LabelContext,
+  context: GapContext,
   step: TotalPoint,
-  reading: RatioPoint | null,
+  ratio: RatioPoint | null,
 ): string {
-  const { language, words } = speech;
+  const { language, words } = context;
   const { row } = step;
   const label = words.label({
-    source: sourceName(speech, row.sourceId),
-    area: areaName(speech, row),
+    source: sourceName(context, row.sourceId),
+    area: areaName(context, row),
     figure: language.format.quantity(row.quantity),
-    dates: `${publishedWords(speech, row.published, row.notBefore)}; ${dataWords(speech, row)}`,
+    dates: `${publishedWords(context, row.published, row.notBefore)}; ${dataWords(context, row)}`,
     grade: language.messages.parts.grades[row.grade],
   });
   const remarks = [
-    ...(reading === null ? [] : [words.remarks.ratio(ratioWords(speech, reading))]),
+    ...(ratio === null ? [] : [words.remarks.ratio(ratioWords(context, ratio))]),
     ...(isSelfPublished(row) ? [] : [words.remarks.quoted]),
     ...(isLate(step) ? [words.remarks.late] : []),
     ...(step.entersFromLeft ? [words.remarks.before] : []),
-    ...(isAtPublication(step, speech.timeBasis) ? [words.remarks.atPublication] : []),
+    ...(isAtPublication(step, context.timeBasis) ? [words.remarks.atPublication] : []),
   ];
   return [label, ...remarks].join("; ");
 }
 
 export function strikesLabel(
-  speech: LabelContext,
+  context: GapContext,
   { row, entersFromLeft }: SeriesPoint<StrikeTotal>,
 ): string {
-  const { language, words } = speech;
+  const { language, words } = context;
   const label = words.strikesLabel({
     value: language.format.number(row.value),
-    dates: `${publishedWords(speech, row.published)}; ${words.data.to(language.format.day(row.asOf))}`,
-    source: sourceName(speech, row.sourceId),
+    dates: `${publishedWords(context, row.published)}; ${words.data.to(language.format.day(row.asOf))}`,
+    source: sourceName(context, row.sourceId),
   });
   return entersFromLeft ? `${label}; ${words.remarks.before}` : label;
 }
 
 /** The heading of a panel; one that follows another says that it counts something else. */
-export function panelHeading(speech: LabelContext, panel: ScopePanel, isFirst: boolean): string {
-  const { words } = speech;
+export function panelHeading(context: GapContext, panel: ScopePanel, isFirst: boolean): string {
+  const { words } = context;
   if (panel.key === "both") return words.panel.both;
-  const area = areaName(speech, panel);
+  const area = areaName(context, panel);
   return isFirst ? words.panel.alone(area) : words.panel.apart(area);
 }
 
 /** The two lines of a series' name: the source, and the total that stands. */
 export function seriesLabel(
-  speech: LabelContext,
+  context: GapContext,
   { source, points }: TotalSeries,
 ): { readonly name: string; readonly figure: string } {
   const last = points.findLast((step) => step.isOnLine);
   return {
-    name: sourceName(speech, source),
-    figure: last === undefined ? "" : speech.language.format.quantity(last.row.quantity),
+    name: sourceName(context, source),
+    figure: last === undefined ? "" : context.language.format.quantity(last.row.quantity),
   };
 }

@@ -49,7 +49,7 @@ export interface RatioBracketLayout {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  readonly reading: RatioPoint;
+  readonly ratio: RatioPoint;
 }
 
 export interface PlacedPanel extends PanelBox {
@@ -98,11 +98,11 @@ export interface GapSize {
   readonly scale: ScaleType;
 }
 
-/** `readings` are those of the same rows, oldest first; `timeDomain` is theirs. */
+/** `ratios` are those of the same rows, oldest first; `timeDomain` is theirs. */
 export function layoutGap(
   rows: GapRows,
   timeDomain: TimeDomain,
-  readings: readonly RatioPoint[],
+  ratios: readonly RatioPoint[],
   { width, scale }: GapSize,
   format: Format,
 ): GapLayout {
@@ -160,7 +160,7 @@ export function layoutGap(
       at,
       wide,
     );
-    const reading = panel.key === "both" ? readings.at(-1) : undefined;
+    const ratio = panel.key === "both" ? ratios.at(-1) : undefined;
     return {
       ...at,
       panel,
@@ -168,15 +168,15 @@ export function layoutGap(
         ...one,
         label: one.end === null ? null : (names[index] ?? null),
       })),
-      distance: panel.key === "both" ? distanceArea(readings, area) : "",
+      distance: panel.key === "both" ? distanceArea(ratios, area) : "",
       measure:
-        reading === undefined
+        ratio === undefined
           ? null
           : {
               x: edge + 5,
-              top: at.scale(reading.minimum),
-              bottom: at.scale(reading.total),
-              reading,
+              top: at.scale(ratio.minimum),
+              bottom: at.scale(ratio.total),
+              ratio,
             },
     };
   });

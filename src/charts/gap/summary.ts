@@ -13,35 +13,35 @@ import type { View } from "../../url/view";
 import {
   areaName,
   dataWords,
-  type LabelContext,
+  type GapContext,
   publishedWords,
   ratioWords,
   sourceName,
 } from "./labels";
 
 /** What each source of a panel said last; by the days covered each with a day of its own. */
-function standing(speech: LabelContext, panel: ScopePanel): string {
-  const { words, language, timeBasis } = speech;
+function standing(context: GapContext, panel: ScopePanel): string {
+  const { words, language, timeBasis } = context;
   return panel.series
     .flatMap(({ points }) => {
       const last = points.findLast((step) => step.isOnLine)?.row;
       if (last === undefined) return [];
-      const name = sourceName(speech, last.sourceId);
+      const name = sourceName(context, last.sourceId);
       const figure = words.summary.figure(name, language.format.quantity(last.quantity));
       return timeBasis === "published"
         ? figure
-        : words.summary.dated(figure, dataWords(speech, last));
+        : words.summary.dated(figure, dataWords(context, last));
     })
     .join(", ");
 }
 
 export function summarySentence(
-  speech: LabelContext,
+  context: GapContext,
   rows: GapRows,
-  readings: readonly RatioPoint[],
+  ratios: readonly RatioPoint[],
   { asof, to }: Pick<View, "asof" | "to">,
 ): string {
-  const { words, language } = speech;
+  const { words, language } = context;
   const { summary } = words;
   const [first, ...others] = rows.panels;
   if (first === undefined || rows.window === null) return summary.empty;
@@ -50,23 +50,23 @@ export function summarySentence(
       ? summary.latest
       : summary.by(language.format.day(rows.window.end));
   const by = rows.timeBasis === "published" ? published : summary.covered;
-  const last = readings.at(-1);
+  const last = ratios.at(-1);
   return `${[
-    summary.standing(by, areaName(speech, first), standing(speech, first)),
-    ...(last === undefined ? [] : [summary.ratio(ratioWords(speech, last))]),
-    ...others.map((panel) => summary.apart(areaName(speech, panel), standing(speech, panel))),
+    summary.standing(by, areaName(context, first), standing(context, first)),
+    ...(last === undefined ? [] : [summary.ratio(ratioWords(context, last))]),
+    ...others.map((panel) => summary.apart(areaName(context, panel), standing(context, panel))),
   ].join("; ")}.`;
 }
 
-function fallNotes(speech: LabelContext, rows: GapRows): readonly string[] {
-  const { words, language } = speech;
+function fallNotes(context: GapContext, rows: GapRows): readonly string[] {
+  const { words, language } = context;
   const figure = ({ row }: TotalPoint) => language.format.quantity(row.quantity);
-  const date = ({ row }: TotalPoint) => publishedWords(speech, row.published, row.notBefore);
+  const date = ({ row }: TotalPoint) => publishedWords(context, row.published, row.notBefore);
   return rows.panels.flatMap(({ series }) =>
     series.flatMap((one) =>
       findDecreases(one).map(({ from, to }) =>
         words.notes.fall({
-          source: sourceName(speech, one.source),
+          source: sourceName(context, one.source),
           from: figure(from),
           fromDate: date(from),
           to: figure(to),
@@ -78,14 +78,14 @@ function fallNotes(speech: LabelContext, rows: GapRows): readonly string[] {
 }
 
 /** Names the totals of the Coalition that only other pages quote. */
-function quotedNote(speech: LabelContext, steps: readonly TotalPoint[]): readonly string[] {
-  const { words, language } = speech;
+function quotedNote(context: GapContext, steps: readonly TotalPoint[]): readonly string[] {
+  const { words, language } = context;
   const quoted = steps.flatMap(({ row }) =>
     isSelfPublished(row)
       ? []
       : words.summary.dated(
           language.format.quantity(row.quantity),
-          publishedWords(speech, row.published, row.notBefore),
+          publishedWords(context, row.published, row.notBefore),
         ),
   );
   return quoted.length === 0 ? [] : [words.notes.quoted(quoted.join(", "))];
@@ -101,28 +101,28 @@ function missingOf(rows: GapRows): "both" | "official" | "monitor" {
 
 /** What a reader must know to read the marks that are there. */
 export function buildNotes(
-  speech: LabelContext,
+  context: GapContext,
   rows: GapRows,
-  readings: readonly RatioPoint[],
+  ratios: readonly RatioPoint[],
   scale: View["scale"],
 ): readonly string[] {
-  const { words, timeBasis } = speech;
+  const { words, timeBasis } = context;
   const { notes } = words;
   const [, ...others] = rows.panels;
   const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const list: string[] = [notes.steps[timeBasis]];
-  list.push(readings.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
-  list.push(...quotedNote(speech, steps));
+  list.push(ratios.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
+  list.push(...quotedNote(context, steps));
   for (const panel of others) {
-    const names = panel.series.map(({ source }) => sourceName(speech, source));
+    const names = panel.series.map(({ source }) => sourceName(context, source));
     list.push(
       notes.apart(
-        new Intl.ListFormat(speech.language.locale).format(names),
-        areaName(speech, panel),
+        new Intl.ListFormat(context.language.locale).format(names),
+        areaName(context, panel),
       ),
     );
   }
-  list.push(...fallNotes(speech, rows));
+  list.push(...fallNotes(context, rows));
   if (steps.some(isLate)) list.push(notes.late);
   if (steps.some((step) => isAtPublication(step, timeBasis))) list.push(notes.open);
   if (steps.some(({ day }) => day === null)) list.push(notes.lane[timeBasis]);

@@ -1,4 +1,4 @@
-/** The marks of the gap in reading order, and the table of the same rows. */
+/** The marks of the gap in ratio order, and the table of the same rows. */
 
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
 import { minimumOf } from "../../model/headline";
@@ -19,7 +19,7 @@ import {
 import {
   areaName,
   dataWords,
-  type LabelContext,
+  type GapContext,
   publishedWords,
   ratioWords,
   sourceName,
@@ -30,27 +30,27 @@ import {
 /** The distance that each publication set, by the id of its row. */
 export type RatioByRow = ReadonlyMap<string, RatioPoint>;
 
-/** A reading belongs to the figures whose publication made it. */
-export function ratioByRow(readings: readonly RatioPoint[]): RatioByRow {
+/** A ratio belongs to the figures whose publication made it. */
+export function ratioByRow(ratios: readonly RatioPoint[]): RatioByRow {
   const found = new Map<string, RatioPoint>();
   let last: RatioPoint | null = null;
-  for (const reading of readings) {
+  for (const ratio of ratios) {
     for (const side of ["official", "monitor"] as const)
-      if (last?.[side].row.id !== reading[side].row.id) found.set(reading[side].row.id, reading);
-    last = reading;
+      if (last?.[side].row.id !== ratio[side].row.id) found.set(ratio[side].row.id, ratio);
+    last = ratio;
   }
   return found;
 }
 
 export function totalMark(
-  speech: LabelContext,
+  context: GapContext,
   step: TotalPoint,
-  readings: RatioByRow,
+  ratios: RatioByRow,
 ): InteractiveMark {
   const { row, edition } = step;
   return {
     id: `total:${row.id}`,
-    label: totalLabel(speech, step, readings.get(row.id) ?? null),
+    label: totalLabel(context, step, ratios.get(row.id) ?? null),
     figure:
       edition === null
         ? { kind: "estimate", estimate: row }
@@ -64,38 +64,38 @@ const firstOf = (panel: ScopePanel | undefined) =>
 
 /** Opens in what a panel that stands apart counts something else than the first panel. */
 function scopeMark(
-  speech: LabelContext,
+  context: GapContext,
   { panels }: GapRows,
   panel: ScopePanel,
 ): readonly InteractiveMark[] {
   const [a, b] = [firstOf(panel), firstOf(panels[0])];
   if (panel === panels[0] || a === undefined || b === undefined) return [];
-  const name = (row: Estimate) => `${sourceName(speech, row.sourceId)}, ${areaName(speech, row)}`;
-  return [scopeBadge(`differs:${panel.key}`, speech.words.differs(name(a), name(b)), a, b)];
+  const name = (row: Estimate) => `${sourceName(context, row.sourceId)}, ${areaName(context, row)}`;
+  return [scopeBadge(`differs:${panel.key}`, context.words.differs(name(a), name(b)), a, b)];
 }
 
-export function strikesMark(speech: LabelContext, step: SeriesPoint<StrikeTotal>): InteractiveMark {
+export function strikesMark(context: GapContext, step: SeriesPoint<StrikeTotal>): InteractiveMark {
   return {
     id: `strikes:${step.row.id}`,
-    label: strikesLabel(speech, step),
+    label: strikesLabel(context, step),
     figure: { kind: "total", total: step.row },
   };
 }
 
 /** Every mark: panel by panel, first the badge of one that stands apart, source by source, in time. */
 export function buildMarks(
-  speech: LabelContext,
+  context: GapContext,
   rows: GapRows,
-  readings: RatioByRow,
+  ratios: RatioByRow,
 ): readonly InteractiveMark[] {
   return [
     ...rows.panels.flatMap((panel) => [
-      ...scopeMark(speech, rows, panel),
+      ...scopeMark(context, rows, panel),
       ...panel.series.flatMap(({ points }) =>
-        points.map((step) => totalMark(speech, step, readings)),
+        points.map((step) => totalMark(context, step, ratios)),
       ),
     ]),
-    ...rows.strikes.map((step) => strikesMark(speech, step)),
+    ...rows.strikes.map((step) => strikesMark(context, step)),
   ];
 }
 
@@ -107,47 +107,47 @@ type Cells = Record<
 const NONE: CellValue = { text: "", sort: null };
 
 function totalRow(
-  speech: LabelContext,
+  context: GapContext,
   step: TotalPoint,
-  readings: RatioByRow,
+  ratios: RatioByRow,
   apart: Estimate | undefined,
 ): TableRow {
-  const { language, words } = speech;
+  const { language, words } = context;
   const { row } = step;
-  const mark = totalMark(speech, step, readings);
-  const reading = readings.get(row.id);
+  const mark = totalMark(context, step, ratios);
+  const ratio = ratios.get(row.id);
   const cells: Cells = {
-    source: textCell(sourceName(speech, row.sourceId)),
+    source: textCell(sourceName(context, row.sourceId)),
     what: textCell(words.what.killed),
     area: {
-      ...textCell(areaName(speech, row)),
+      ...textCell(areaName(context, row)),
       ...(apart && { opens: { kind: "scopes", a: row, b: apart } }),
     },
     figure: { text: language.format.quantity(row.quantity), sort: minimumOf(row.quantity) },
     published: {
-      text: publishedWords(speech, row.published, row.notBefore),
+      text: publishedWords(context, row.published, row.notBefore),
       sort: row.published.knownBy,
     },
-    data: { text: dataWords(speech, row), sort: statedEnd(row) },
+    data: { text: dataWords(context, row), sort: statedEnd(row) },
     ratio:
-      reading === undefined
+      ratio === undefined
         ? NONE
-        : { text: words.times(ratioWords(speech, reading)), sort: reading.ratio },
+        : { text: words.times(ratioWords(context, ratio)), sort: ratio.ratio },
     grade: textCell(language.messages.parts.grades[row.grade]),
   };
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-function strikesRow(speech: LabelContext, step: SeriesPoint<StrikeTotal>): TableRow {
-  const { language, words } = speech;
+function strikesRow(context: GapContext, step: SeriesPoint<StrikeTotal>): TableRow {
+  const { language, words } = context;
   const { row } = step;
-  const mark = strikesMark(speech, step);
+  const mark = strikesMark(context, step);
   const cells: Cells = {
-    source: textCell(sourceName(speech, row.sourceId)),
+    source: textCell(sourceName(context, row.sourceId)),
     what: textCell(words.what.strikes),
     area: textCell(language.messages.parts.countries[row.country]),
     figure: { text: language.format.number(row.value), sort: row.value },
-    published: { text: publishedWords(speech, row.published), sort: row.published.knownBy },
+    published: { text: publishedWords(context, row.published), sort: row.published.knownBy },
     data: { text: words.data.to(language.format.day(row.asOf)), sort: row.asOf },
     ratio: NONE,
     grade: NONE,
@@ -156,8 +156,8 @@ function strikesRow(speech: LabelContext, step: SeriesPoint<StrikeTotal>): Table
 }
 
 /** One row per mark, in the same order. */
-export function buildTable(speech: LabelContext, rows: GapRows, readings: RatioByRow): TableModel {
-  const { columns } = speech.words;
+export function buildTable(context: GapContext, rows: GapRows, ratios: RatioByRow): TableModel {
+  const { columns } = context.words;
   const head: readonly Column[] = [
     { key: "source", label: columns.source, rowHeader: true },
     { key: "what", label: columns.what },
@@ -172,9 +172,9 @@ export function buildTable(speech: LabelContext, rows: GapRows, readings: RatioB
     ...rows.panels.flatMap((panel, at) => {
       const apart = at === 0 ? undefined : firstOf(rows.panels[0]);
       return panel.series.flatMap(({ points }) =>
-        points.map((step) => totalRow(speech, step, readings, apart)),
+        points.map((step) => totalRow(context, step, ratios, apart)),
       );
     }),
-    ...rows.strikes.map((step) => strikesRow(speech, step)),
+    ...rows.strikes.map((step) => strikesRow(context, step)),
   ]);
 }

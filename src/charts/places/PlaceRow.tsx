@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { placesWords } from "../../messages/placesWords";
-import { useLanguage } from "../../messages/useLanguage";
-import styles from "./PlacesChart.module.css";
+import type { PlacesMessages } from "./messages/en";
+import styles from "./PlacesPlot.module.css";
 import type { PlaceGroupRows } from "./rows";
 
 export interface PlaceRowViewProps {
+  readonly words: PlacesMessages;
   readonly line: PlaceGroupRows;
   readonly open: boolean;
   /** Null where the places stay folded. */
@@ -14,13 +14,12 @@ export interface PlaceRowViewProps {
 }
 
 /** A country or governorate: its name, which unfolds its places, and its two columns. */
-export function PlaceRowView({ line, open, onToggle, strikes, killed }: PlaceRowViewProps) {
-  const words = placesWords(useLanguage());
-  const { block, heading } = line;
+export function PlaceRowView({ words, line, open, onToggle, strikes, killed }: PlaceRowViewProps) {
+  const { group, heading } = line;
   return (
-    <section className={styles.line} data-block={block.key} data-level={block.kind}>
+    <section className={styles.line} data-group={group.key} data-level={group.kind}>
       <h4 className={styles.name}>
-        {block.places.length > 1 && onToggle !== null ? (
+        {group.places.length > 1 && onToggle !== null ? (
           <button
             type="button"
             className={styles.toggle}

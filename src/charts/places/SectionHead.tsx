@@ -1,10 +1,10 @@
-import { placesWords } from "../../messages/placesWords";
-import { useLanguage } from "../../messages/useLanguage";
 import { BarAxis } from "../../plot/BarAxis";
 import type { Columns, PlaceScales, PlaceSection } from "./layout";
-import styles from "./PlacesChart.module.css";
+import type { PlacesMessages } from "./messages/en";
+import styles from "./PlacesPlot.module.css";
 
 export interface SectionHeadProps {
+  readonly words: PlacesMessages;
   readonly section: PlaceSection["key"];
   readonly strikesHead: string;
   readonly scales: PlaceScales;
@@ -14,8 +14,7 @@ export interface SectionHeadProps {
 const AXIS_HEIGHT = 18;
 
 /** Name of a section, what its columns hold, and their axes where the columns line up below. */
-export function SectionHead({ section, strikesHead, scales, columns }: SectionHeadProps) {
-  const words = placesWords(useLanguage());
+export function SectionHead({ words, section, strikesHead, scales, columns }: SectionHeadProps) {
   const axis = (which: keyof PlaceScales) =>
     columns.beside && (
       <svg

@@ -1,9 +1,10 @@
 /** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
 
 import { compareSources } from "../../model/comparison";
+import { estimateFigure, type Figure, releasesFigure } from "../../model/figures";
 import { minimumOf } from "../../model/headline";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
-import type { ReleaseIndex } from "../../model/releaseIndex";
+import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
 import { isInPlaces, periodDays } from "../../model/selection";
 import type {
   Country,
@@ -12,8 +13,10 @@ import type {
   Place,
   PlaceId,
   StrikeRecord,
+  StrikesByPlace,
 } from "../../model/types";
 import type { View } from "../../url/view";
+import type { ChartInput } from "../types";
 
 export interface PlaceStrikes {
   readonly place: Place;
@@ -86,7 +89,7 @@ function order(view: View, record: StrikeRecord) {
   };
 }
 
-/** Figures for the whole of a block first, then place by place, the highest first. */
+/** Figures for the whole of a group first, then place by place, the highest first. */
 function byPlace({ estimate: a }: PlaceEstimate, { estimate: b }: PlaceEstimate): number {
   const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
   return place || (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0);
@@ -110,10 +113,10 @@ export function placeGroups(
 ): readonly PlaceGroup[] {
   const strikes = strikesOf(record, view, releases);
   const estimates = estimatesOf(record, view);
-  const blocks = COUNTRIES.flatMap((country): readonly PlaceGroup[] => {
+  const groups = COUNTRIES.flatMap((country): readonly PlaceGroup[] => {
     const here = strikes.filter(({ place }) => place.country === country);
     const figures = estimates.filter(({ estimate }) => estimate.countries === country);
-    const block = (
+    const group = (
       kind: PlaceGroup["kind"],
       governorate: GovernorateCode | null,
       own: readonly PlaceStrikes[],
@@ -135,7 +138,7 @@ export function placeGroups(
     const governorates = [...record.governorates.values()]
       .filter((one) => one.country === country)
       .map(({ code }) =>
-        block(
+        group(
           "governorate",
           code,
           here.filter(({ place }) => place.governorate === code),
@@ -143,16 +146,42 @@ export function placeGroups(
         ),
       )
       .sort(order(view, record));
-    const unassigned = block(
+    const unassigned = group(
       "unassigned",
       null,
       here.filter(({ place }) => place.governorate === null),
       figures.filter(({ estimate: one }) => one.governorate === null && one.placeId !== null),
     );
-    return [...(asked ? [block("country", null, here, whole)] : []), ...governorates, unassigned];
+    return [...(asked ? [group("country", null, here, whole)] : []), ...governorates, unassigned];
   }).filter((one) => one.sum !== null || one.estimates.length > 0);
   return [
-    ...blocks.filter((one) => one.kind === "country"),
-    ...blocks.filter((one) => one.kind !== "country"),
+    ...groups.filter((one) => one.kind === "country"),
+    ...groups.filter((one) => one.kind !== "country"),
   ];
+}
+
+const indexes = new WeakMap<StrikesByPlace, ReleaseIndex>();
+
+/** The index of the daily releases, built once for each table; null without it. */
+function getIndex(table: StrikesByPlace | undefined): ReleaseIndex | null {
+  if (table === undefined) return null;
+  const index = indexes.get(table) ?? indexReleases(table);
+  indexes.set(table, index);
+  return index;
+}
+
+/** The places of the view with their strikes and estimates. */
+export function getData({ record, view, tables }: ChartInput): readonly PlaceGroup[] {
+  return placeGroups(record, view, getIndex(tables.strikes_by_place));
+}
+
+export function getFigures({ record, view, tables }: ChartInput): readonly Figure[] {
+  const sums = strikesOf(record, view, getIndex(tables.strikes_by_place)).map(({ place, sum }) =>
+    releasesFigure(place, sum),
+  );
+  const estimates = compareSources(record, view)
+    .filter(({ kind }) => kind !== "event" && kind !== "outside")
+    .flatMap(({ rows }) => rows)
+    .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
+  return [...estimates.map(({ estimate }) => estimateFigure(estimate)), ...sums];
 }

@@ -6,7 +6,7 @@ import type { PlaceGroupRows, PlaceRow } from "./rows";
 
 export interface PlaceSection {
   readonly key: "countries" | "iraq" | "syria";
-  readonly blocks: readonly PlaceGroupRows[];
+  readonly groups: readonly PlaceGroupRows[];
 }
 
 /** Width of each column, in px; names stand beside the columns only where `beside`. */
@@ -22,7 +22,7 @@ export interface PlaceScales {
 
 /** From this width names and both columns stand side by side. */
 const BESIDE = 720;
-/** Width of the names, and the gap between columns: the grid of PlacesChart.module.css. */
+/** Width of the names, and the gap between columns: the grid of PlacesPlot.module.css. */
 const NAMES = 176;
 const GAP = 32;
 
@@ -31,23 +31,23 @@ export function columnsOf(width: number): Columns {
   return { beside, width: beside ? Math.floor((width - NAMES - 2 * GAP) / 2) : width };
 }
 
-/** Countries, then the governorates of each; sections without blocks are left out. */
-export function sectionsOf(blocks: readonly PlaceGroupRows[]): readonly PlaceSection[] {
+/** Countries, then the governorates of each; sections without groups are left out. */
+export function sectionsOf(groups: readonly PlaceGroupRows[]): readonly PlaceSection[] {
   return (["countries", "iraq", "syria"] as const)
     .map((key) => ({
       key,
-      blocks: blocks.filter(({ block }) =>
+      groups: groups.filter(({ group }) =>
         key === "countries"
-          ? block.kind === "country"
-          : block.kind !== "country" && block.country === key,
+          ? group.kind === "country"
+          : group.kind !== "country" && group.country === key,
       ),
     }))
-    .filter((section) => section.blocks.length > 0);
+    .filter((section) => section.groups.length > 0);
 }
 
 /** One scale for the strikes and one for the killed of all groups given. */
 export function buildScales(
-  blocks: readonly PlaceGroupRows[],
+  groups: readonly PlaceGroupRows[],
   { width }: Columns,
   type: ScaleType,
 ): PlaceScales {
@@ -57,9 +57,9 @@ export function buildScales(
   };
   return {
     strikes: scale(
-      blocks.flatMap(({ total, places }) => [...(total === null ? [] : [total]), ...places]),
+      groups.flatMap(({ total, places }) => [...(total === null ? [] : [total]), ...places]),
     ),
-    killed: scale(blocks.flatMap(({ estimates }) => estimates)),
+    killed: scale(groups.flatMap(({ estimates }) => estimates)),
   };
 }
 

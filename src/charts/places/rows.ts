@@ -2,15 +2,17 @@
 
 import { periodText, publishedText } from "../../figures/dates";
 import { placeName } from "../../figures/placeName";
-import type { Language } from "../../messages/language";
-import { placesWords } from "../../messages/placesWords";
 import type { PlaceSum } from "../../model/places";
 import { statedEnd } from "../../model/scope";
-import type { Country, Estimate, PlaceId, StrikeRecord } from "../../model/types";
+import type { Country, Estimate, PlaceId } from "../../model/types";
 import type { BarInput } from "../../plot/barLayout";
 import { scopeBadge } from "../../plot/scopeBadge";
 import type { InteractiveMark } from "../../plot/useMarkNavigation";
+import type { LabelContext } from "../types";
 import type { PlaceEstimate, PlaceGroup } from "./data";
+import type { PlacesMessages } from "./messages/en";
+
+export type PlacesContext = LabelContext<PlacesMessages>;
 
 /** A bar with its mark: strikes of a place, or an estimate. */
 export type PlaceRow = {
@@ -18,7 +20,7 @@ export type PlaceRow = {
   readonly mark: InteractiveMark;
   /** The badge as a control that opens what differs. */
   readonly badge?: InteractiveMark;
-  /** The place counted, which for an estimate can be a city of the block. */
+  /** The place counted, which for an estimate can be a city of the group. */
   readonly place: string;
   readonly level: PlaceGroup["kind"] | "place";
 } & (
@@ -27,9 +29,9 @@ export type PlaceRow = {
 );
 
 export interface PlaceGroupRows {
-  readonly block: PlaceGroup;
+  readonly group: PlaceGroup;
   readonly heading: string;
-  /** The block's own sum; null when no release names it. */
+  /** The group's own sum; null when no release names it. */
   readonly total: PlaceRow | null;
   /** Its places, when it is unfolded. */
   readonly places: readonly PlaceRow[];
@@ -46,9 +48,9 @@ interface StrikesLine {
   readonly sum: PlaceSum;
 }
 
-function strikesRow(line: StrikesLine, language: Language): PlaceRow {
+function buildStrikesRow(line: StrikesLine, context: PlacesContext): PlaceRow {
+  const { language, words } = context;
   const { id, name, barName, level, country, placeIds, sum } = line;
-  const words = placesWords(language);
   const { format } = language;
   const figure = words.strikes(format.number(sum.strikes), sum.strikes === 1);
   const { firstRelease, lastRelease, rows, strikes } = sum;
@@ -69,14 +71,13 @@ function strikesRow(line: StrikesLine, language: Language): PlaceRow {
   };
 }
 
-function estimateRow(
+function buildEstimateRow(
   { estimate, other }: PlaceEstimate,
-  block: PlaceGroup,
-  record: StrikeRecord,
-  language: Language,
+  group: PlaceGroup,
+  context: PlacesContext,
 ): PlaceRow {
+  const { language, record, words } = context;
   const { messages, format } = language;
-  const words = placesWords(language);
   const source = record.sources.get(estimate.sourceId);
   const short = source?.shortName ?? estimate.sourceId;
   const place = placeName(estimate, record, language);
@@ -101,7 +102,7 @@ function estimateRow(
     kind: "killed",
     estimate,
     place,
-    level: estimate.placeId === null ? block.kind : "place",
+    level: estimate.placeId === null ? group.kind : "place",
     bar: {
       id: estimate.id,
       quantity: estimate.quantity,
@@ -128,50 +129,49 @@ function estimateRow(
   };
 }
 
-function headingOf(block: PlaceGroup, record: StrikeRecord, language: Language): string {
-  const country = language.messages.parts.countries[block.country];
-  if (block.kind === "unassigned") return placesWords(language).unassigned(country);
-  const { country: countries, governorate } = block;
+function groupHeading(group: PlaceGroup, context: PlacesContext): string {
+  const { language, record, words } = context;
+  const country = language.messages.parts.countries[group.country];
+  if (group.kind === "unassigned") return words.unassigned(country);
+  const { country: countries, governorate } = group;
   return placeName({ countries, governorate, placeId: null }, record, language);
 }
 
-/** Blocks with their words; places only of the blocks that are unfolded. */
+/** Blocks with their words; places only of the groups that are unfolded. */
 export function groupRows(
-  blocks: readonly PlaceGroup[],
-  record: StrikeRecord,
-  unfolded: (key: string) => boolean,
-  language: Language,
+  groups: readonly PlaceGroup[],
+  context: PlacesContext,
 ): readonly PlaceGroupRows[] {
-  const words = placesWords(language);
-  return blocks.map((block) => {
-    const heading = headingOf(block, record, language);
-    const { sum, places, kind, key, country } = block;
+  const { words, expanded } = context;
+  return groups.map((group) => {
+    const heading = groupHeading(group, context);
+    const { sum, places, kind, key, country } = group;
     const [only] = places;
     const name =
       places.length === 1 && only !== undefined ? only.place.name : words.places(places.length);
     const barName = kind === "country" ? words.allPlaces : name;
     return {
-      block,
+      group,
       heading,
       total:
         sum === null
           ? null
-          : strikesRow(
+          : buildStrikesRow(
               {
                 id: `strikes-${key}`,
                 name: heading,
                 barName,
                 level: kind,
                 country,
-                placeIds: block.placeIds,
+                placeIds: group.placeIds,
                 sum,
               },
-              language,
+              context,
             ),
       places:
-        unfolded(key) && places.length > 1
+        expanded.has(key) && places.length > 1
           ? places.map(({ place, sum: own }) =>
-              strikesRow(
+              buildStrikesRow(
                 {
                   id: `strikes-${place.id}`,
                   name: place.name,
@@ -181,17 +181,17 @@ export function groupRows(
                   placeIds: [place.id],
                   sum: own,
                 },
-                language,
+                context,
               ),
             )
           : [],
-      estimates: block.estimates.map((one) => estimateRow(one, block, record, language)),
+      estimates: group.estimates.map((one) => buildEstimateRow(one, group, context)),
     };
   });
 }
 
-/** Rows of a block in reading order. */
-export const rowsOf = ({ total, places, estimates }: PlaceGroupRows): readonly PlaceRow[] => [
+/** Rows of a group in reading order. */
+export const allRows = ({ total, places, estimates }: PlaceGroupRows): readonly PlaceRow[] => [
   ...(total === null ? [] : [total]),
   ...places,
   ...estimates,

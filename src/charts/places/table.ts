@@ -1,30 +1,22 @@
 /** The comparison by place in words: its sentence and its table, from the same rows as its bars. */
 
-import type { Language } from "../../messages/language";
-import { placesWords } from "../../messages/placesWords";
 import { mergeSums } from "../../model/places";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
-import type { StrikeRecord } from "../../model/types";
-import type { View } from "../../url/view";
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
-import { type PlaceGroupRows, type PlaceRow, rowsOf } from "./rows";
+import { allRows, type PlaceGroupRows, type PlaceRow, type PlacesContext } from "./rows";
 
-/** The strikes of the blocks shown, where they are most, and how many estimates stand beside them. */
-export function placesSummary(
-  blocks: readonly PlaceGroupRows[],
-  view: View,
-  language: Language,
-): string {
-  const words = placesWords(language);
+/** The strikes of the groups shown, where they are most, and how many estimates stand beside them. */
+export function placesSummary(groups: readonly PlaceGroupRows[], context: PlacesContext): string {
+  const { language, view, words } = context;
   const { format } = language;
-  const parts = blocks.filter(({ block }) => block.kind !== "country");
-  const sum = mergeSums(parts.flatMap(({ block }) => block.sum ?? []));
+  const parts = groups.filter(({ group }) => group.kind !== "country");
+  const sum = mergeSums(parts.flatMap(({ group }) => group.sum ?? []));
   const [top, ...others] = [...parts]
-    .filter(({ block }) => block.sum !== null)
-    .sort((a, b) => (b.block.sum?.strikes ?? 0) - (a.block.sum?.strikes ?? 0));
-  const estimates = blocks.reduce((n, one) => n + one.estimates.length, 0);
+    .filter(({ group }) => group.sum !== null)
+    .sort((a, b) => (b.group.sum?.strikes ?? 0) - (a.group.sum?.strikes ?? 0));
+  const estimates = groups.reduce((n, one) => n + one.estimates.length, 0);
   const sentences: string[] = [];
   if (sum === null || top === undefined) sentences.push(words.summaryNone);
   else {
@@ -41,7 +33,7 @@ export function placesSummary(
             first,
             last,
             top.heading,
-            format.number(top.block.sum?.strikes ?? 0),
+            format.number(top.group.sum?.strikes ?? 0),
           ),
     );
   }
@@ -67,12 +59,11 @@ const KEYS = [
 
 function cellsOf(
   row: PlaceRow,
-  record: StrikeRecord,
-  language: Language,
+  context: PlacesContext,
 ): Readonly<Record<(typeof KEYS)[number], CellValue>> {
+  const { language, record, words } = context;
   const { messages, format } = language;
   const { parts } = messages;
-  const words = placesWords(language);
   const shared = { place: textCell(row.place), level: textCell(words.levels[row.level]) };
   if (row.kind === "strikes") {
     const { strikes, firstRelease, lastRelease } = row.sum;
@@ -111,12 +102,9 @@ function cellsOf(
   };
 }
 
-export function placesTable(
-  blocks: readonly PlaceGroupRows[],
-  record: StrikeRecord,
-  language: Language,
-): TableModel {
-  const { columns } = placesWords(language);
+export function placesTable(groups: readonly PlaceGroupRows[], context: PlacesContext): TableModel {
+  const { words } = context;
+  const { columns } = words;
   return lazyTable(
     KEYS.map((key) => ({
       key,
@@ -126,10 +114,10 @@ export function placesTable(
       opensCard: key === "figure",
     })),
     () =>
-      blocks.flatMap(rowsOf).map((row) => ({
+      groups.flatMap(allRows).map((row) => ({
         id: row.mark.id,
         figure: row.mark.figure,
-        cells: cellsOf(row, record, language),
+        cells: cellsOf(row, context),
       })),
   );
 }

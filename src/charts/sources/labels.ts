@@ -1,21 +1,24 @@
 /** Words of one row of the comparison by source: place, dates, differences and rate. */
 
 import { placeName } from "../../figures/placeName";
-import type { Language } from "../../messages/language";
-import { sourcesWords } from "../../messages/sourcesWords";
 import type { ComparisonRow, Difference, ScopeGroup } from "../../model/comparison";
 import { daysInclusive, monthOf } from "../../model/day";
 import type { Rate } from "../../model/rate";
 import { statedEnd } from "../../model/scope";
-import type { Estimate, StrikeRecord } from "../../model/types";
+import type { Estimate } from "../../model/types";
+import type { LabelContext } from "../types";
+import type { SourcesMessages } from "./messages/en";
+
+export type SourcesContext = LabelContext<SourcesMessages>;
 
 /** Shifts of a period up to this many days are told in days. */
 const FEW_DAYS = 45;
 const DAYS_PER_MONTH = 30.44;
 
 /** The heading of a group. */
-export function headingOf(group: ScopeGroup, record: StrikeRecord, language: Language): string {
-  const words = sourcesWords(language).headings;
+export function groupHeading(group: ScopeGroup, context: SourcesContext): string {
+  const { language, record, words: messages } = context;
+  const words = messages.headings;
   if (group.kind === "single") return words.single;
   if (group.mixed) return words.outsidePlaces;
   const place = placeName(group.reference, record, language);
@@ -25,10 +28,10 @@ export function headingOf(group: ScopeGroup, record: StrikeRecord, language: Lan
 }
 
 /** What a group counts, in words: place, period, whose strikes, by which means. */
-export function scopeLine(group: ScopeGroup, record: StrikeRecord, language: Language): string {
+export function scopeLine(group: ScopeGroup, context: SourcesContext): string {
+  const { language, record, words } = context;
   const { messages, format } = language;
   const { reference, mixed, kind } = group;
-  const words = sourcesWords(language);
   const actor = messages.parts.actors[reference.actor];
   const line = mixed
     ? words.scopeMixed(actor)
@@ -44,10 +47,11 @@ export function scopeLine(group: ScopeGroup, record: StrikeRecord, language: Lan
 function periodDifference(
   { startShift, endShift }: Extract<Difference, { kind: "period" }>,
   estimate: Estimate,
-  language: Language,
+  context: SourcesContext,
 ): string {
+  const { language, words: messages } = context;
   const { format } = language;
-  const words = sourcesWords(language).differs;
+  const words = messages.differs;
   const few = (shift: number) => Math.abs(shift) <= FEW_DAYS;
   const { start, endBasis } = estimate;
   const end = statedEnd(estimate);
@@ -74,16 +78,16 @@ function periodDifference(
 function differenceWord(
   difference: Difference,
   estimate: Estimate,
-  record: StrikeRecord,
-  language: Language,
+  context: SourcesContext,
 ): string {
+  const { language, record, words } = context;
   const { parts } = language.messages;
-  const sources = sourcesWords(language);
+  const sources = words;
   switch (difference.kind) {
     case "place":
       return placeName(estimate, record, language);
     case "period":
-      return periodDifference(difference, estimate, language);
+      return periodDifference(difference, estimate, context);
     case "actor":
       return parts.actors[estimate.actor];
     case "weapons":
@@ -102,27 +106,23 @@ function differenceWord(
 export function differenceWords(
   { differs, estimate }: ComparisonRow,
   mixed: boolean,
-  record: StrikeRecord,
-  language: Language,
+  context: SourcesContext,
 ): string {
+  const { language } = context;
   return differs
     .map((difference) =>
       mixed && difference.kind === "period"
         ? language.format.period(estimate.start, statedEnd(estimate))
-        : differenceWord(difference, estimate, record, language),
+        : differenceWord(difference, estimate, context),
     )
     .join("; ");
 }
 
 /** What a rate was divided by, or why there is none. */
-export function rateWords(
-  rate: Rate,
-  estimate: Estimate,
-  record: StrikeRecord,
-  language: Language,
-): string {
+export function rateWords(rate: Rate, estimate: Estimate, context: SourcesContext): string {
+  const { language, record, words: messages } = context;
   const { format } = language;
-  const words = sourcesWords(language).rate;
+  const words = messages.rate;
   const killed = format.quantity(estimate.quantity);
   if (!rate.known) {
     const name = placeName(estimate, record, language);

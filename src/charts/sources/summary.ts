@@ -1,11 +1,9 @@
 /** The comparison by source in one sentence. */
 
 import { dataEndText } from "../../figures/dates";
-import type { Language } from "../../messages/language";
-import { sourcesWords } from "../../messages/sourcesWords";
 import { quantityExtent } from "../../model/quantity";
-import type { View } from "../../url/view";
-import type { SourceGroup, SourceRow } from "./data";
+import type { SourcesContext } from "./labels";
+import type { SourceGroup, SourceRow } from "./rows";
 
 const SAME_START_DAYS = 45;
 
@@ -25,13 +23,10 @@ function lowerFirst(text: string, locale: string): string {
 }
 
 /** From the rows of the first group that has any that compare; the other groups are counted. */
-export function sourcesSummary(
-  groups: readonly SourceGroup[],
-  view: View,
-  language: Language,
-): string {
+export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesContext): string {
+  const { language, view, words: messages } = context;
   const { format, locale } = language;
-  const { summary: words, empty } = sourcesWords(language);
+  const { summary: words, empty } = messages;
   const asof = view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof));
   if (groups.length === 0) return empty;
   const first = groups.find((group) => !group.group.mixed && comparable(group).length > 0);

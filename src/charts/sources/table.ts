@@ -1,12 +1,8 @@
 /** The comparison by source as a table: the rows of the bars, in their order. */
 
 import { placeName } from "../../figures/placeName";
-import type { Language } from "../../messages/language";
-import { sourcesWords } from "../../messages/sourcesWords";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
-import type { StrikeRecord } from "../../model/types";
-import type { View } from "../../url/view";
 import { boundCells } from "../frame/boundCells";
 import {
   type CellValue,
@@ -15,7 +11,8 @@ import {
   type TableRow,
   textCell,
 } from "../frame/table";
-import type { SourceGroup, SourceRow } from "./data";
+import type { SourcesContext } from "./labels";
+import type { SourceGroup, SourceRow } from "./rows";
 
 const KEYS = [
   "group",
@@ -39,13 +36,13 @@ type Key = (typeof KEYS)[number] | (typeof RATE_KEYS)[number];
 function cellsOf(
   row: SourceRow,
   heading: string,
-  record: StrikeRecord,
-  language: Language,
+  context: SourcesContext,
 ): Readonly<Record<Key, CellValue>> {
+  const { language, record, words } = context;
   const { messages, format } = language;
   const { estimate, source, rate, badge } = row;
   const { parts } = messages;
-  const sources = sourcesWords(language);
+  const sources = words;
   const end = statedEnd(estimate);
   const [low] = quantityExtent(estimate.quantity);
   return {
@@ -80,13 +77,9 @@ function cellsOf(
   };
 }
 
-export function sourcesTable(
-  groups: readonly SourceGroup[],
-  record: StrikeRecord,
-  view: View,
-  language: Language,
-): TableModel {
-  const { columns } = sourcesWords(language);
+export function sourcesTable(groups: readonly SourceGroup[], context: SourcesContext): TableModel {
+  const { view, words } = context;
+  const { columns } = words;
   const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
   const numeric: readonly Key[] = ["low", "high", "strikes"];
   return lazyTable(
@@ -103,7 +96,7 @@ export function sourcesTable(
           (row): TableRow => ({
             id: row.estimate.id,
             figure: row.mark.figure,
-            cells: cellsOf(row, heading, record, language),
+            cells: cellsOf(row, heading, context),
           }),
         ),
       ),

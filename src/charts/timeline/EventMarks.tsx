@@ -1,5 +1,5 @@
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
-import type { LabelContext } from "./labels";
+import type { TimelineContext } from "./labels";
 import { eventRowY, type PlacedEvent, type TimelineLayout } from "./layout";
 import styles from "./Timeline.module.css";
 import { eventMark } from "./table";
@@ -32,20 +32,20 @@ export function EventLines({
 export function EventMarks({
   placed,
   geometry,
-  speech,
-  markProps,
+  context,
+  getMarkProps,
 }: {
   placed: readonly PlacedEvent[];
   geometry: TimelineLayout;
-  speech: LabelContext;
-  markProps: MarkNavigation["getMarkProps"];
+  context: TimelineContext;
+  getMarkProps: MarkNavigation["getMarkProps"];
 }) {
   return placed.map(({ event, x, row, anchor }) => {
-    const mark = eventMark(speech, event);
+    const mark = eventMark(context, event);
     const y = row === null ? geometry.eventFloor : eventRowY(row);
     const inward = anchor === "start" ? 6 : -6;
     return (
-      <g {...markProps(mark)} className={styles.mark} key={mark.id}>
+      <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
         <circle className={styles.hit} cx={x} cy={y - 4} r={7} />
         <circle className={styles.eventDot} cx={x} cy={y - 4} r={3} />
         {row !== null && (

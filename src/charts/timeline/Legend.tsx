@@ -1,25 +1,25 @@
 import { type ReactNode, useId } from "react";
-import { timelineWords } from "../../messages/timelineWords";
 import type { TimelineRows } from "../../model/timeline";
 import type { SourceId } from "../../model/types";
 import { seriesClass } from "../../plot/seriesColor";
-import { type LabelContext, sourceName } from "./labels";
+import { sourceName, type TimelineContext } from "./labels";
 import { COUNTRY_CLASS, Patterns, patternUrl } from "./Patterns";
 import { uncoveredDays } from "./strikesLayout";
 import styles from "./Timeline.module.css";
 
 /** What colours, hatches and arrows stand for; only what is drawn. */
-export function Legend({ speech, rows }: { speech: LabelContext; rows: TimelineRows }) {
+export function Legend({ context, rows }: { context: TimelineContext; rows: TimelineRows }) {
   const prefix = useId();
-  const { messages } = speech.language;
-  const words = timelineWords(speech.language).legend;
+  const { messages } = context.language;
+  const words = context.words.legend;
   const countries = (["iraq", "syria", "both"] as const).filter((country) =>
     rows.strikes.some((row) => row.country === country),
   );
   const estimates = [...rows.totals, ...rows.periods];
   const drawn = new Set<SourceId>(estimates.map((row) => row.sourceId));
-  const sources = [...speech.sources.keys()].filter((id) => drawn.has(id));
-  const gaps = rows.strikes.length > 0 && uncoveredDays(rows.strikes, speech.window).length > 0;
+  const sources = [...context.sources.keys()].filter((id) => drawn.has(id));
+  const gaps =
+    rows.strikes.length > 0 && uncoveredDays(rows.strikes, context.timeDomain).length > 0;
   const hatched = rows.strikes.find((row) => row.basis === "rest")?.country;
   return (
     <ul className={styles.legend} aria-label={messages.parts.frame.legend}>
@@ -60,7 +60,7 @@ export function Legend({ speech, rows }: { speech: LabelContext; rows: TimelineR
             <path className={styles.line} d="M0,6H14" />
             <circle className={styles.dot} cx="7" cy="6" r="3.2" />
           </Swatch>
-          {sourceName(speech, id)}
+          {sourceName(context, id)}
         </li>
       ))}
       {estimates.some((row) => row.countries !== "both") && (

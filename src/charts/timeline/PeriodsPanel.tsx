@@ -1,4 +1,3 @@
-import { timelineWords } from "../../messages/timelineWords";
 import { dateFromNumber } from "../../model/day";
 import { AxisX, AxisY } from "../../plot/Axis";
 import { valueScale } from "../../plot/scales";
@@ -11,23 +10,23 @@ import type { PanelProps } from "./TimelinePlot";
 import { periodMark } from "./table";
 
 /** Civilians killed in single months and periods, per 30 days, each over the days it covers. */
-export function PeriodsPanel({ speech, rows, geometry, x, ticks, markProps }: PanelProps) {
+export function PeriodsPanel({ context, rows, geometry, x, ticks, getMarkProps }: PanelProps) {
   const { left, right, periods: panel } = geometry;
-  const boxes = periodBoxes(rows.periods, speech.window);
+  const boxes = periodBoxes(rows.periods, context.timeDomain);
   const y = valueScale(highestRate(boxes) * 1.08, [panel.bottom, panel.top]);
   return (
     <>
-      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
+      <AxisY scale={y} ticks={valueTicks(y, context.language.format)} x1={left} x2={right} />
       {boxes.length === 0 && (
         <text className={styles.note} x={left + 8} y={panel.top + 20}>
-          {timelineWords(speech.language).noPeriods}
+          {context.words.noPeriods}
         </text>
       )}
       {boxes.map((box) => {
-        const mark = periodMark(speech, box.row);
+        const mark = periodMark(context, box.row);
         return (
           <g
-            {...markProps(mark)}
+            {...getMarkProps(mark)}
             className={`${styles.mark} ${seriesClass(box.row.sourceId)}`}
             key={mark.id}
           >

@@ -1,5 +1,4 @@
 import { utcDay } from "d3";
-import { timelineWords } from "../../messages/timelineWords";
 import { dateFromNumber, utcDate } from "../../model/day";
 import { LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
 import { AxisX, AxisY } from "../../plot/Axis";
@@ -27,13 +26,21 @@ function isTogether(gap: { start: string; end: string }, rows: TimelineRows): bo
 }
 
 /** Declared strikes: a histogram of unequal intervals in which area is the number of strikes. */
-export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, prefix }: PanelProps) {
-  const words = timelineWords(speech.language);
+export function StrikesPanel({
+  context,
+  rows,
+  geometry,
+  x,
+  ticks,
+  getMarkProps,
+  prefix,
+}: PanelProps) {
+  const words = context.words;
   const { left, right, strikes: panel } = geometry;
-  const { window } = speech;
+  const { timeDomain } = context;
   const shapes = stackRows(rows.strikes).map(({ row, blocks }) => ({
     row,
-    blocks: blocks.flatMap((block) => clipBlock(block, window) ?? []),
+    blocks: blocks.flatMap((block) => clipBlock(block, timeDomain) ?? []),
   }));
   const maximum = shapes
     .flatMap((shape) => shape.blocks)
@@ -53,8 +60,8 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
 
   return (
     <>
-      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
-      {uncoveredDays(rows.strikes, window).map((gap) => {
+      <AxisY scale={y} ticks={valueTicks(y, context.language.format)} x1={left} x2={right} />
+      {uncoveredDays(rows.strikes, timeDomain).map((gap) => {
         const from = x(utcDate(gap.start));
         const width = x(utcDay.offset(utcDate(gap.end), 1)) - from;
         const label = isTogether(gap, rows) ? words.together : words.legend.gap;
@@ -78,9 +85,9 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
         );
       })}
       {shapes.map(({ row, blocks }) => {
-        const mark = strikesMark(speech, row);
+        const mark = strikesMark(context, row);
         return (
-          <g {...markProps(mark)} className={styles.mark} key={mark.id}>
+          <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
             <path
               className={row.basis === "rest" ? styles.rest : COUNTRY_CLASS[row.country]}
               fill={row.basis === "rest" ? patternUrl(prefix, row.country) : undefined}
@@ -111,7 +118,7 @@ export function StrikesPanel({ speech, rows, geometry, x, ticks, markProps, pref
             data-key={key.strikes}
           />
           <text className={styles.note} x={keyX + key.side + 6} y={keyY + key.side / 2 + 4}>
-            {words.legend.key(speech.language.format.number(key.strikes), key.strikes)}
+            {words.legend.key(context.language.format.number(key.strikes), key.strikes)}
           </text>
         </g>
       )}

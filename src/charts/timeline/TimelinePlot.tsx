@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { timelineWords } from "../../messages/timelineWords";
 import type { TimelineRows } from "../../model/timeline";
 import type { CampaignEvent } from "../../model/types";
 import { type TimeScale, timeScale } from "../../plot/scales";
@@ -8,9 +7,9 @@ import { useBrush } from "../../plot/useBrush";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { useWidth } from "../../plot/useWidth";
 import { hasControls, type View } from "../../url/view";
-import type { ChartProps } from "../frame/ChartFrame";
+import type { OnViewChange } from "../types";
 import { EventLines, EventMarks } from "./EventMarks";
-import type { LabelContext } from "./labels";
+import type { TimelineContext } from "./labels";
 import { layoutTimeline, placeEvents, rowsOf, type TimelineLayout } from "./layout";
 import { Patterns } from "./Patterns";
 import { PeriodsPanel } from "./PeriodsPanel";
@@ -19,18 +18,18 @@ import styles from "./Timeline.module.css";
 import { TotalsPanel } from "./TotalsPanel";
 
 export interface TimelinePlotProps {
-  readonly speech: LabelContext;
+  readonly context: TimelineContext;
   readonly rows: TimelineRows;
   /** The events that are drawn: none when they are switched off. */
   readonly events: readonly CampaignEvent[];
   readonly view: View;
-  readonly onView: ChartProps<unknown>["onViewChange"];
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly onViewChange: OnViewChange;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 /** What every panel draws with. */
 export interface PanelProps
-  extends Pick<TimelinePlotProps, "speech" | "rows" | "view" | "markProps"> {
+  extends Pick<TimelinePlotProps, "context" | "rows" | "view" | "getMarkProps"> {
   readonly geometry: TimelineLayout;
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
@@ -39,16 +38,23 @@ export interface PanelProps
 }
 
 /** Three panels on one time axis. */
-export function TimelinePlot({ speech, rows, events, view, onView, markProps }: TimelinePlotProps) {
+export function TimelinePlot({
+  context,
+  rows,
+  events,
+  view,
+  onViewChange,
+  getMarkProps,
+}: TimelinePlotProps) {
   const [ref, width] = useWidth<HTMLDivElement>(960);
   const prefix = useId();
-  const words = timelineWords(speech.language);
+  const words = context.words;
   const plain = layoutTimeline(width, 0);
-  const x = timeScale(speech.window, [plain.left, plain.right]);
+  const x = timeScale(context.timeDomain, [plain.left, plain.right]);
   const placed = placeEvents(events, x, plain);
   const geometry = layoutTimeline(width, rowsOf(placed));
-  const ticks = timeTicks(x, speech.language.format);
-  const brush = useBrush(x, (from, to) => onView({ from, to }, { history: "push" }));
+  const ticks = timeTicks(x, context.language.format);
+  const brush = useBrush(x, (from, to) => onViewChange({ from, to }, { history: "push" }));
   const brushes = hasControls(view);
   const { left, right, strikes, totals, periods } = geometry;
   const narrow = width < 560;
@@ -64,7 +70,7 @@ export function TimelinePlot({ speech, rows, events, view, onView, markProps }: 
     ],
     [narrow ? words.panels.periodsShort : words.panels.periods, periods.heading],
   ] as const;
-  const panelProps = { speech, rows, view, markProps, geometry, x, ticks, prefix };
+  const panelProps = { context, rows, view, getMarkProps, geometry, x, ticks, prefix };
 
   return (
     <div ref={ref} className={styles.drawing}>
@@ -108,7 +114,12 @@ export function TimelinePlot({ speech, rows, events, view, onView, markProps }: 
         </g>
         <TotalsPanel {...panelProps} />
         <PeriodsPanel {...panelProps} />
-        <EventMarks placed={placed} geometry={geometry} speech={speech} markProps={markProps} />
+        <EventMarks
+          placed={placed}
+          geometry={geometry}
+          context={context}
+          getMarkProps={getMarkProps}
+        />
       </svg>
     </div>
   );

@@ -1,5 +1,4 @@
 import { utcDay } from "d3";
-import { timelineWords } from "../../messages/timelineWords";
 import { type Day, utcDate } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
 import { AxisX, AxisY } from "../../plot/Axis";
@@ -17,12 +16,12 @@ import { totalMark } from "./table";
 import { highest, linePoints, seriesOf } from "./totalsLayout";
 
 /** Civilians killed since the start: every published total at the last day it covers. */
-export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view }: PanelProps) {
+export function TotalsPanel({ context, rows, geometry, x, ticks, getMarkProps, view }: PanelProps) {
   const { left, right, totals: panel } = geometry;
-  const words = timelineWords(speech.language);
+  const words = context.words;
   const y = valueScale(highest(rows.totals) * 1.08, [panel.bottom, panel.top], view.scale);
   const series = seriesOf(rows.totals);
-  const names = seriesNames(speech, series);
+  const names = seriesNames(context, series);
   /** Px of the end of a day, where data up to it end. */
   const endX = (day: Day) => x(utcDay.offset(utcDate(day), 1));
   const ends = series.map((one) => {
@@ -42,7 +41,7 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
 
   return (
     <>
-      <AxisY scale={y} ticks={valueTicks(y, speech.language.format)} x1={left} x2={right} />
+      <AxisY scale={y} ticks={valueTicks(y, context.language.format)} x1={left} x2={right} />
       {rows.totals.length === 0 && (
         <text className={styles.note} x={left + 8} y={panel.top + 20}>
           {words.noTotals}
@@ -77,10 +76,10 @@ export function TotalsPanel({ speech, rows, geometry, x, ticks, markProps, view 
       })}
       {rows.totals.map((row) => {
         if (row.end === null) return null;
-        const mark = totalMark(speech, row);
+        const mark = totalMark(context, row);
         return (
           <g
-            {...markProps(mark)}
+            {...getMarkProps(mark)}
             className={`${styles.mark} ${seriesClass(row.sourceId)}`}
             key={mark.id}
           >

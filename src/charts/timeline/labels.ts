@@ -1,7 +1,5 @@
 /** The timeline's marks in words; tables, readout and accessible names all say the same. */
 
-import type { Language } from "../../messages/language";
-import { timelineWords } from "../../messages/timelineWords";
 import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { isPartlyInside, type TimeDomain } from "../../model/timeline";
@@ -13,71 +11,74 @@ import type {
   StrikeInterval,
   StrikeRecord,
 } from "../../model/types";
+import type { LabelContext } from "../types";
+import type { TimelineMessages } from "./messages/en";
 import { perThirtyDays } from "./strikesLayout";
 import type { Series } from "./totalsLayout";
 
-export interface LabelContext {
-  readonly language: Language;
+export interface TimelineContext
+  extends Pick<LabelContext<TimelineMessages>, "language" | "words"> {
   readonly sources: StrikeRecord["sources"];
-  readonly window: TimeDomain;
+  readonly timeDomain: TimeDomain;
 }
 
-export function sourceName(speech: Pick<LabelContext, "sources">, id: SourceId): string {
-  return speech.sources.get(id)?.shortName ?? id;
+export function sourceName(context: Pick<TimelineContext, "sources">, id: SourceId): string {
+  return context.sources.get(id)?.shortName ?? id;
 }
 
 /** A source, with its country where it covers one only. */
-export function scopedName(speech: LabelContext, id: SourceId, countries: Countries): string {
-  const { messages } = speech.language;
-  const name = sourceName(speech, id);
+export function scopedName(context: TimelineContext, id: SourceId, countries: Countries): string {
+  const { messages } = context.language;
+  const name = sourceName(context, id);
   if (countries === "both") return name;
-  return timelineWords(speech.language).only(name, messages.parts.countries[countries]);
+  return context.words.only(name, messages.parts.countries[countries]);
 }
 
 /** Names of series; the grade is added where two would read the same. */
-export function seriesNames(speech: LabelContext, series: readonly Series[]): readonly string[] {
-  const names = series.map((one) => scopedName(speech, one.sourceId, one.countries));
+export function seriesNames(
+  context: TimelineContext,
+  series: readonly Series[],
+): readonly string[] {
+  const names = series.map((one) => scopedName(context, one.sourceId, one.countries));
   return names.map((name, index) => {
     const one = series[index];
     const twice = names.filter((other) => other === name).length > 1;
-    return twice && one !== undefined
-      ? timelineWords(speech.language).graded(name, one.grade)
-      : name;
+    return twice && one !== undefined ? context.words.graded(name, one.grade) : name;
   });
 }
 
 function partly(
-  speech: LabelContext,
+  context: TimelineContext,
   row: { start: TimeDomain["start"]; end: TimeDomain["end"] | null },
   label: string,
 ) {
-  return isPartlyInside(row, speech.window) ? timelineWords(speech.language).partly(label) : label;
+  return isPartlyInside(row, context.timeDomain) ? context.words.partly(label) : label;
 }
 
-export function strikesRate(speech: LabelContext, row: StrikeInterval): string {
+export function strikesRate(context: TimelineContext, row: StrikeInterval): string {
   const rate = perThirtyDays(row.value, row.start, row.end);
-  const { format } = speech.language;
+  const { format } = context.language;
   return rate < 10 ? format.decimal(rate) : format.number(rate);
 }
 
-export function strikesLabel(speech: LabelContext, row: StrikeInterval): string {
-  const { messages, format } = speech.language;
-  const label = timelineWords(speech.language).strikesLabel({
+export function strikesLabel(context: TimelineContext, row: StrikeInterval): string {
+  const { messages, format } = context.language;
+  const label = context.words.strikesLabel({
     area: messages.parts.countries[row.country],
     period: format.period(row.start, row.end),
     value: format.number(row.value),
     n: row.value,
-    rate: strikesRate(speech, row),
+    rate: strikesRate(context, row),
     basis: messages.parts.bases[row.basis],
-    source: sourceName(speech, row.sourceId),
+    source: sourceName(context, row.sourceId),
   });
-  return partly(speech, row, label);
+  return partly(context, row, label);
 }
 
-function estimateWords(speech: LabelContext, row: Estimate) {
-  const { messages, format } = speech.language;
+function estimateWords(context: TimelineContext, row: Estimate) {
+  const { messages, format } = context.language;
   return {
-    source: sourceName(speech, row.sourceId),
+    source: sourceName(context, row.sourceId),
     area: messages.parts.countries[row.countries],
     period: format.period(row.start, statedEnd(row)),
     figure: format.quantity(row.quantity),
@@ -86,13 +87,13 @@ function estimateWords(speech: LabelContext, row: Estimate) {
   };
 }
 
-export function totalLabel(speech: LabelContext, row: Estimate): string {
-  return timelineWords(speech.language).totalLabel(estimateWords(speech, row));
+export function totalLabel(context: TimelineContext, row: Estimate): string {
+  return context.words.totalLabel(estimateWords(context, row));
 }
 
 /** A period's figure per 30 days, with the same kind: a range stays a range. */
-export function periodRate(speech: LabelContext, row: Estimate): string {
-  const { format } = speech.language;
+export function periodRate(context: TimelineContext, row: Estimate): string {
+  const { format } = context.language;
   const { end } = row;
   if (end === null) return "";
   const { low, high } = quantityBounds(row.quantity);
@@ -109,16 +110,16 @@ export function periodRate(speech: LabelContext, row: Estimate): string {
   return high === null ? "" : format.quantity({ kind: "up_to", high: rate(high) });
 }
 
-export function periodLabel(speech: LabelContext, row: Estimate): string {
-  const rate = periodRate(speech, row);
-  const label = timelineWords(speech.language).periodLabel({
-    ...estimateWords(speech, row),
+export function periodLabel(context: TimelineContext, row: Estimate): string {
+  const rate = periodRate(context, row);
+  const label = context.words.periodLabel({
+    ...estimateWords(context, row),
     rate,
   });
-  return partly(speech, row, label);
+  return partly(context, row, label);
 }
 
-export function eventLabel(speech: LabelContext, event: CampaignEvent): string {
-  const period = speech.language.format.period(event.start, event.end);
-  return timelineWords(speech.language).eventLabel(period, event.title);
+export function eventLabel(context: TimelineContext, event: CampaignEvent): string {
+  const period = context.language.format.period(event.start, event.end);
+  return context.words.eventLabel(period, event.title);
 }

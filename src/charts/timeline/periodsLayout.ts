@@ -1,12 +1,13 @@
 /** Figures of a month or period: a box over its days, as high as it says per 30 days. */
-import { type Day, dayNumber } from "../../model/day";
+import { dayNumber } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
+import type { TimeDomain } from "../../model/timeline";
 import type { Estimate } from "../../model/types";
 import { perThirtyDays } from "./strikesLayout";
 
 export interface PeriodBox {
   readonly row: Estimate;
-  /** Day numbers, cut to the window; `end` is the first day after the box. */
+  /** Day numbers, cut to the time domain; `end` is the first day after the box. */
   readonly start: number;
   readonly end: number;
   /** Killed per 30 days; null where the figure is open on that side. */
@@ -17,7 +18,7 @@ export interface PeriodBox {
 /** The boxes of rows with a known end, widest first, so that a month stands in front of its year. */
 export function periodBoxes(
   rows: readonly Estimate[],
-  window: { start: Day; end: Day },
+  timeDomain: TimeDomain,
 ): readonly PeriodBox[] {
   const boxes: (PeriodBox & { days: number })[] = [];
   for (const row of rows) {
@@ -28,8 +29,8 @@ export function periodBoxes(
       value === null ? null : perThirtyDays(value, row.start, end);
     boxes.push({
       row,
-      start: Math.max(dayNumber(row.start), dayNumber(window.start)),
-      end: Math.min(dayNumber(end), dayNumber(window.end)) + 1,
+      start: Math.max(dayNumber(row.start), dayNumber(timeDomain.start)),
+      end: Math.min(dayNumber(end), dayNumber(timeDomain.end)) + 1,
       low: rate(bounds.low),
       high: rate(bounds.high),
       days: dayNumber(end) - dayNumber(row.start),

@@ -4,6 +4,7 @@
  * for which no source gives a number, and every strike lies in exactly one shape.
  */
 import { type Day, dayFromNumber, dayNumber, daysInclusive } from "../../model/day";
+import type { TimeDomain } from "../../model/timeline";
 import type { StrikeInterval } from "../../model/types";
 
 /** Days of the unit that heights count by. */
@@ -70,28 +71,28 @@ export function stackRows<Row extends StackRow>(rows: readonly Row[]): readonly 
   return rows.map((row, index) => ({ row, blocks: blocksByIndex[index] ?? [] }));
 }
 
-/** The part of a block inside the window; its height stays. Null where it lies outside. */
-export function clipBlock(block: Block, window: { start: Day; end: Day }): Block | null {
-  const start = Math.max(block.start, dayNumber(window.start));
-  const end = Math.min(block.end, dayNumber(window.end) + 1);
+/** The part of a block inside the time domain; its height stays. Null where it lies outside. */
+export function clipBlock(block: Block, timeDomain: TimeDomain): Block | null {
+  const start = Math.max(block.start, dayNumber(timeDomain.start));
+  const end = Math.min(block.end, dayNumber(timeDomain.end) + 1);
   return start < end ? { ...block, start, end } : null;
 }
 
-/** Runs of days in the window that no row covers, in time order. */
+/** Runs of days in the time domain that no row covers, in time order. */
 export function uncoveredDays(
   rows: readonly { readonly start: Day; readonly end: Day }[],
-  window: { start: Day; end: Day },
+  timeDomain: TimeDomain,
 ): readonly { readonly start: Day; readonly end: Day }[] {
   const gaps: { start: Day; end: Day }[] = [];
-  let next = dayNumber(window.start);
-  const last = dayNumber(window.end);
+  let next = dayNumber(timeDomain.start);
+  const last = dayNumber(timeDomain.end);
   for (const row of [...rows].sort((a, b) => (a.start < b.start ? -1 : 1))) {
     const start = dayNumber(row.start);
     if (start > last) break;
     if (start > next) gaps.push({ start: dayFromNumber(next), end: dayFromNumber(start - 1) });
     next = Math.max(next, dayNumber(row.end) + 1);
   }
-  if (next <= last) gaps.push({ start: dayFromNumber(next), end: window.end });
+  if (next <= last) gaps.push({ start: dayFromNumber(next), end: timeDomain.end });
   return gaps;
 }
 

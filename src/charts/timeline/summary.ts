@@ -1,17 +1,16 @@
 /** The sentence above the timeline and the notes below it, from the rows that are drawn. */
 
-import { timelineWords } from "../../messages/timelineWords";
 import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
 import type { View } from "../../url/view";
-import { type LabelContext, seriesNames } from "./labels";
+import { seriesNames, type TimelineContext } from "./labels";
 import { inSourceOrder, seriesOf } from "./totalsLayout";
 
 /** The latest total of each series; a country's part is left out where its source has both. */
-function latestTotals(speech: LabelContext, rows: TimelineRows): readonly string[] {
-  const { format } = speech.language;
-  const words = timelineWords(speech.language);
-  const series = inSourceOrder(seriesOf(rows.totals), speech.sources.keys());
-  const names = seriesNames(speech, series);
+function latestTotals(context: TimelineContext, rows: TimelineRows): readonly string[] {
+  const { format } = context.language;
+  const words = context.words;
+  const series = inSourceOrder(seriesOf(rows.totals), context.sources.keys());
+  const names = seriesNames(context, series);
   const whole = new Set(
     series.filter((one) => one.countries === "both").map((one) => one.sourceId),
   );
@@ -23,11 +22,11 @@ function latestTotals(speech: LabelContext, rows: TimelineRows): readonly string
 }
 
 /** One sentence that holds whichever parts of the selection are missing. */
-export function summarySentence(speech: LabelContext, rows: TimelineRows): string {
-  const { format } = speech.language;
-  const words = timelineWords(speech.language);
-  const whole = rows.strikes.filter((row) => !isPartlyInside(row, speech.window));
-  const cut = rows.strikes.filter((row) => isPartlyInside(row, speech.window));
+export function summarySentence(context: TimelineContext, rows: TimelineRows): string {
+  const { format } = context.language;
+  const words = context.words;
+  const whole = rows.strikes.filter((row) => !isPartlyInside(row, context.timeDomain));
+  const cut = rows.strikes.filter((row) => isPartlyInside(row, context.timeDomain));
   const sum = (list: readonly { value: number }[]) => list.reduce((n, row) => n + row.value, 0);
   const ends = whole.map((row) => row.end).sort();
   const start = whole[0]?.start;
@@ -47,7 +46,7 @@ export function summarySentence(speech: LabelContext, rows: TimelineRows): strin
     parts.push(words.summaryCut(format.number(sum(cut)), format.number(cut.length), cut.length));
   if (parts.length === 0) parts.push(words.summaryNoStrikes);
 
-  const totals = latestTotals(speech, rows);
+  const totals = latestTotals(context, rows);
   if (totals.length > 0) parts.push(words.summaryKilled(totals.join(", ")));
   else if (rows.periods.length > 0)
     parts.push(words.summaryPeriods(format.number(rows.periods.length)));
@@ -57,12 +56,12 @@ export function summarySentence(speech: LabelContext, rows: TimelineRows): strin
 
 /** What a reader must know to read the marks that are there. */
 export function buildNotes(
-  speech: LabelContext,
+  context: TimelineContext,
   rows: TimelineRows,
   view: View,
 ): readonly string[] {
-  const { format } = speech.language;
-  const { notes } = timelineWords(speech.language);
+  const { format } = context.language;
+  const { notes } = context.words;
   const list: string[] = [];
   if (rows.strikes.length > 0) list.push(notes.area);
   if (rows.strikes.some((row) => row.basis === "rest")) list.push(notes.rest);

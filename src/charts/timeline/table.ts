@@ -1,6 +1,5 @@
 /** The marks of the timeline in reading order, panel by panel, and the table of the same rows. */
 
-import { timelineWords } from "../../messages/timelineWords";
 import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { isPartlyInside, type TimelineRows } from "../../model/timeline";
@@ -15,71 +14,71 @@ import {
 } from "../frame/table";
 import {
   eventLabel,
-  type LabelContext,
   periodLabel,
   periodRate,
   scopedName,
   sourceName,
   strikesLabel,
   strikesRate,
+  type TimelineContext,
   totalLabel,
 } from "./labels";
 import { perThirtyDays } from "./strikesLayout";
 
 /** Marks by the words they were written with, then by row: a view that adds a row writes one label. */
 function memoize<Row extends object>(
-  make: (speech: LabelContext, row: Row) => InteractiveMark,
-): (speech: LabelContext, row: Row) => InteractiveMark {
-  const known = new WeakMap<LabelContext, WeakMap<Row, InteractiveMark>>();
-  return (speech, row) => {
-    const marks = known.get(speech) ?? new WeakMap<Row, InteractiveMark>();
-    known.set(speech, marks);
-    const mark = marks.get(row) ?? make(speech, row);
+  make: (context: TimelineContext, row: Row) => InteractiveMark,
+): (context: TimelineContext, row: Row) => InteractiveMark {
+  const known = new WeakMap<TimelineContext, WeakMap<Row, InteractiveMark>>();
+  return (context, row) => {
+    const marks = known.get(context) ?? new WeakMap<Row, InteractiveMark>();
+    known.set(context, marks);
+    const mark = marks.get(row) ?? make(context, row);
     marks.set(row, mark);
     return mark;
   };
 }
 
 export const strikesMark = memoize(
-  (speech, row: StrikeInterval): InteractiveMark => ({
+  (context, row: StrikeInterval): InteractiveMark => ({
     id: `strikes:${row.id}`,
-    label: strikesLabel(speech, row),
+    label: strikesLabel(context, row),
     figure: { kind: "interval", interval: row },
   }),
 );
 export const totalMark = memoize(
-  (speech, row: Estimate): InteractiveMark => ({
+  (context, row: Estimate): InteractiveMark => ({
     id: `total:${row.id}`,
-    label: totalLabel(speech, row),
+    label: totalLabel(context, row),
     figure: { kind: "estimate", estimate: row },
   }),
 );
 export const periodMark = memoize(
-  (speech, row: Estimate): InteractiveMark => ({
+  (context, row: Estimate): InteractiveMark => ({
     id: `period:${row.id}`,
-    label: periodLabel(speech, row),
+    label: periodLabel(context, row),
     figure: { kind: "estimate", estimate: row },
   }),
 );
 export const eventMark = memoize(
-  (speech, event: CampaignEvent): InteractiveMark => ({
+  (context, event: CampaignEvent): InteractiveMark => ({
     id: `event:${event.id}`,
-    label: eventLabel(speech, event),
+    label: eventLabel(context, event),
     figure: { kind: "event", event },
   }),
 );
 
 /** Every mark; `events` are the ones that are drawn. */
 export function buildMarks(
-  speech: LabelContext,
+  context: TimelineContext,
   rows: TimelineRows,
   events: readonly CampaignEvent[],
 ): readonly InteractiveMark[] {
   return [
-    ...rows.strikes.map((row) => strikesMark(speech, row)),
-    ...rows.totals.map((row) => totalMark(speech, row)),
-    ...rows.periods.map((row) => periodMark(speech, row)),
-    ...events.map((event) => eventMark(speech, event)),
+    ...rows.strikes.map((row) => strikesMark(context, row)),
+    ...rows.totals.map((row) => totalMark(context, row)),
+    ...rows.periods.map((row) => periodMark(context, row)),
+    ...events.map((event) => eventMark(context, event)),
   ];
 }
 
@@ -90,36 +89,36 @@ type Cells = Record<
 
 const NONE: CellValue = { text: "", sort: null };
 
-function strikesRow(speech: LabelContext, row: StrikeInterval): TableRow {
-  const { messages, format } = speech.language;
-  const mark = strikesMark(speech, row);
-  const words = timelineWords(speech.language);
+function strikesRow(context: TimelineContext, row: StrikeInterval): TableRow {
+  const { messages, format } = context.language;
+  const mark = strikesMark(context, row);
+  const words = context.words;
   const kind = words.kinds.strikes;
   const cells: Cells = {
-    kind: textCell(isPartlyInside(row, speech.window) ? words.partlyCell(kind) : kind),
+    kind: textCell(isPartlyInside(row, context.timeDomain) ? words.partlyCell(kind) : kind),
     start: { text: format.day(row.start), sort: row.start },
     end: { text: format.day(row.end), sort: row.end },
     country: textCell(messages.parts.countries[row.country]),
     figure: { text: format.number(row.value), sort: row.value },
     rate: {
-      text: strikesRate(speech, row),
+      text: strikesRate(context, row),
       sort: perThirtyDays(row.value, row.start, row.end),
     },
-    source: textCell(sourceName(speech, row.sourceId)),
+    source: textCell(sourceName(context, row.sourceId)),
     basis: textCell(messages.parts.bases[row.basis]),
     published: { text: format.published(row.published), sort: row.published.knownBy },
   };
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-function estimateRow(speech: LabelContext, row: Estimate, kind: "total" | "period"): TableRow {
-  const { messages, format } = speech.language;
-  const mark = kind === "total" ? totalMark(speech, row) : periodMark(speech, row);
-  const words = timelineWords(speech.language);
+function estimateRow(context: TimelineContext, row: Estimate, kind: "total" | "period"): TableRow {
+  const { messages, format } = context.language;
+  const mark = kind === "total" ? totalMark(context, row) : periodMark(context, row);
+  const words = context.words;
   const end = statedEnd(row);
   const { low, high } = quantityBounds(row.quantity);
   const least = low ?? high ?? 0;
-  const cut = kind === "period" && isPartlyInside(row, speech.window);
+  const cut = kind === "period" && isPartlyInside(row, context.timeDomain);
   const cells: Cells = {
     kind: textCell(cut ? words.partlyCell(words.kinds[kind]) : words.kinds[kind]),
     start: { text: format.day(row.start), sort: row.start },
@@ -128,20 +127,20 @@ function estimateRow(speech: LabelContext, row: Estimate, kind: "total" | "perio
     figure: { text: format.quantity(row.quantity), sort: least },
     rate:
       kind === "period" && row.end !== null
-        ? { text: periodRate(speech, row), sort: perThirtyDays(least, row.start, row.end) }
+        ? { text: periodRate(context, row), sort: perThirtyDays(least, row.start, row.end) }
         : NONE,
-    source: textCell(scopedName(speech, row.sourceId, row.countries)),
+    source: textCell(scopedName(context, row.sourceId, row.countries)),
     basis: textCell(messages.parts.grades[row.grade]),
     published: { text: format.published(row.published), sort: row.published.knownBy },
   };
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-function eventRow(speech: LabelContext, event: CampaignEvent): TableRow {
-  const { messages, format } = speech.language;
-  const mark = eventMark(speech, event);
+function eventRow(context: TimelineContext, event: CampaignEvent): TableRow {
+  const { messages, format } = context.language;
+  const mark = eventMark(context, event);
   const cells: Cells = {
-    kind: textCell(timelineWords(speech.language).eventCell(event.title)),
+    kind: textCell(context.words.eventCell(event.title)),
     start: { text: format.day(event.start), sort: event.start },
     end: { text: format.day(event.end), sort: event.end },
     country: textCell(messages.parts.countries[event.country]),
@@ -156,11 +155,11 @@ function eventRow(speech: LabelContext, event: CampaignEvent): TableRow {
 
 /** One row per mark, in the same order. */
 export function buildTable(
-  speech: LabelContext,
+  context: TimelineContext,
   rows: TimelineRows,
   events: readonly CampaignEvent[],
 ): TableModel {
-  const { columns } = timelineWords(speech.language);
+  const { columns } = context.words;
   return lazyTable(
     [
       { key: "kind", label: columns.kind, rowHeader: true },
@@ -174,10 +173,10 @@ export function buildTable(
       { key: "published", label: columns.published },
     ],
     () => [
-      ...rows.strikes.map((row) => strikesRow(speech, row)),
-      ...rows.totals.map((row) => estimateRow(speech, row, "total")),
-      ...rows.periods.map((row) => estimateRow(speech, row, "period")),
-      ...events.map((event) => eventRow(speech, event)),
+      ...rows.strikes.map((row) => strikesRow(context, row)),
+      ...rows.totals.map((row) => estimateRow(context, row, "total")),
+      ...rows.periods.map((row) => estimateRow(context, row, "period")),
+      ...events.map((event) => eventRow(context, event)),
     ],
   );
 }

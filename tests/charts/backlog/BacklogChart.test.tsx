@@ -2,26 +2,32 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BacklogChart } from "../../../src/charts/backlog/BacklogChart";
+import { backlog } from "../../../src/charts/backlog";
 import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
+import { WithTables } from "../../support/WithTables";
 
 afterEach(cleanup);
+
+const { render: BacklogChart } = await backlog.load("en");
 
 function show(patch: Partial<View> = {}) {
   const onView = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <DialogProvider value={openCard}>
-      <BacklogChart
-        record={recordAsOf(PACKAGE.record, view.asof)}
-        view={view}
-        onViewChange={onView}
-      />
-    </DialogProvider>,
+    <WithTables>
+      <DialogProvider value={openCard}>
+        <BacklogChart
+          definition={backlog}
+          record={recordAsOf(PACKAGE.record, view.asof)}
+          view={view}
+          onViewChange={onView}
+        />
+      </DialogProvider>
+    </WithTables>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

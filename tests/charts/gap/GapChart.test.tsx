@@ -2,24 +2,34 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { GapChart } from "../../../src/charts/gap/GapChart";
+import { gap } from "../../../src/charts/gap";
 import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
+import { WithTables } from "../../support/WithTables";
 
 afterEach(cleanup);
+
+const { render: GapChart } = await gap.load("en");
 
 function show(patch: Partial<View> = {}) {
   const onView = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <DialogProvider value={openCard}>
-      <GapChart record={recordAsOf(PACKAGE.record, view.asof)} view={view} onViewChange={onView} />
-    </DialogProvider>,
+    <WithTables>
+      <DialogProvider value={openCard}>
+        <GapChart
+          definition={gap}
+          record={recordAsOf(PACKAGE.record, view.asof)}
+          view={view}
+          onViewChange={onView}
+        />
+      </DialogProvider>
+    </WithTables>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

@@ -127,7 +127,7 @@ describe("panels", () => {
 
   it("draw the distance as a measure from the one minimum to the other", () => {
     const [both, syria] = layout(JUNE).panels;
-    expect(both?.measure?.reading.ratio.toFixed(1)).toBe("6.1");
+    expect(both?.measure?.ratio.ratio.toFixed(1)).toBe("6.1");
     const zero = both?.bottom ?? 0;
     const { top = 0, bottom = 0 } = both?.measure ?? {};
     expect((zero - top) / (zero - bottom)).toBeCloseTo(8_000 / 1_319, 3);

@@ -2,34 +2,35 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { PlacesChart } from "../../../src/charts/places/PlacesChart";
-import { FileCache, FileCacheContext } from "../../../src/data/fileCache";
+import { places } from "../../../src/charts/places";
 import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
 import type { SourceId } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
+import { WithTables } from "../../support/WithTables";
 
 afterEach(cleanup);
+
+const { render: PlacesChart } = await places.load("en");
 
 /** With the releases already fetched, as they are when the chart has come near. */
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const opened: DialogTarget[] = [];
   const onView = vi.fn();
-  const cache = new FileCache();
-  cache.put("table/strikes_by_place", PACKAGE.strikes_by_place);
   const { container } = render(
-    <FileCacheContext value={cache}>
+    <WithTables>
       <DialogProvider value={(subject) => opened.push(subject)}>
         <PlacesChart
+          definition={places}
           record={recordAsOf(PACKAGE.record, view.asof)}
           view={view}
           onViewChange={onView}
         />
       </DialogProvider>
-    </FileCacheContext>,
+    </WithTables>,
   );
   return { container, opened, onView };
 }
@@ -77,7 +78,7 @@ describe("the comparison by place", () => {
 
   it("says in words where one side is missing, never zero", () => {
     const { container } = show();
-    const line = (key: string) => container.querySelector(`[data-block="${key}"]`)?.textContent;
+    const line = (key: string) => container.querySelector(`[data-group="${key}"]`)?.textContent;
     expect(line("IQ-AN")).toContain("no estimate found");
     expect(line("SY-DR")).toContain("no release in the period");
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { placeGroups } from "../../../src/charts/places/data";
 import { buildScales, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
-import { groupRows, type PlaceRow, rowsOf } from "../../../src/charts/places/rows";
+import { places } from "../../../src/charts/places/messages/en";
+import {
+  allRows,
+  groupRows,
+  type PlaceRow,
+  type PlacesContext,
+} from "../../../src/charts/places/rows";
 import { placesSummary, placesTable } from "../../../src/charts/places/table";
 import { ENGLISH } from "../../../src/messages/language";
 import { recordAsOf } from "../../../src/model/asOf";
@@ -13,18 +19,29 @@ import { PACKAGE } from "../../support/package";
 
 const RELEASES = indexReleases(PACKAGE.strikes_by_place);
 
+function context(patch: Partial<View> = {}, expanded: readonly string[] = []): PlacesContext {
+  const view = { ...DEFAULT_VIEW, ...patch };
+  return {
+    language: ENGLISH,
+    words: places,
+    record: recordAsOf(PACKAGE.record, view.asof),
+    view,
+    expanded: new Set(expanded),
+    tablesStatus: "ready",
+  };
+}
+
 function texts(patch: Partial<View> = {}, unfolded: readonly string[] = []) {
   const view = { ...DEFAULT_VIEW, ...patch };
-  const record = recordAsOf(PACKAGE.record, view.asof);
-  const blocks = placeGroups(record, view, RELEASES);
-  return groupRows(blocks, record, (key) => unfolded.includes(key), ENGLISH);
+  const groups = placeGroups(recordAsOf(PACKAGE.record, view.asof), view, RELEASES);
+  return groupRows(groups, context({ ...patch }, unfolded));
 }
 
 const strikes = (row: PlaceRow | null | undefined) =>
   row?.kind === "strikes" ? row.sum.strikes : null;
 
 const block = (all: ReturnType<typeof texts>, key: string) =>
-  all.find((one) => one.block.key === key);
+  all.find((one) => one.group.key === key);
 
 describe("the comparison by place", () => {
   it("sets strikes beside estimates, country by country and governorate by governorate", () => {
@@ -49,7 +66,7 @@ describe("the comparison by place", () => {
     const all = texts();
     for (const country of ["iraq", "syria"]) {
       const parts = all.filter(
-        ({ block: one }) => one.country === country && one.kind !== "country",
+        ({ group: one }) => one.country === country && one.kind !== "country",
       );
       const sum = parts.reduce((total, part) => total + (strikes(part.total) ?? 0), 0);
       expect(sum).toBe(strikes(block(all, `${country}-country`)?.total));
@@ -66,26 +83,26 @@ describe("the comparison by place", () => {
 
   it("keeps to the window, the day and the places asked for", () => {
     const raqqa = texts({ places: ["SY-RA" as GovernorateCode] });
-    expect(raqqa.map((one) => one.block.key)).toEqual(["SY-RA"]);
+    expect(raqqa.map((one) => one.group.key)).toEqual(["SY-RA"]);
     expect(strikes(block(texts({ asof: "2014-10-02" as Day }), "iraq-country")?.total)).toBe(7);
     const late = texts({ from: "2017-01" as Month });
     expect(late.every((one) => one.total === null)).toBe(true);
-    expect(placesSummary(late, DEFAULT_VIEW, ENGLISH)).toContain("No daily release with places");
+    expect(placesSummary(late, context())).toContain("No daily release with places");
   });
 
   it("says in its sentence and table what its marks say", () => {
     const all = texts();
-    expect(placesSummary(all, DEFAULT_VIEW, ENGLISH)).toMatch(
+    expect(placesSummary(all, context())).toMatch(
       /^The daily releases of 2 October 2014 to 17 October 2016 declare 14,069 strikes by place, in no governorate more than in Nineveh governorate \(4,104\)\./,
     );
-    const rows = placesTable(all, PACKAGE.record, ENGLISH).rows.map((row) => row.id);
-    expect(rows).toEqual(all.flatMap((text) => rowsOf(text).map((row) => row.mark.id)));
+    const rows = placesTable(all, context()).rows.map((row) => row.id);
+    expect(rows).toEqual(all.flatMap((text) => allRows(text).map((row) => row.mark.id)));
     expect(new Set(rows).size).toBe(rows.length);
   });
 
   it("gives no rate and says why", () => {
-    const view: View = { ...DEFAULT_VIEW, measure: "rate" };
-    expect(placesSummary(texts({ measure: "rate" }), view, ENGLISH)).toMatch(
+    const rate = { measure: "rate" } as const;
+    expect(placesSummary(texts(rate), context(rate))).toMatch(
       /No rate is given by place: these strikes and the estimates do not cover the same time\.$/,
     );
   });
@@ -101,10 +118,10 @@ describe("the comparison by place", () => {
     expect(sections.map(({ key }) => key)).toEqual(["countries", "iraq", "syria"]);
     const columns = columnsOf(1100);
     expect(columns).toEqual({ beside: true, width: 430 });
-    const { strikes: scale } = buildScales(sections[0]?.blocks ?? [], columns, "linear");
+    const { strikes: scale } = buildScales(sections[0]?.groups ?? [], columns, "linear");
     expect(scale(9073)).toBeCloseTo(scale.range()[1] ?? 0, 6);
     const rest = buildScales(
-      sections.slice(1).flatMap(({ blocks }) => blocks),
+      sections.slice(1).flatMap(({ groups }) => groups),
       columns,
       "linear",
     );
@@ -115,8 +132,8 @@ describe("the comparison by place", () => {
   it("sorts by name and by the newest publication", () => {
     const keys = (sort: View["sort"]) =>
       texts({ sort, places: ["iraq"] })
-        .filter(({ block: one }) => one.kind === "governorate")
-        .map((one) => one.block.key);
+        .filter(({ group: one }) => one.kind === "governorate")
+        .map((one) => one.group.key);
     expect(keys("value").slice(0, 3)).toEqual(["IQ-NI", "IQ-AN", "IQ-SD"]);
     expect(keys("name").slice(0, 3)).toEqual(["IQ-AN", "IQ-BG", "IQ-DI"]);
     expect(keys("published")[0]).toBe("IQ-NI");

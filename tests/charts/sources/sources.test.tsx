@@ -2,28 +2,34 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { SourcesChart } from "../../../src/charts/sources/SourcesChart";
+import { sources } from "../../../src/charts/sources";
 import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
 import type { SourceId } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
+import { WithTables } from "../../support/WithTables";
 
 afterEach(cleanup);
+
+const { render: SourcesChart } = await sources.load("en");
 
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const opened: DialogTarget[] = [];
   const onView = vi.fn();
   const { container } = render(
-    <DialogProvider value={(subject) => opened.push(subject)}>
-      <SourcesChart
-        record={recordAsOf(PACKAGE.record, view.asof)}
-        view={view}
-        onViewChange={onView}
-      />
-    </DialogProvider>,
+    <WithTables>
+      <DialogProvider value={(subject) => opened.push(subject)}>
+        <SourcesChart
+          definition={sources}
+          record={recordAsOf(PACKAGE.record, view.asof)}
+          view={view}
+          onViewChange={onView}
+        />
+      </DialogProvider>
+    </WithTables>,
   );
   return { container, opened, onView };
 }

@@ -2,15 +2,18 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { TimelineChart } from "../../../src/charts/timeline/TimelineChart";
+import { timeline } from "../../../src/charts/timeline";
 import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { StrikeRecord } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day, interval, publishedOn, record } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
+import { WithTables } from "../../support/WithTables";
 
 afterEach(cleanup);
+
+const { render: TimelineChart } = await timeline.load("en");
 
 const JULY = interval({
   id: "july",
@@ -34,9 +37,16 @@ function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: 
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <DialogProvider value={openCard}>
-      <TimelineChart record={recordAsOf(data, view.asof)} view={view} onViewChange={onView} />
-    </DialogProvider>,
+    <WithTables>
+      <DialogProvider value={openCard}>
+        <TimelineChart
+          definition={timeline}
+          record={recordAsOf(data, view.asof)}
+          view={view}
+          onViewChange={onView}
+        />
+      </DialogProvider>
+    </WithTables>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

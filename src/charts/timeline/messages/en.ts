@@ -115,3 +115,5 @@ export const timeline = {
       "Drawn are figures for the Coalition alone, assessed credible, graded likely, confirmed or fair, or documented; all other claims are in the comparison by source.",
   },
 } as const;
+
+export type TimelineMessages = typeof timeline;

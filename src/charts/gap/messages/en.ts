@@ -121,3 +121,5 @@ export const gap = {
     log: "The logarithmic scale starts at 10; the strikes keep a linear one.",
   },
 } as const;
+
+export type GapMessages = typeof gap;

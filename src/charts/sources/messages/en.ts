@@ -122,3 +122,5 @@ export const sources = {
 function some(days: number): string {
   return days === 1 ? "a day" : `${days} days`;
 }
+
+export type SourcesMessages = typeof sources;

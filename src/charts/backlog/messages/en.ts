@@ -1,5 +1,5 @@
 /** Words of the backlog; fetched with its chart. */
-import type { GapReason } from "../../model/types";
+import type { GapReason } from "../../../model/types";
 
 const reports = (n: number) => (n === 1 ? "report" : "reports");
 
@@ -84,3 +84,5 @@ export const backlog = {
     },
   },
 } as const;
+
+export type BacklogMessages = typeof backlog;

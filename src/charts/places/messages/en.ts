@@ -73,3 +73,5 @@ export const places = {
   whatKilled: "Civilians killed",
   releaseSource: "US Defense Department",
 } as const;
+
+export type PlacesMessages = typeof places;

@@ -1,0 +1,37 @@
+import type { ReportMonth } from "../../model/backlog";
+import { COALITION_SOURCE } from "../../model/sources";
+import { defineChart } from "../frame/defineChart";
+import type { ChartLabels, ChartModule, LoadedChart } from "../types";
+import { BacklogPlot } from "./BacklogPlot";
+import { getData, getFigures } from "./data";
+import { Legend } from "./Legend";
+import { type BacklogContext, buildNotes, summarySentence } from "./labels";
+import type { BacklogMessages } from "./messages/en";
+import { buildMarks, buildTable } from "./table";
+
+function getLabels(months: readonly ReportMonth[], context: BacklogContext): ChartLabels {
+  const name = context.record.sources.get(COALITION_SOURCE)?.shortName;
+  const isEmpty = months.length === 0;
+  return {
+    title: context.words.title,
+    summary: summarySentence(context, months),
+    notes: isEmpty ? [] : buildNotes(context, months),
+    sourceNames: isEmpty || name === undefined ? [] : [name],
+    marks: buildMarks(context, months),
+    table: buildTable(context, months),
+  };
+}
+
+const chart: ChartModule<readonly ReportMonth[], ChartLabels, BacklogMessages> = {
+  getData,
+  getFigures,
+  isEmpty: (months) => months.length === 0,
+  getLabels,
+  Plot: BacklogPlot,
+  Legend,
+};
+
+/** The Coalition's reports received, completed and open, month by month. */
+export function load(words: BacklogMessages): LoadedChart {
+  return defineChart(chart, words);
+}

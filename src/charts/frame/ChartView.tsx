@@ -1,0 +1,102 @@
+import { useMemo, useState } from "react";
+import { useInView } from "../../hydration/inView";
+import { useIsPrinting } from "../../hydration/printing";
+import { useLanguage } from "../../messages/useLanguage";
+import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import type { ChartLabels, ChartModule, ChartRenderProps, LabelContext } from "../types";
+import { ChartFrame } from "./ChartFrame";
+import { EmptyState } from "./EmptyState";
+import { TablesErrorNotice } from "./TablesErrorNotice";
+import { useChartTables } from "./useChartTables";
+
+export interface ChartViewProps<Data, Labels extends ChartLabels, Words> extends ChartRenderProps {
+  readonly chart: ChartModule<Data, Labels, Words>;
+  readonly words: Words;
+}
+
+const NOTHING_EXPANDED: ReadonlySet<string> = new Set();
+
+/** Runs a chart: tables, rows, labels, navigation and frame, each memoized by what it depends on. */
+export function ChartView<Data, Labels extends ChartLabels, Words>(
+  props: ChartViewProps<Data, Labels, Words>,
+) {
+  const { definition, chart, words, record, view, onViewChange } = props;
+  const { id } = definition;
+  const language = useLanguage();
+  const [ref, isNear] = useInView<HTMLDivElement>();
+  const isPrinting = useIsPrinting();
+  const isNeeded = isNear || isPrinting || view.view === "table" || view.embed === id;
+  const { tables, status, error, retry } = useChartTables(definition.tables, isNeeded);
+  const [expanded, setExpanded] = useState(NOTHING_EXPANDED);
+  const data = useMemo(
+    () => chart.getData({ record, view, tables }),
+    [chart, record, view, tables],
+  );
+  const context = useMemo(
+    (): LabelContext<Words> => ({
+      language,
+      words,
+      record,
+      view,
+      expanded,
+      tablesStatus: status,
+    }),
+    [language, words, record, view, expanded, status],
+  );
+  const labels = useMemo(() => chart.getLabels(data, context), [chart, data, context]);
+  const { hover, getMarkProps } = useMarkNavigation(labels.marks);
+  const { Plot, Legend, Controls, Empty } = chart;
+  const plotProps = {
+    data,
+    labels,
+    context,
+    getMarkProps,
+    onViewChange,
+    onExpandedChange: setExpanded,
+  };
+  const isEmpty = status === "ready" && chart.isEmpty(data);
+  const plot = !isEmpty && <Plot {...plotProps} />;
+
+  return (
+    <ChartFrame
+      id={id}
+      title={labels.title}
+      summary={labels.summary}
+      view={view}
+      onViewChange={onViewChange}
+      table={labels.table}
+      sourceNames={labels.sourceNames}
+      notes={labels.notes}
+      controls={
+        (Controls !== undefined || error !== null) && (
+          <>
+            <TablesErrorNotice error={error} onRetry={retry} />
+            {Controls !== undefined && <Controls {...plotProps} />}
+          </>
+        )
+      }
+      legend={Legend !== undefined && <Legend {...plotProps} />}
+      hover={hover}
+      empty={
+        isEmpty &&
+        (Empty !== undefined ? (
+          <Empty {...plotProps} />
+        ) : (
+          <EmptyState
+            view={view}
+            onViewChange={onViewChange}
+            hasRows={(wider) => !chart.isEmpty(chart.getData({ record, view: wider, tables }))}
+          />
+        ))
+      }
+    >
+      {definition.tables.length === 0 ? (
+        plot
+      ) : (
+        <div ref={ref} aria-busy={isNeeded && status === "loading"}>
+          {plot}
+        </div>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { mergeSums } from "../../model/places";
+import type { QuantityKind } from "../../model/types";
+import { RangeLegend } from "../../plot/RangeLegend";
+import { hasControls } from "../../url/view";
+import { defineChart } from "../frame/defineChart";
+import type { ChartLabels, ChartModule, LoadedChart, PlotProps } from "../types";
+import { getData, getFigures, type PlaceGroup } from "./data";
+import type { PlacesMessages } from "./messages/en";
+import { PlacesPlot } from "./PlacesPlot";
+import styles from "./PlacesPlot.module.css";
+import { allRows, groupRows, type PlaceGroupRows, type PlacesContext } from "./rows";
+import { placesSummary, placesTable } from "./table";
+
+export interface PlacesLabels extends ChartLabels {
+  readonly groups: readonly PlaceGroupRows[];
+  /** Heading of the strikes, with the days of the releases they are added up from. */
+  readonly strikesHead: string;
+}
+
+function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesLabels {
+  const { language, words, record, view } = context;
+  const groups = groupRows(data, context);
+  const rows = groups.flatMap(allRows);
+  const sum = mergeSums(data.flatMap((group) => group.sum ?? []));
+  const { dayShort } = language.format;
+  const sourceIds = rows.flatMap((row) => (row.kind === "killed" ? [row.estimate.sourceId] : []));
+  return {
+    groups,
+    strikesHead:
+      sum === null
+        ? words.strikesHeadNone
+        : words.strikesHead(dayShort(sum.firstRelease), dayShort(sum.lastRelease)),
+    title: words.title,
+    summary:
+      context.tablesStatus === "loading" ? words.summaryLoading : placesSummary(groups, context),
+    notes: [...words.notes, ...(view.scale === "log" ? [language.messages.parts.logNote] : [])],
+    sourceNames: [
+      ...(sum === null ? [] : [words.releaseSource]),
+      ...new Set(sourceIds.map((id) => record.sources.get(id)?.shortName ?? id)),
+    ],
+    marks: rows.flatMap(({ mark, badge }) => (badge ? [mark, badge] : [mark])),
+    table: placesTable(groups, context),
+  };
+}
+
+type Props = PlotProps<readonly PlaceGroup[], PlacesLabels, PlacesMessages>;
+
+/** Unfolds the places of all groups at once. */
+function Controls({ data, context: { view, words, expanded }, onExpandedChange }: Props) {
+  const foldable = hasControls(view)
+    ? data.filter(({ places }) => places.length > 1).map(({ key }) => key)
+    : [];
+  if (foldable.length === 0) return null;
+  const allExpanded = foldable.every((key) => expanded.has(key));
+  return (
+    <button
+      type="button"
+      className={styles.all}
+      onClick={() => onExpandedChange(new Set(allExpanded ? [] : foldable))}
+    >
+      {allExpanded ? words.hideAll : words.showAll}
+    </button>
+  );
+}
+
+const chart: ChartModule<readonly PlaceGroup[], PlacesLabels, PlacesMessages> = {
+  getData,
+  getFigures,
+  isEmpty: (groups) => groups.length === 0,
+  getLabels,
+  Controls,
+  Legend({ labels, context }) {
+    const rows = labels.groups.flatMap(allRows);
+    return (
+      <RangeLegend
+        kinds={new Set<QuantityKind>(rows.flatMap(({ bar }) => bar.quantity?.kind ?? []))}
+        sign={labels.marks.length > rows.length ? context.words.signMeans : null}
+      />
+    );
+  },
+  Plot: PlacesPlot,
+};
+
+/** Comparison by place: strikes of the daily releases beside estimates, each with its own period. */
+export function load(words: PlacesMessages): LoadedChart {
+  return defineChart(chart, words);
+}

@@ -1,0 +1,59 @@
+import type { ScopeGroup } from "../../model/comparison";
+import type { QuantityKind } from "../../model/types";
+import { RangeLegend } from "../../plot/RangeLegend";
+import { defineChart } from "../frame/defineChart";
+import type { ChartLabels, ChartModule, LoadedChart } from "../types";
+import { getData, getFigures } from "./data";
+import type { SourcesContext } from "./labels";
+import type { SourcesMessages } from "./messages/en";
+import { buildGroups, type SourceGroup } from "./rows";
+import { SourcesPlot } from "./SourcesPlot";
+import { sourcesSummary } from "./summary";
+import { sourcesTable } from "./table";
+
+export interface SourcesLabels extends ChartLabels {
+  readonly groups: readonly SourceGroup[];
+}
+
+function getLabels(data: readonly ScopeGroup[], context: SourcesContext): SourcesLabels {
+  const { language, words, view } = context;
+  const groups = buildGroups(data, context);
+  const rows = groups.flatMap((group) => group.rows);
+  const asRate = view.measure === "rate";
+  return {
+    groups,
+    title: asRate ? words.titleRate : words.title,
+    summary: sourcesSummary(groups, context),
+    notes: [
+      words.notes.rows,
+      words.notes.axis,
+      ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
+      ...(asRate ? [words.notes.rate] : []),
+    ],
+    sourceNames: [...new Set(rows.map((row) => row.source.shortName))],
+    marks: rows.flatMap(({ mark, badgeMark }) => (badgeMark === null ? [mark] : [mark, badgeMark])),
+    table: sourcesTable(groups, context),
+  };
+}
+
+const chart: ChartModule<readonly ScopeGroup[], SourcesLabels, SourcesMessages> = {
+  getData,
+  getFigures,
+  isEmpty: (groups) => groups.every(({ rows }) => rows.length === 0),
+  getLabels,
+  Legend({ labels, context }) {
+    const rows = labels.groups.flatMap((group) => group.rows);
+    return (
+      <RangeLegend
+        kinds={new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []))}
+        sign={rows.some(({ badge }) => badge !== "") ? context.words.signMeans : null}
+      />
+    );
+  },
+  Plot: SourcesPlot,
+};
+
+/** Comparison by source: one bar for each source and scope, grouped by the place they count. */
+export function load(words: SourcesMessages): LoadedChart {
+  return defineChart(chart, words);
+}

@@ -1,0 +1,85 @@
+import { defineChart } from "../frame/defineChart";
+import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
+import { getData, getFigures, type TimelineData } from "./data";
+import { Legend } from "./Legend";
+import { sourceName, type TimelineContext } from "./labels";
+import type { TimelineMessages } from "./messages/en";
+import { buildNotes, summarySentence } from "./summary";
+import styles from "./Timeline.module.css";
+import { TimelinePlot } from "./TimelinePlot";
+import { buildMarks, buildTable } from "./table";
+
+export interface TimelineLabels extends ChartLabels {
+  /** What the panels write their labels with: one object for each view, which marks are memoized by. */
+  readonly timelineContext: TimelineContext;
+}
+
+const isEmpty = ({ rows }: TimelineData) =>
+  rows.strikes.length + rows.totals.length + rows.periods.length === 0;
+
+function getLabels(data: TimelineData, base: LabelContext<TimelineMessages>): TimelineLabels {
+  const { rows, events, timeDomain } = data;
+  const { language, words, record, view } = base;
+  const context: TimelineContext = { language, words, sources: record.sources, timeDomain };
+  const shown = [...rows.strikes, ...rows.totals, ...rows.periods];
+  const empty = isEmpty(data);
+  return {
+    title: words.title,
+    summary: !empty
+      ? summarySentence(context, rows)
+      : rows.governoratesOnly
+        ? words.noPlace
+        : words.summaryEmpty,
+    notes: empty ? [] : buildNotes(context, rows, view),
+    sourceNames: [...new Set(shown.map((row) => sourceName(context, row.sourceId)))],
+    marks: buildMarks(context, rows, events),
+    table: buildTable(context, rows, events),
+    timelineContext: context,
+  };
+}
+
+type Props = PlotProps<TimelineData, TimelineLabels, TimelineMessages>;
+
+function Empty({ data: { rows, timeDomain }, context: { words, language }, onViewChange }: Props) {
+  const { day } = language.format;
+  return rows.governoratesOnly ? (
+    <p>
+      {words.noPlace} <a href="#places">{words.placesLink}</a>
+    </p>
+  ) : (
+    <>
+      <p>{words.empty(day(timeDomain.start), day(timeDomain.end))}</p>
+      <button
+        type="button"
+        className={styles.reset}
+        onClick={() => onViewChange({ from: null, to: null }, { history: "push" })}
+      >
+        {words.emptyReset}
+      </button>
+    </>
+  );
+}
+
+const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages> = {
+  getData,
+  getFigures,
+  isEmpty,
+  getLabels,
+  Empty,
+  Legend: ({ data, labels }) => <Legend context={labels.timelineContext} rows={data.rows} />,
+  Plot: ({ data: { rows, events }, labels, context, getMarkProps, onViewChange }) => (
+    <TimelinePlot
+      context={labels.timelineContext}
+      rows={rows}
+      events={events}
+      view={context.view}
+      onViewChange={onViewChange}
+      getMarkProps={getMarkProps}
+    />
+  ),
+};
+
+/** Declared strikes and civilians killed over time. */
+export function load(words: TimelineMessages): LoadedChart {
+  return defineChart(chart, words);
+}

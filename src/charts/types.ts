@@ -1,0 +1,123 @@
+/** What a chart is: a light definition that everything lists, and its own code, fetched when needed. */
+import type { ComponentType } from "react";
+import type { PrerenderPlan } from "../hydration/prerenderConfig";
+import type { Language } from "../messages/language";
+import type { Figure } from "../model/figures";
+import type { StrikeRecord, StrikesByPlace } from "../model/types";
+import type { InteractiveMark, MarkNavigation } from "../plot/useMarkNavigation";
+import type { ChartId, View } from "../url/view";
+import type { TableModel } from "./frame/table";
+
+/** Tables beyond the core record that a chart may need, by name. */
+export interface ChartTables {
+  readonly strikes_by_place?: StrikesByPlace;
+}
+export type ChartTableName = keyof ChartTables;
+
+/** What a chart's rows are selected from. */
+export interface ChartInput {
+  /** Cut to the view's as-of day. */
+  readonly record: StrikeRecord;
+  readonly view: View;
+  readonly tables: ChartTables;
+}
+
+/** What a chart's labels are written with. */
+export interface LabelContext<Words> {
+  readonly language: Language;
+  /** The chart's own messages. */
+  readonly words: Words;
+  readonly record: StrikeRecord;
+  readonly view: View;
+  /** Keys of the groups that the reader has unfolded. */
+  readonly expanded: ReadonlySet<string>;
+  /** Whether the tables beyond the core record have arrived. */
+  readonly tablesStatus: "ready" | "loading" | "error";
+}
+
+/** The text around a plot, and its rows as marks and as a table. */
+export interface ChartLabels {
+  /** Says what the chart shows, with its unit. */
+  readonly title: string;
+  /** One sentence from the visible rows; also the text alternative of the plot. */
+  readonly summary: string;
+  readonly notes: readonly string[];
+  /** Short names of the sources whose figures are shown, each once. */
+  readonly sourceNames: readonly string[];
+  /** In reading order, with the badges. */
+  readonly marks: readonly InteractiveMark[];
+  readonly table: TableModel;
+}
+
+export type OnViewChange = (
+  patch: Partial<View>,
+  options?: { readonly history?: "push" | "replace" },
+) => void;
+
+/** Props of everything a chart draws. */
+export interface PlotProps<Data, Labels extends ChartLabels, Words> {
+  readonly data: Data;
+  readonly labels: Labels;
+  readonly context: LabelContext<Words>;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
+  readonly onViewChange: OnViewChange;
+  readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
+}
+
+/** A chart's own code. All functions are pure. */
+export interface ChartModule<Data, Labels extends ChartLabels, Words> {
+  /** Rows of the view (data.ts). */
+  readonly getData: (input: ChartInput) => Data;
+  /** Whether there is nothing to draw. */
+  readonly isEmpty: (data: Data) => boolean;
+  /** The figures that a link's receipt vouches for. */
+  readonly getFigures: (input: ChartInput) => readonly Figure[];
+  /** Text, marks and table of the rows (labels.ts, table.ts). */
+  readonly getLabels: (data: Data, context: LabelContext<Words>) => Labels;
+  /** Draws the rows for the width it is given. */
+  readonly Plot: ComponentType<PlotProps<Data, Labels, Words>>;
+  readonly Legend?: ComponentType<PlotProps<Data, Labels, Words>>;
+  /** Controls above plot and table that change only this chart. */
+  readonly Controls?: ComponentType<PlotProps<Data, Labels, Words>>;
+  /** Replaces the general message where the filters leave nothing to draw. */
+  readonly Empty?: ComponentType<PlotProps<Data, Labels, Words>>;
+}
+
+/** A chart's code with its messages in one language, types of rows and labels closed over. */
+export interface LoadedChart {
+  readonly getFigures: (input: ChartInput) => readonly Figure[];
+  /** Text, marks and table of a view, with nothing unfolded. */
+  readonly getLabels: (input: ChartInput, language: Language) => ChartLabels;
+  readonly render: ComponentType<ChartRenderProps>;
+}
+
+export interface ChartRenderProps {
+  readonly definition: ChartDefinition;
+  /** Cut to the view's as-of day. */
+  readonly record: StrikeRecord;
+  /** The same object until a field changes that the chart reads. */
+  readonly view: View;
+  readonly onViewChange: OnViewChange;
+}
+
+/** What page, frame, link and build know of a chart before its code is fetched. */
+export interface ChartDefinition {
+  /** Lower-case letters, digits and hyphens: part of addresses (`?embed=gap`, `#gap`). */
+  readonly id: ChartId;
+  /** Short name by language. */
+  readonly name: Readonly<Record<Language["code"], string>>;
+  /** Name in the links at the top of the page, by language. */
+  readonly navName: Readonly<Record<Language["code"], string>>;
+  /** Fields of the view that it reads: a change of any other does not draw it again. */
+  readonly params: readonly (keyof View)[];
+  /** Tables it needs beyond the core record. */
+  readonly tables: readonly ChartTableName[];
+  /** Charts of half width that follow each other share a row where there is room. */
+  readonly width: "half" | "full";
+  readonly prerender: PrerenderPlan;
+  /** Whether the page's HTML holds its table for readers without scripts, or a link to it. */
+  readonly noscriptTable: boolean;
+  /** Height of its default view in a frame of 640 px, with room for wider fonts, in px. */
+  readonly embedHeight: number;
+  readonly load: (language: Language["code"]) => Promise<LoadedChart>;
+}
