@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { shortClassName } from "./scripts/build/classNames";
 import { metadataFiles } from "./scripts/build/metadataFiles";
 import { CONTENT_SECURITY_POLICY, policy } from "./scripts/build/policy";
 import { prerender } from "./scripts/build/prerender";
@@ -35,7 +34,6 @@ export default defineConfig({
     metadataFiles(),
     prerender(),
   ],
-  css: { modules: { generateScopedName: shortClassName } },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

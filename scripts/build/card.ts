@@ -76,10 +76,10 @@ export function wrap(text: string, width: number, style: TextStyle): readonly st
   return lines;
 }
 
-/** Px of a drawing that are shown: all, or the panels that have room, one at least. */
-function heightShown({ svg, height }: Drawing, room: number): number {
+/** Px of a drawing that are shown: all, or the panels that have room, the first one at least. */
+export function heightShown({ svg, height }: Drawing, room: number): number {
   if (height <= room) return height;
-  const [, ...later] = [...svg.querySelectorAll("text[class*=heading]")].map(
+  const [, ...later] = [...svg.querySelectorAll("text[data-heading]")].map(
     (text) => Number(text.getAttribute("y")) - 20,
   );
   return later.filter((y) => y <= room).at(-1) ?? later[0] ?? height;

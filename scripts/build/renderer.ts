@@ -3,13 +3,12 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type * as Renderer from "../../src/entry-server";
-import { shortClassName } from "./classNames";
 import { recordFiles } from "./recordFiles";
 import { releasedFiles } from "./releasedFiles";
 
 let loaded: Promise<typeof Renderer> | null = null;
 
-/** The page's renderer, built once for Node with the same names of classes as the pages' styles. */
+/** The page's renderer, built once for Node. */
 export function loadRenderer(data: string): Promise<typeof Renderer> {
   loaded ??= buildRenderer(data);
   return loaded;
@@ -22,7 +21,6 @@ async function buildRenderer(data: string): Promise<typeof Renderer> {
     logLevel: "warn",
     plugins: [react(), recordFiles(data), releasedFiles(data)],
     publicDir: false,
-    css: { modules: { generateScopedName: shortClassName } },
     build: { ssr: "src/entry-server.tsx", outDir, emptyOutDir: true, target: "node20" },
   });
   // One address for all of its scripts: another would make a second copy of every context.

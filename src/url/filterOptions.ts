@@ -1,5 +1,6 @@
 /** The words a link may use: what the record knows of sources, places and months. */
 import { type Month, monthOf } from "../model/day";
+import { CAMPAIGN_START } from "../model/timeline";
 import type { GovernorateCode, SourceId, StrikeRecord } from "../model/types";
 
 export interface FilterOptions {
@@ -13,8 +14,8 @@ export interface FilterOptions {
   readonly lastMonth: Month;
 }
 
-/** The months a link may name where the record has no strikes to say so. */
-const CAMPAIGN_START = "2014-08" as Month;
+/** The first month a link may name. */
+const CAMPAIGN_MONTH = monthOf(CAMPAIGN_START);
 
 /**
  * The vocabulary of the whole record, before it is cut to an as-of day: a link stays valid
@@ -28,7 +29,7 @@ export function getFilterOptions(
     ...record.strikes.map((row) => monthOf(row.end)),
     ...record.editions.map((edition) => monthOf(edition.dataThrough)),
   ];
-  const [firstMonth = CAMPAIGN_START] = [CAMPAIGN_START, ...starts].sort();
+  const [firstMonth = CAMPAIGN_MONTH] = [CAMPAIGN_MONTH, ...starts].sort();
   const sources = [...record.sources.values()];
   return {
     sources: sources.map((source) => source.id),

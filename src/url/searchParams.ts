@@ -4,15 +4,17 @@
  * nuqs was considered for this and left out: it reads key by key, whereas the contract repairs
  * the query as a whole (a reversed window, a repeated key) and reports each repair to the reader.
  */
+
 import type { Day } from "../model/day";
+import { CAMPAIGN_START } from "../model/timeline";
 import type { FilterOptions } from "./filterOptions";
 import * as kind from "./parsers";
 import { type Receipt, writeReceipt } from "./receipt";
 import { type Repair, sanitizeForDisplay, VIEW_KEYS, type ViewKey } from "./repair";
 import { CHART_IDS, DEFAULT_VIEW, type View } from "./view";
 
-/** Day of the first declared strike; nothing was published on the campaign before it. */
-export const FIRST_ASOF = "2014-08-08" as Day;
+/** The first day a link may ask for: the first declared strike. */
+export const FIRST_ASOF = CAMPAIGN_START;
 
 type Parsers = { readonly [Field in keyof View]: kind.Parser<View[Field]> };
 

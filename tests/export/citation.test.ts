@@ -13,9 +13,9 @@ import {
   viewCitation,
 } from "../../src/export/citation/citation";
 import { csl } from "../../src/export/citation/csl";
-import { getDocuments } from "../../src/export/citation/documents";
 import { CITE_FORMATS } from "../../src/export/citation/formats";
 import { ris } from "../../src/export/citation/ris";
+import { getDocuments } from "../../src/figures/documents";
 import { ENGLISH } from "../../src/messages/language";
 import type { Day } from "../../src/model/day";
 import type { Document, DocumentId, Published } from "../../src/model/types";

@@ -37,7 +37,7 @@ export function BacklogPlot({ data: months, labels, context, getMarkProps }: Bac
   function panel(box: BacklogPanel, heading: string) {
     return (
       <>
-        <text className={styles.heading} x={0} y={box.heading}>
+        <text data-heading="" className={styles.heading} x={0} y={box.heading}>
           {heading}
         </text>
         <AxisY scale={box.scale} ticks={box.ticks} x1={left} x2={right} />

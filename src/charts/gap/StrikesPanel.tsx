@@ -24,7 +24,7 @@ export function StrikesPanel(props: StrikesPanelProps) {
   const last = steps.findLast((step) => step.isOnLine);
   return (
     <g data-panel="strikes" className={styles.strikes}>
-      <text className={styles.heading} x={0} y={placed.heading}>
+      <text data-heading="" className={styles.heading} x={0} y={placed.heading}>
         {words.panel.strikes}
       </text>
       <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />

@@ -28,7 +28,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
   const heading = panelHeading(context, panel, isFirst);
   const badge = markById.get(`differs:${panel.key}`);
   const title = (
-    <text className={styles.heading} x={badge && 20} y={placed.heading}>
+    <text data-heading="" className={styles.heading} x={badge && 20} y={placed.heading}>
       {scale === "log" ? context.words.panel.log(heading) : heading}
     </text>
   );

@@ -84,7 +84,7 @@ export function TimelinePlot({
       >
         <Patterns prefix={prefix} />
         {headings.map(([text, y]) => (
-          <text key={y} className={styles.heading} x={0} y={y}>
+          <text key={y} data-heading="" className={styles.heading} x={0} y={y}>
             {text}
           </text>
         ))}

@@ -1,10 +1,10 @@
 /** What is cited: the view a reader sees, and the documents its figures were read in. */
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
+import { figureSource, getDocuments } from "../../figures/documents";
 import { citeWords } from "../../messages/citeWords";
 import type { Language } from "../../messages/language";
 import type { Day } from "../../model/day";
 import type { Document, DocumentId, Published, StrikeRecord } from "../../model/types";
-import { figureSource, getDocuments } from "./documents";
 
 /** A date as exactly as it is known; null parts are not known. */
 export interface PartialDate {

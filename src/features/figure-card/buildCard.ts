@@ -1,12 +1,13 @@
 /** The card of whatever a reader opened. */
 
+import { getDocuments } from "../../figures/documents";
 import type { FigureRef, KnownRatio, ReleaseSum } from "../../figures/figureRef";
 import { buildQuote } from "../../figures/quote";
 import { cardWords } from "../../messages/cardWords";
 import { headlineWords } from "../../messages/headlineWords";
 import { statedEnd } from "../../model/scope";
-import type { CampaignEvent, DocumentId } from "../../model/types";
-import { type CardContext, type CardFields, EMPTY_CARD, getDocuments } from "./cardFields";
+import type { CampaignEvent } from "../../model/types";
+import { type CardContext, type CardFields, EMPTY_CARD } from "./cardFields";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
@@ -36,9 +37,6 @@ function buildFields(subject: FigureRef, context: CardContext): CardFields {
   }
 }
 
-/** Where the daily releases by place were read. */
-const SCRAPES = ["scrape-centcom-text-2014", "scrape-centcom-2015", "scrape-dod-2016"];
-
 function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
   const { messages, format } = language;
   const words = cardWords(language);
@@ -58,7 +56,7 @@ function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
       { term: words.facts.actor, text: messages.parts.actors.coalition },
       { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
     ],
-    documents: SCRAPES as DocumentId[],
+    documents: getDocuments({ kind: "releases", sum }),
   };
 }
 
@@ -73,7 +71,7 @@ function eventCard({ language }: CardContext, event: CampaignEvent): CardFields 
       { term: terms.period, text: format.period(event.start, event.end) },
       { term: terms.countries, text: messages.parts.countries[event.country] },
     ],
-    documents: [event.documentId],
+    documents: getDocuments({ kind: "event", event }),
   };
 }
 
@@ -111,6 +109,6 @@ function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFields {
       { term: words.facts.actor, text: messages.parts.actors.coalition },
       { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
     ],
-    documents: [...getDocuments(monitor.estimate), ...getDocuments(official.edition)],
+    documents: getDocuments({ kind: "ratio", ratio }),
   };
 }

@@ -8,16 +8,25 @@ import { CHART_IDS, type ChartId } from "../../../src/url/view";
 
 export { expect };
 
+declare global {
+  interface Window {
+    /** Adds a breach of the page's policy to what fails the test. */
+    readonly reportPolicyBreach: (breach: string) => void;
+  }
+}
+
 interface Watch {
-  /** Console messages that a test brings about on purpose, for instance a failed request. */
+  /** Messages that a test causes on purpose, for instance a failed request. */
   expected: RegExp[];
+  /** What was noticed so far. */
+  readonly found: readonly string[];
 }
 
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const watch: Watch = { expected: [] };
       const found: string[] = [];
+      const watch: Watch = { expected: [], found };
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type()))
           found.push(`console ${message.type()}: ${message.text()}`);
@@ -29,8 +38,13 @@ export const test = base.extend<{ watch: Watch }>({
           if (!request.url().startsWith("http://127.0.0.1:"))
             found.push(`request to ${request.url()}`);
       });
+      await page.exposeFunction("reportPolicyBreach", (breach: string) =>
+        found.push(`policy breach: ${breach}`),
+      );
       await page.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (_event) => {});
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          window.reportPolicyBreach(`${violatedDirective} ${blockedURI}`),
+        );
       });
       await use(watch);
       const wrong = found.filter((line) => !watch.expected.some((pattern) => pattern.test(line)));

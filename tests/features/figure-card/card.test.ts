@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCard } from "../../../src/features/figure-card/buildCard";
 import { derivationTerms } from "../../../src/features/figure-card/derivation";
 import { rowHistory } from "../../../src/features/figure-card/rowHistory";
+import { getDocuments } from "../../../src/figures/documents";
 import type { FigureRef } from "../../../src/figures/figureRef";
 import { ENGLISH } from "../../../src/messages/language";
 import { recordAsOf } from "../../../src/model/asOf";
@@ -193,5 +194,30 @@ describe("the history of a row", () => {
       ["1.0.0", "added", null],
       ["1.1.0", "corrected", "victims"],
     ]);
+  });
+});
+
+describe("the documents of a sum of daily releases", () => {
+  it("are the copies that cover its days, the same in the card and in a citation", () => {
+    const sum = {
+      name: "Iraq",
+      country: "iraq",
+      value: 3,
+      rows: 1,
+      placeIds: [],
+    } as const;
+    const days = [
+      ["2014-10-02", "2014-12-16", ["scrape-centcom-text-2014"]],
+      ["2014-12-19", "2015-11-19", ["scrape-centcom-2015", "scrape-dod-2016"]],
+      ["2016-01-01", "2016-10-17", ["scrape-dod-2016"]],
+    ] as const;
+    for (const [first, last, documents] of days) {
+      const releases: FigureRef = {
+        kind: "releases",
+        sum: { ...sum, firstRelease: day(first), lastRelease: day(last) },
+      };
+      expect(card(releases).documents).toEqual(documents);
+      expect(getDocuments(releases)).toEqual(documents);
+    }
   });
 });

@@ -1,10 +1,10 @@
-/** The source and the documents of the row behind a mark. */
+/** The source of a figure and the documents it was read in. */
 
-import type { FigureRef } from "../../figures/figureRef";
-import { COALITION_SOURCE } from "../../model/sources";
-import type { DocumentId, SourceId } from "../../model/types";
+import { COALITION_SOURCE } from "../model/sources";
+import type { DocumentId, SourceId } from "../model/types";
+import type { FigureRef } from "./figureRef";
 
-/** Copies of the daily releases that the strikes by place were read from, with the days each holds. */
+/** Copies of the daily releases that the strikes by place were read in, with the days each covers. */
 const COPIES: readonly (readonly [id: string, first: string, last: string])[] = [
   ["scrape-centcom-text-2014", "2014-10-02", "2014-12-17"],
   ["scrape-centcom-2015", "2014-12-19", "2015-11-19"],
@@ -30,7 +30,7 @@ export function figureSource(subject: FigureRef): SourceId | null {
   }
 }
 
-/** The documents a figure was read in, the better one first. */
+/** The documents a figure was read in, the better one first: of a sum of releases, the copies that cover its days. */
 export function getDocuments(subject: FigureRef): readonly DocumentId[] {
   const both = (row: {
     readonly documentId: DocumentId;
