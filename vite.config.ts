@@ -3,8 +3,7 @@ import { defineConfig } from "vitest/config";
 import { metadataFiles } from "./scripts/build/metadataFiles";
 import { CONTENT_SECURITY_POLICY, policy } from "./scripts/build/policy";
 import { prerender } from "./scripts/build/prerender";
-import { recordFiles } from "./scripts/build/recordFiles";
-import { releasedFiles } from "./scripts/build/releasedFiles";
+import { manifestPlugin } from "./scripts/data/manifestPlugin";
 
 /**
  * What several scripts need goes into few files: one request costs a phone more than the bytes.
@@ -13,7 +12,7 @@ import { releasedFiles } from "./scripts/build/releasedFiles";
 const SHARED = [
   {
     name: "base",
-    test: /node_modules.(react|react-dom|scheduler|react-error-boundary).|src.(model.(day|types)|data.(?!queries|releaseQueries)|url.|app.|hydration.(?!printing)|ui.(LazyBoundary|ErrorNotice|FetchErrorText)|charts.registry)|src.messages.(language|format|describeFetchError|useLanguage|en.(index|app|controls|data|parts))\./,
+    test: /node_modules.(react|react-dom|scheduler|react-error-boundary|@tanstack|d3-dsv).|src.(model.(day|types)|data.(?!releaseQueries)|url.|app.|hydration.(?!printing)|ui.(LazyBoundary|ErrorNotice|FetchErrorText)|charts.registry)|src.messages.(language|format|describeFetchError|useLanguage|en.(index|app|controls|data|parts))\./,
     minShareCount: 2,
   },
   {
@@ -26,14 +25,7 @@ const SHARED = [
 export default defineConfig({
   // Relative addresses: the built folder works on any path of any static host.
   base: "./",
-  plugins: [
-    react(),
-    recordFiles("public/data"),
-    releasedFiles("public/data"),
-    policy(),
-    metadataFiles(),
-    prerender(),
-  ],
+  plugins: [react(), manifestPlugin("public/data"), policy(), metadataFiles(), prerender()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const KB = 1000;
-const BUDGETS = { page: 130 * KB, frame: 110 * KB, html: 40 * KB, styles: 15 * KB, data: 30 * KB };
+/** React Query and d3 at the start cost 26 kB, and keep loading and scales in known libraries. */
+const BUDGETS = { page: 165 * KB, frame: 145 * KB, html: 60 * KB, styles: 16 * KB, data: 30 * KB };
 const assets = readdirSync("dist/assets");
 const read = (file) => readFileSync(`dist/${file}`);
 let failed = false;
@@ -64,9 +65,14 @@ for (const frame of readdirSync("dist").filter((file) => /^embed-.*\.html$/.test
 }
 const ending = (end) => assets.filter((file) => file.endsWith(end)).map((file) => `assets/${file}`);
 report("styles", ending(".css"), BUDGETS.styles);
+const fetched = JSON.parse(
+  /<script type="application\/json" id="fetched">(.*?)<\/script>/.exec(
+    read("index.html").toString(),
+  )?.[1] ?? "{}",
+);
 report(
   "first view's data",
-  ending(".json").filter((file) => file.includes("/first-view-")),
+  (fetched.data ?? []).map((file) => file.replace(/\?.*/, "")),
   BUDGETS.data,
 );
 for (const script of ending(".js").filter((file) => !counted.has(file)))

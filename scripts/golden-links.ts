@@ -3,9 +3,8 @@
  * (tests/url/golden.test.ts) for good: the same rows under the same link, whatever else changes.
  */
 import { join } from "node:path";
-import { readRows } from "../src/data/readTable";
 import { releaseFolder } from "../src/data/releases";
-import { buildRecord, CORE_TABLES, type CoreValues, tableValue } from "../src/data/tables";
+import { buildRecord, CORE_TABLES, type CoreValues, type TableName } from "../src/data/tables";
 import { visibleFigures } from "../src/export/visibleFigures";
 import { recordAsOf } from "../src/model/asOf";
 import type { Figure } from "../src/model/figures";
@@ -14,6 +13,7 @@ import { checksumOf } from "../src/model/revision";
 import type { StrikeRecord } from "../src/model/types";
 import { getFilterOptions } from "../src/url/filterOptions";
 import { parseView, writeCompleteView } from "../src/url/searchParams";
+import { readTable } from "./data/readTable";
 import { readRaw } from "./read-package";
 
 /** Every chart, and every filter at least once. */
@@ -55,17 +55,17 @@ export interface Released {
 
 export function readRelease(folder: string, version: string): Released {
   const { descriptor, raw } = readRaw(join(folder, releaseFolder(version)));
-  const rowsOf = (name: (typeof CORE_TABLES)[number] | "strikes_by_place") => {
+  const readValue = <Name extends TableName>(name: Name) => {
     const table = raw.get(name);
     if (table === undefined) throw new Error(`${descriptor.version} has no ${name}`);
-    const { rows, problems } = readRows(name, table.bytes.toString("utf8"), table.resource);
-    if (problems.length > 0) throw new Error(`${version}: ${name} is not valid`);
-    return rows;
+    const { value } = readTable(name, table.bytes.toString("utf8"), table.resource);
+    if (value === null) throw new Error(`${version}: ${name} is not valid`);
+    return value;
   };
-  const values = CORE_TABLES.map((name) => [name, tableValue(name, rowsOf(name))]);
+  const values = CORE_TABLES.map((name) => [name, readValue(name)]);
   return {
     record: buildRecord(Object.fromEntries(values) as CoreValues),
-    releases: indexReleases(tableValue("strikes_by_place", rowsOf("strikes_by_place"))),
+    releases: indexReleases(readValue("strikes_by_place")),
   };
 }
 

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3";
-import { type DataPackage, parseDescriptor, type Resource } from "../src/data/descriptor";
-import { readTable } from "../src/data/readTable";
-import { type Row, type TableProblem, validateTable } from "../src/data/tableSchema";
 import { buildRecord, TABLES, type TableName, type TableValue } from "../src/data/tables";
 import type { StrikeRecord } from "../src/model/types";
+import { type DataPackage, parseDescriptor, type Resource } from "./data/descriptor";
+import { readTable } from "./data/readTable";
+import { type Row, type TableProblem, validateTable } from "./data/tableSchema";
 
 /** One problem of the package, with the file it is in. */
 export interface PackageProblem extends Omit<TableProblem, "code"> {

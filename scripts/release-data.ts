@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Release } from "../src/data/releases";
+import type { Release } from "./data/releases";
 import { goldenLinks } from "./golden-links";
 import { readReleases } from "./rules/releases";
 

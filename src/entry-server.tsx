@@ -10,8 +10,8 @@ import { Providers } from "./app/Providers";
 import { NoscriptLink, NoscriptTable } from "./charts/frame/NoscriptTable";
 import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
 import { CHARTS } from "./charts/registry";
-import { drawnTableQuery, recordQuery } from "./data/drawnFiles";
-import { FileCache } from "./data/fileCache";
+import { createQueryClient } from "./data/client";
+import { recordQuery, tableQuery } from "./data/queries";
 import { MethodPage } from "./features/method/MethodPage";
 import type { PrerenderConfig } from "./hydration/breakpoints";
 import { prerenderConfig } from "./hydration/prerenderConfig";
@@ -54,11 +54,11 @@ export async function renderView(
   const { tables = CHART_IDS } = options;
   const Unscripted = (props: NoscriptProps) =>
     tables.includes(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
-  const cache = new FileCache();
-  cache.put(recordQuery.key, data.record);
-  cache.put(drawnTableQuery("strikes_by_place").key, data.strikes_by_place);
+  const client = createQueryClient();
+  client.setQueryData(recordQuery.queryKey, data.record);
+  client.setQueryData(tableQuery("strikes_by_place").queryKey, data.strikes_by_place);
   return markupOf(
-    <Providers cache={cache} language={language} page={{ embed, search }} prerendered={drawn}>
+    <Providers client={client} language={language} page={{ embed, search }} prerendered={drawn}>
       <NoscriptProvider value={Unscripted}>
         {embed === null ? <App /> : <EmbedApp />}
       </NoscriptProvider>

@@ -1,5 +1,5 @@
 /**
- * The second inline script: it fetches the page's scripts and record once the chart that stands in
+ * The second inline script: it fetches the page's scripts and data once the chart that stands in
  * the HTML has been painted, so that nothing on a slow line stands in the chart's way. Where the
  * link asks for another view (firstPaint.ts) there is nothing to paint first, and a page in the
  * background paints nothing: both fetch at once, from the head; the others from the page's end.
@@ -11,8 +11,8 @@ export interface Fetched {
   readonly entry: string;
   /** What the entry and the first parts of the page import. */
   readonly modules: readonly string[];
-  /** The first view's data. */
-  readonly record: string;
+  /** The tables of the record. */
+  readonly data: readonly string[];
 }
 
 /** Id of the element that holds the addresses as JSON: the script itself is the same on every page. */
@@ -36,7 +36,7 @@ function begin(){
 if(begun)return;
 begun=true;
 f.modules.forEach(function(m){add("link",{rel:"modulepreload",href:m})});
-add("link",{rel:"preload",as:"fetch",href:f.record});
+f.data.forEach(function(t){add("link",{rel:"preload",as:"fetch",href:t})});
 add("script",{type:"module",src:f.entry})}
 if(early)begin();
 else{

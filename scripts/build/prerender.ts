@@ -8,9 +8,9 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { ENGLISH } from "../../src/messages/language";
 import { CHART_IDS, type ChartId, embedPath } from "../../src/url/view";
+import { corePaths, dataManifest } from "../data/manifest";
 import { readPackage } from "../read-package";
 import { withAfterPaint } from "./afterPaint";
-import { recordFilesOf } from "./recordFiles";
 import { loadRenderer } from "./renderer";
 
 const FOLDER = "public/data";
@@ -49,9 +49,8 @@ const MODULE = / *<link rel="modulepreload"[^>]* href="\.\/([^"]+)">\n/g;
 /** Puts the drawn view and the addresses of what it needs next into a built page. */
 function fill(page: string, html: string, parts: readonly string[]): string {
   const entry = ENTRY.exec(page)?.[1];
-  const record = recordFilesOf(FOLDER).files.get("first-view")?.path;
-  if (!page.includes(ROOT) || entry === undefined || record === undefined)
-    throw new Error("a built page has no root, no script or no record");
+  if (!page.includes(ROOT) || entry === undefined)
+    throw new Error("a built page has no root or no script");
   const modules = new Set([...[...page.matchAll(MODULE)].map(([, file]) => file ?? ""), ...parts]);
   modules.delete(entry);
   const drawn = page
@@ -61,7 +60,7 @@ function fill(page: string, html: string, parts: readonly string[]): string {
   return withAfterPaint(drawn, {
     entry: `./${entry}`,
     modules: [...modules].map((file) => `./${file}`),
-    record: `./${record}`,
+    data: corePaths(dataManifest(FOLDER)).map((file) => `./${file}`),
   });
 }
 

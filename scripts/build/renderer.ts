@@ -3,8 +3,7 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type * as Renderer from "../../src/entry-server";
-import { recordFiles } from "./recordFiles";
-import { releasedFiles } from "./releasedFiles";
+import { manifestPlugin } from "../data/manifestPlugin";
 
 let loaded: Promise<typeof Renderer> | null = null;
 
@@ -19,7 +18,7 @@ async function buildRenderer(data: string): Promise<typeof Renderer> {
   await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [react(), recordFiles(data), releasedFiles(data)],
+    plugins: [react(), manifestPlugin(data)],
     publicDir: false,
     build: { ssr: "src/entry-server.tsx", outDir, emptyOutDir: true, target: "node20" },
   });

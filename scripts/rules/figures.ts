@@ -1,6 +1,7 @@
 /** Rules about single figures: kinds, ranges, dates, documents, conflicts, derivations. */
-import type { Row } from "../../src/data/tableSchema";
+
 import type { TableName } from "../../src/data/tables";
+import type { Row } from "../data/tableSchema";
 import { evaluate } from "../derivation";
 import type { PackageProblem, PackageValues, ReadPackage } from "../read-package";
 

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DataPackage } from "../../src/data/descriptor";
-import { compareVersions, parseReleases, type Release } from "../../src/data/releases";
+import { compareVersions } from "../../src/data/releases";
+import type { DataPackage } from "../data/descriptor";
+import { parseReleases, type Release } from "../data/releases";
 import type { PackageProblem } from "../read-package";
 
 const INDEX = "releases/index.json";

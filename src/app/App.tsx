@@ -1,21 +1,47 @@
+import type { ReactNode } from "react";
 import { FigureDialogs } from "../features/figure-card/FigureDialogs";
+import { useView } from "../url/useView";
 import { ChartActions } from "./ChartActions";
-import { EmbedPage } from "./EmbedPage";
-import { Page } from "./Page";
+import { EmbedFrame, EmbedPage } from "./EmbedPage";
+import { Page, PageFrame } from "./Page";
+import { RecordBoundary } from "./RecordBoundary";
+import { useDocumentAttributes } from "./useDocumentAttributes";
 import { usePageState } from "./usePageState";
 
 /** The whole page, or one chart where the link says `embed`. */
 export function App() {
-  const { loaded, record, state } = usePageState();
+  return (
+    <RecordBoundary frame={UnloadedPage}>
+      <LoadedPage />
+    </RecordBoundary>
+  );
+}
+
+/** What surrounds the page, without the record. */
+function UnloadedPage({ children }: { readonly children: ReactNode }) {
+  const state = useView(null);
+  const { embed } = state.view;
+  useDocumentAttributes(state.view);
+  if (embed !== null)
+    return (
+      <EmbedFrame chart={embed} state={state}>
+        {children}
+      </EmbedFrame>
+    );
+  return <PageFrame state={state}>{children}</PageFrame>;
+}
+
+function LoadedPage() {
+  const { fullRecord, record, state } = usePageState();
   const { embed } = state.view;
   return (
     <FigureDialogs record={record} view={state.view} onView={state.setView}>
       {embed === null ? (
         <ChartActions record={record} view={state.view}>
-          <Page loaded={loaded} record={record} state={state} />
+          <Page fullRecord={fullRecord} record={record} state={state} />
         </ChartActions>
       ) : (
-        <EmbedPage chart={embed} loaded={loaded} record={record} state={state} />
+        <EmbedPage chart={embed} fullRecord={fullRecord} record={record} state={state} />
       )}
     </FigureDialogs>
   );

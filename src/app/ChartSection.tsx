@@ -11,17 +11,17 @@ import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSectionProps {
   readonly chart: ChartId;
-  /** Cut to the as-of day; null while it loads. */
-  readonly record: StrikeRecord | null;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
   readonly view: View;
   readonly onView: ViewState["setView"];
 }
 
 /**
- * A chart, or what stands in its place: waiting for the record or for its script. Remembered: what
- * the build has drawn stays as it is until the chart runs, unless the chart itself must change.
+ * A chart, or a placeholder while its script is fetched. Memoized so that the prerendered HTML of a
+ * chart stays until its island hydrates, unless the chart itself must change.
  */
-export const ChartSection = memo(function ChartSlot(props: ChartSectionProps) {
+export const ChartSection = memo(function ChartSection(props: ChartSectionProps) {
   const { chart, record, view, onView } = props;
   const { messages, code } = useLanguage();
   const definition = useChart(chart);
@@ -37,7 +37,6 @@ export const ChartSection = memo(function ChartSlot(props: ChartSectionProps) {
       {messages.app.page.loading}
     </section>
   );
-  if (record === null) return waiting;
   return (
     <ChartErrorBoundary chart={chart} view={view}>
       <Suspense fallback={<IslandFallback part={chart}>{waiting}</IslandFallback>}>

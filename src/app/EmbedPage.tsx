@@ -1,5 +1,4 @@
-import { lazy, useEffect, useRef } from "react";
-import type { Loaded } from "../data/loaded";
+import { lazy, type ReactNode, useEffect, useRef } from "react";
 import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { reportHeight } from "../hydration/embedHeight";
@@ -11,27 +10,22 @@ import { type ChartId, hasControls } from "../url/view";
 import { ChartSection } from "./ChartSection";
 import styles from "./EmbedPage.module.css";
 import { Notices } from "./Notices";
-import { RecordErrorNotice } from "./RecordErrorNotice";
 
 const CompactSlider = lazy(async () => ({
   default: (await import("../features/as-of/CompactSlider")).CompactSlider,
 }));
 
-export interface EmbedPageProps {
+export interface EmbedFrameProps {
   readonly chart: ChartId;
-  /** The whole record, not cut to a day. */
-  readonly loaded: Loaded<StrikeRecord>;
-  /** Cut to the as-of day. */
-  readonly record: StrikeRecord;
   readonly state: ViewState;
+  readonly children: ReactNode;
 }
 
-/** One chart alone, for a frame: with its source line, its as-of day and the way to the rest. */
-export function EmbedPage({ chart, loaded, record, state }: EmbedPageProps) {
+/** Notices and the link to the whole page, around the chart or what is shown in its place. */
+export function EmbedFrame({ chart, state, children }: EmbedFrameProps) {
   const { messages } = useLanguage();
-  const { view, notices, setView, search } = state;
+  const { notices, setView, search } = state;
   const root = useRef<HTMLElement>(null);
-  const room = <div className={styles.slider} aria-busy="true" />;
 
   useEffect(() => (root.current === null ? undefined : reportHeight(root.current, chart)), [chart]);
 
@@ -43,46 +37,49 @@ export function EmbedPage({ chart, loaded, record, state }: EmbedPageProps) {
         correctedSearch={search({})}
         onCorrect={() => setView({}, { history: "push" })}
       />
-      <LinkReceipt record={loaded.state === "ready" ? record : null} state={state} />
-      {loaded.state === "error" ? (
-        <RecordErrorNotice error={loaded.error} onRetry={loaded.retry} />
-      ) : (
-        <>
-          {hasControls(view) && (
-            <LazyBoundary name={messages.app.faults.slider} waiting={room}>
-              {loaded.state === "ready" ? (
-                <CompactSlider
-                  asof={view.asof}
-                  whole={loaded.value}
-                  record={record}
-                  onView={setView}
-                />
-              ) : (
-                room
-              )}
-            </LazyBoundary>
-          )}
-          <ChartSection
-            chart={chart}
-            record={loaded.state === "ready" ? record : null}
-            view={view}
-            onView={setView}
-          />
-        </>
-      )}
+      {children}
       <FullLink search={search({ embed: null, controls: true })} />
     </main>
+  );
+}
+
+export interface EmbedPageProps {
+  readonly chart: ChartId;
+  /** The record, not cut to a day. */
+  readonly fullRecord: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly state: ViewState;
+}
+
+/** One chart alone, for a frame: with its source line, its as-of day and the way to the rest. */
+export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) {
+  const { messages } = useLanguage();
+  const { view, setView } = state;
+  return (
+    <EmbedFrame chart={chart} state={state}>
+      <LinkReceipt record={record} state={state} />
+      {hasControls(view) && (
+        <LazyBoundary
+          name={messages.app.faults.slider}
+          waiting={<div className={styles.slider} aria-busy="true" />}
+        >
+          <CompactSlider asof={view.asof} whole={fullRecord} record={record} onView={setView} />
+        </LazyBoundary>
+      )}
+      <ChartSection chart={chart} record={record} view={view} onView={setView} />
+    </EmbedFrame>
   );
 }
 
 /** The way to the whole page with this view. */
 function FullLink({ search }: { readonly search: string }) {
   const words = useLanguage().messages.app.embed;
-  // Colours that the link asks for are known once scripts run.
-  const live = useIsHydrated();
+  // The prerendered HTML does not know the colours of the link.
+  const hydrated = useIsHydrated();
   return (
     <p className={styles.full}>
-      <a href={live && search !== "?" ? `./${search}` : "./"} target="_blank" rel="noopener">
+      <a href={hydrated && search !== "?" ? `./${search}` : "./"} target="_blank" rel="noopener">
         {words.full}
       </a>
     </p>

@@ -1,6 +1,4 @@
-import { lazy, useMemo } from "react";
-import { type Loaded, readyValue } from "../data/loaded";
-import { EMPTY_RECORD } from "../data/tables";
+import { lazy, type ReactNode, useMemo } from "react";
 import { countRows } from "../features/filters/countRows";
 import { FilterBar } from "../features/filters/FilterBar";
 import { Headline } from "../features/headline/Headline";
@@ -20,7 +18,6 @@ import { ChartSection } from "./ChartSection";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
 import styles from "./Page.module.css";
-import { RecordErrorNotice } from "./RecordErrorNotice";
 
 const EditionSlider = lazy(async () => ({
   default: (await import("../features/as-of/AsOfSlider")).AsOfSlider,
@@ -29,43 +26,15 @@ const EditionSlider = lazy(async () => ({
 /** Charts that stand beside each other where there is room. */
 const PAIR: readonly ChartId[] = ["gap", "backlog"];
 
-export interface PageProps {
-  /** The whole record, not cut to a day. */
-  readonly loaded: Loaded<StrikeRecord>;
-  /** Cut to the as-of day. */
-  readonly record: StrikeRecord;
+export interface PageFrameProps {
   readonly state: ViewState;
+  readonly children: ReactNode;
 }
 
-/** The whole page: headline, filters, charts, method. */
-export function Page({ loaded, record, state }: PageProps) {
-  const { messages } = useLanguage();
-  const words = messages.app.page;
+/** Masthead, notices and footer, around the record or what is shown in its place. */
+export function PageFrame({ state, children }: PageFrameProps) {
+  const words = useLanguage().messages.app.page;
   const { view, notices, setView, search } = state;
-  const prerendered = useIsPrerendered();
-  const ready = loaded.state === "ready";
-  const whole = readyValue(loaded) ?? EMPTY_RECORD;
-  const vocabulary = useMemo(() => getFilterOptions(whole), [whole]);
-  const figures = useMemo(
-    () => ({ record: ready ? record : null, asof: view.asof }),
-    [ready, record, view.asof],
-  );
-  const shown = useMemo(() => (ready ? countRows(record, view) : null), [ready, record, view]);
-
-  const room = <div className={styles.slider} aria-busy="true" />;
-
-  useScrollToFragment(ready, prerendered);
-
-  const slot = (chart: ChartId) => (
-    <ChartSection
-      key={chart}
-      chart={chart}
-      record={ready ? record : null}
-      view={view}
-      onView={setView}
-    />
-  );
-
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#main">
@@ -78,38 +47,7 @@ export function Page({ loaded, record, state }: PageProps) {
           correctedSearch={search({})}
           onCorrect={() => setView({}, { history: "push" })}
         />
-        <LinkReceipt record={ready ? record : null} state={state} />
-        {loaded.state === "error" ? (
-          <RecordErrorNotice error={loaded.error} onRetry={loaded.retry} />
-        ) : (
-          <>
-            <DeferOffscreen component={Headline} props={figures} />
-            {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
-            <div>
-              <LazyBoundary name={messages.app.faults.slider} waiting={room}>
-                {ready ? (
-                  <PrerenderedBreakpoints part="slider">
-                    <EditionSlider view={view} whole={whole} record={record} onView={setView} />
-                  </PrerenderedBreakpoints>
-                ) : (
-                  room
-                )}
-              </LazyBoundary>
-              <PrerenderedBreakpoints part="filters">
-                <FilterBar
-                  view={view}
-                  record={whole}
-                  vocabulary={vocabulary}
-                  shown={shown}
-                  onView={setView}
-                />
-              </PrerenderedBreakpoints>
-              <div className={styles.pair}>{PAIR.map(slot)}</div>
-              {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(slot)}
-            </div>
-            <MethodSection whole={whole} record={record} />
-          </>
-        )}
+        {children}
       </main>
       <footer className={styles.footer}>
         <p>{words.footer.data}</p>
@@ -117,5 +55,57 @@ export function Page({ loaded, record, state }: PageProps) {
         <p>{words.footer.privacy}</p>
       </footer>
     </div>
+  );
+}
+
+export interface PageProps {
+  /** The record, not cut to a day. */
+  readonly fullRecord: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly state: ViewState;
+}
+
+/** The whole page: headline, filters, charts, method. */
+export function Page({ fullRecord, record, state }: PageProps) {
+  const { messages } = useLanguage();
+  const { view, setView } = state;
+  const vocabulary = useMemo(() => getFilterOptions(fullRecord), [fullRecord]);
+  const figures = useMemo(() => ({ record, asof: view.asof }), [record, view.asof]);
+  const shown = useMemo(() => countRows(record, view), [record, view]);
+  useScrollToFragment(useIsPrerendered());
+
+  const section = (chart: ChartId) => (
+    <ChartSection key={chart} chart={chart} record={record} view={view} onView={setView} />
+  );
+
+  return (
+    <PageFrame state={state}>
+      <LinkReceipt record={record} state={state} />
+      <DeferOffscreen component={Headline} props={figures} />
+      {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
+      <div>
+        <LazyBoundary
+          name={messages.app.faults.slider}
+          waiting={<div className={styles.slider} aria-busy="true" />}
+        >
+          <PrerenderedBreakpoints part="slider">
+            <EditionSlider view={view} whole={fullRecord} record={record} onView={setView} />
+          </PrerenderedBreakpoints>
+        </LazyBoundary>
+        <PrerenderedBreakpoints part="filters">
+          <FilterBar
+            view={view}
+            record={fullRecord}
+            vocabulary={vocabulary}
+            shown={shown}
+            onView={setView}
+          />
+        </PrerenderedBreakpoints>
+        <div className={styles.pair}>{PAIR.map(section)}</div>
+        {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(section)}
+      </div>
+      <MethodSection whole={fullRecord} record={record} />
+    </PageFrame>
   );
 }

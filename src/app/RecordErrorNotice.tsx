@@ -1,23 +1,23 @@
 import { FetchErrorText } from "../charts/frame/FetchErrorText";
-import type { FetchError } from "../data/load";
+import type { FetchError } from "../data/fetchTable";
 import { useLanguage } from "../messages/useLanguage";
 import { ErrorNotice } from "../ui/ErrorNotice";
 
 export interface RecordErrorNoticeProps {
   readonly error: FetchError;
-  /** Whether the default view stands below, as the build has drawn it. */
-  readonly standing?: boolean;
+  /** Whether the prerendered default view is shown below. */
+  readonly prerendered?: boolean;
   readonly onRetry: () => void;
 }
 
-/** The record did not arrive whole: which file, what happened to it, and a way to try again. */
-export function RecordErrorNotice({ error, standing = false, onRetry }: RecordErrorNoticeProps) {
+/** Says which file of the record failed and why, and offers to fetch it again. */
+export function RecordErrorNotice({ error, prerendered = false, onRetry }: RecordErrorNoticeProps) {
   const words = useLanguage().messages.app.faults;
   return (
     <ErrorNotice title={words.data} onRetry={onRetry}>
       <FetchErrorText error={error} />
       <p>
-        {standing ? words.dataStanding : words.dataDetail}{" "}
+        {prerendered ? words.dataStanding : words.dataDetail}{" "}
         <a href="data/datapackage.json">{words.files}</a>
       </p>
     </ErrorNotice>

@@ -1,7 +1,6 @@
-import { useMemo } from "react";
-import { useRecord } from "../data/drawnFiles";
-import { type Loaded, readyValue } from "../data/loaded";
-import { EMPTY_RECORD } from "../data/tables";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useMemo } from "react";
+import { recordQuery } from "../data/queries";
 import { recordAsOf } from "../model/asOf";
 import type { StrikeRecord } from "../model/types";
 import { getFilterOptions } from "../url/filterOptions";
@@ -9,22 +8,23 @@ import { useView, type ViewState } from "../url/useView";
 import { useDocumentAttributes } from "./useDocumentAttributes";
 
 export interface PageState {
-  /** The whole record, not cut to a day. */
-  readonly loaded: Loaded<StrikeRecord>;
-  /** Cut to the as-of day; without rows while it loads. */
+  /** The record, not cut to a day. */
+  readonly fullRecord: StrikeRecord;
+  /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly state: ViewState;
 }
 
-/** Link -> view -> record as of a day; puts the view's settings on the document. */
+/** The view of the link and the record as of its day. Suspends until the record is fetched. */
 export function usePageState(): PageState {
-  const loaded = useRecord();
-  const whole = readyValue(loaded);
-  // Until the record is there, ids in the link are checked by their shape alone.
-  const vocabulary = useMemo(() => (whole === null ? null : getFilterOptions(whole)), [whole]);
-  const state = useView(vocabulary);
+  const { data: fullRecord } = useSuspenseQuery(recordQuery);
+  const filterOptions = useMemo(() => getFilterOptions(fullRecord), [fullRecord]);
+  const state = useView(filterOptions);
   const { asof } = state.view;
-  const record = useMemo(() => recordAsOf(whole ?? EMPTY_RECORD, asof), [whole, asof]);
+  const record = useMemo(() => recordAsOf(fullRecord, asof), [fullRecord, asof]);
   useDocumentAttributes(state.view);
-  return { loaded, record, state };
+  useLayoutEffect(() => {
+    document.documentElement.dataset.hydrated = "";
+  }, []);
+  return { fullRecord, record, state };
 }

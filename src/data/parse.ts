@@ -1,4 +1,4 @@
-/** Checked rows -> the record's types. */
+/** Rows of the CSV files as the types of the record. */
 import { dayNumber } from "../model/day";
 import type {
   CampaignEvent,
@@ -13,10 +13,19 @@ import type {
   Source,
   StrikesByPlace,
 } from "../model/types";
-import { day, flag, gaps, number, optional, optionalDay, published, text } from "./read";
-import type { Row } from "./tableSchema";
+import {
+  type CsvRow,
+  day,
+  flag,
+  gaps,
+  number,
+  optional,
+  optionalDay,
+  published,
+  text,
+} from "./csv";
 
-export function parseSource(row: Row): Source {
+export function parseSource(row: CsvRow): Source {
   return {
     id: text(row, "id") as Source["id"],
     name: text(row, "name"),
@@ -36,7 +45,7 @@ export function parseSource(row: Row): Source {
   };
 }
 
-export function parseDocument(row: Row): Document {
+export function parseDocument(row: CsvRow): Document {
   return {
     id: text(row, "id") as Document["id"],
     url: text(row, "url"),
@@ -47,7 +56,7 @@ export function parseDocument(row: Row): Document {
   };
 }
 
-export function parseEdition(row: Row): Edition {
+export function parseEdition(row: CsvRow): Edition {
   return {
     id: text(row, "id") as Edition["id"],
     published: published(row),
@@ -72,7 +81,7 @@ export function parseEdition(row: Row): Edition {
   };
 }
 
-export function parsePlace(row: Row): Place {
+export function parsePlace(row: CsvRow): Place {
   return {
     id: text(row, "id") as PlaceId,
     name: text(row, "name"),
@@ -84,7 +93,7 @@ export function parsePlace(row: Row): Place {
   };
 }
 
-export function parseGovernorate(row: Row): Governorate {
+export function parseGovernorate(row: CsvRow): Governorate {
   return {
     code: text(row, "code") as Governorate["code"],
     country: text(row, "country") as Governorate["country"],
@@ -92,7 +101,7 @@ export function parseGovernorate(row: Row): Governorate {
   };
 }
 
-export function parseEvent(row: Row): CampaignEvent {
+export function parseEvent(row: CsvRow): CampaignEvent {
   return {
     id: text(row, "id"),
     start: day(row, "start"),
@@ -105,7 +114,7 @@ export function parseEvent(row: Row): CampaignEvent {
   };
 }
 
-export function parseReading(row: Row): EditionReading {
+export function parseReading(row: CsvRow): EditionReading {
   return {
     editionId: text(row, "edition_id") as EditionReading["editionId"],
     column: text(row, "column"),
@@ -116,7 +125,7 @@ export function parseReading(row: Row): EditionReading {
   };
 }
 
-export function parseNote(row: Row): RowNote {
+export function parseNote(row: CsvRow): RowNote {
   const later = optional(row, "later");
   return {
     table: text(row, "table") as RowNote["table"],
@@ -127,7 +136,7 @@ export function parseNote(row: Row): RowNote {
   };
 }
 
-export function parseHistory(row: Row): HistoryEntry {
+export function parseHistory(row: CsvRow): HistoryEntry {
   return {
     version: text(row, "version"),
     date: day(row, "date"),
@@ -142,7 +151,7 @@ export function parseHistory(row: Row): HistoryEntry {
 }
 
 /** Rows as columns: a filter over six thousand releases then reads three arrays. */
-export function parseStrikesByPlace(rows: readonly Row[]): StrikesByPlace {
+export function parseStrikesByPlace(rows: readonly CsvRow[]): StrikesByPlace {
   const index = new Map<string, number>();
   const columns = {
     day: new Int32Array(rows.length),

@@ -1,4 +1,4 @@
-/** Checked rows of the figure tables -> estimates, totals and intervals. */
+/** Rows of the figure tables as estimates, totals and intervals. */
 
 import type {
   Estimate,
@@ -8,20 +8,9 @@ import type {
   StrikeTotal,
   Victims,
 } from "../model/types";
-import { day, flag, number, optional, optionalDay, published, text } from "./read";
-import type { Row, TableProblem } from "./tableSchema";
+import { type CsvRow, day, flag, number, optional, optionalDay, published, text } from "./csv";
 
-/** Which number columns each kind of estimate fills. */
-export const KIND_COLUMNS: Readonly<Record<QuantityKind, readonly string[]>> = {
-  exact: ["central"],
-  about: ["central"],
-  at_least: ["low"],
-  more_than: ["low"],
-  up_to: ["high"],
-  range: ["low", "high"],
-};
-
-function quantity(row: Row): Quantity {
+function quantity(row: CsvRow): Quantity {
   const kind = text(row, "kind") as QuantityKind;
   const n = (column: string) => number(row, column) ?? Number.NaN;
   switch (kind) {
@@ -38,25 +27,10 @@ function quantity(row: Row): Quantity {
   }
 }
 
-/** Estimates whose number cells do not fit their kind. */
-export function checkKinds(rows: readonly Row[]): readonly TableProblem[] {
-  return rows.flatMap((row) => {
-    const wanted = KIND_COLUMNS[text(row, "kind") as QuantityKind] ?? [];
-    return ["low", "central", "high"]
-      .filter((column) => (number(row, column) !== null) !== wanted.includes(column))
-      .map((column) => ({
-        row: row.line,
-        column,
-        code: "wrong_kind" as const,
-        value: optional(row, column) ?? "",
-      }));
-  });
-}
-
 /** An estimate as its row has it: `victims` only where it differs from the source's. */
 export type EstimateRow = Omit<Estimate, "victims"> & { readonly victims: Victims | null };
 
-export function parseEstimate(row: Row): EstimateRow {
+export function parseEstimate(row: CsvRow): EstimateRow {
   return {
     id: text(row, "id") as Estimate["id"],
     sourceId: text(row, "source_id") as Estimate["sourceId"],
@@ -84,7 +58,7 @@ export function parseEstimate(row: Row): EstimateRow {
   };
 }
 
-export function parseTotal(row: Row): StrikeTotal {
+export function parseTotal(row: CsvRow): StrikeTotal {
   return {
     id: text(row, "id") as StrikeTotal["id"],
     asOf: day(row, "as_of"),
@@ -100,7 +74,7 @@ export function parseTotal(row: Row): StrikeTotal {
   };
 }
 
-export function parseInterval(row: Row): StrikeInterval {
+export function parseInterval(row: CsvRow): StrikeInterval {
   return {
     id: text(row, "id") as StrikeInterval["id"],
     start: day(row, "start"),

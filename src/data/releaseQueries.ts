@@ -1,28 +1,38 @@
-/** Released editions before the present one, fetched only for a link that was made from one. */
-
-import { released } from "virtual:released-files";
+/** Released editions before the present one; fetched only for links that name one. */
+import { releases } from "virtual:release-manifest";
+import { queryOptions } from "@tanstack/react-query";
 import type { StrikeRecord, StrikesByPlace } from "../model/types";
-import { FetchError, fetchChecked, recordOf, tableOf } from "./load";
-import type { Loaded } from "./loaded";
-import { useLoaded } from "./queries";
+import { FetchError, fetchTable } from "./fetchTable";
+import { releaseFolder } from "./releases";
+import { buildRecord, CORE_TABLES, type CoreValues } from "./tables";
 
 /** Versions of the editions before the present one, oldest first. */
-export const RELEASED_VERSIONS: readonly string[] = Object.keys(released);
+export const RELEASED_VERSIONS: readonly string[] = Object.keys(releases);
 
-/** The rows of a released edition that charts draw from. */
-export interface ReleasedRows {
+/** What charts draw from, in a released edition. */
+export interface Release {
   readonly record: StrikeRecord;
-  readonly releases: StrikesByPlace;
+  readonly strikesByPlace: StrikesByPlace;
 }
 
-async function fetchRelease(version: string): Promise<ReleasedRows> {
-  const file = released[version];
-  if (file === undefined) throw new FetchError(`release-${version}.json`, { kind: "missing" });
-  const tables = await fetchChecked(file);
-  return { record: recordOf(tables), releases: tableOf(tables, "strikes_by_place") };
+async function fetchRelease(version: string): Promise<Release> {
+  const files = releases[version];
+  if (files === undefined)
+    throw new FetchError(`${releaseFolder(version)}datapackage.json`, { kind: "missing" });
+  const [strikesByPlace, ...values] = await Promise.all([
+    fetchTable("strikes_by_place", files.strikes_by_place),
+    ...CORE_TABLES.map(async (name) => [name, await fetchTable(name, files[name])] as const),
+  ]);
+  return {
+    record: buildRecord(Object.fromEntries(values) as unknown as CoreValues),
+    strikesByPlace,
+  };
 }
 
-/** The rows of one release; nothing is fetched while `version` is null. */
-export function useRelease(version: string | null): Loaded<ReleasedRows> {
-  return useLoaded(["release", version ?? ""], () => fetchRelease(version ?? ""), version !== null);
+/** A released edition before the present one. */
+export function releaseQuery(version: string) {
+  return queryOptions({
+    queryKey: ["release", version] as const,
+    queryFn: () => fetchRelease(version),
+  });
 }

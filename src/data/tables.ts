@@ -1,6 +1,7 @@
-/** The tables of the package and what their rows become. */
+/** The tables of the package and the types of their rows. */
 
 import type { StrikeRecord } from "../model/types";
+import { type CsvRow, readCsv } from "./csv";
 import {
   parseDocument,
   parseEdition,
@@ -14,14 +15,13 @@ import {
   parseStrikesByPlace,
 } from "./parse";
 import { parseEstimate, parseInterval, parseTotal } from "./parseFigures";
-import type { Row } from "./tableSchema";
 
 const each =
-  <T>(parse: (row: Row) => T) =>
-  (rows: readonly Row[]): readonly T[] =>
+  <T>(parse: (row: CsvRow) => T) =>
+  (rows: readonly CsvRow[]): readonly T[] =>
     rows.map(parse);
 
-/** Every table by name, with the function that turns its checked rows into values. */
+/** Every table by name, with the function that turns its rows into typed values. */
 export const TABLES = {
   sources: each(parseSource),
   documents: each(parseDocument),
@@ -41,7 +41,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export type TableValue<Name extends TableName> = ReturnType<(typeof TABLES)[Name]>;
 
-/** The tables that the first view draws from, stored in one file; all others wait until asked for. */
+/** The tables the record is built from; all others are fetched when a part of the page needs them. */
 export const CORE_TABLES = [
   "sources",
   "editions",
@@ -53,24 +53,16 @@ export const CORE_TABLES = [
   "events",
 ] as const satisfies readonly TableName[];
 export type CoreTable = (typeof CORE_TABLES)[number];
-/** A table with a file of its own. */
-export type LazyTable = Exclude<TableName, CoreTable>;
-/** A later table that a chart draws from. */
-export type DrawnTable = "strikes_by_place";
-/** A later table that waits until a reader opens a card or a dialog. */
-export type AskedTable = Exclude<LazyTable, DrawnTable>;
 
-/** The values of a table's checked rows. */
-export function tableValue<Name extends TableName>(
-  name: Name,
-  rows: readonly Row[],
-): TableValue<Name> {
-  return TABLES[name](rows) as TableValue<Name>;
+/** Typed values of a table from the text of its CSV file. */
+export function parseTable<Name extends TableName>(name: Name, csv: string): TableValue<Name> {
+  return TABLES[name](readCsv(csv)) as TableValue<Name>;
 }
 
-/** The tables a record is built from. */
+/** Values of the tables the record is built from, by name. */
 export type CoreValues = { readonly [Name in CoreTable]: TableValue<Name> };
 
+/** The record of the charts. An estimate without `victims` takes that of its source. */
 export function buildRecord(tables: CoreValues): StrikeRecord {
   const byId = <Id extends string, T>(rows: readonly T[], id: (row: T) => Id) =>
     new Map(rows.map((row) => [id(row), row]));
@@ -89,15 +81,3 @@ export function buildRecord(tables: CoreValues): StrikeRecord {
     events: tables.events,
   };
 }
-
-/** A record without rows: what the page stands on until the first view's data have come. */
-export const EMPTY_RECORD: StrikeRecord = {
-  sources: new Map(),
-  editions: [],
-  estimates: [],
-  totals: [],
-  strikes: [],
-  places: new Map(),
-  governorates: new Map(),
-  events: [],
-};

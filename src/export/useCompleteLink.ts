@@ -1,8 +1,8 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ChartSnapshot } from "../charts/frame/chartActions";
-import { useRecord, useStrikesByPlace } from "../data/drawnFiles";
-import { RECORD_VERSION } from "../data/load";
-import { readyValue } from "../data/loaded";
+import { RECORD_VERSION } from "../data/edition";
+import { recordQuery, tableQuery } from "../data/queries";
 import { indexReleases } from "../model/releaseIndex";
 import { checksumOf } from "../model/revision";
 import type { StrikeRecord } from "../model/types";
@@ -20,15 +20,15 @@ export function useCompleteLink(
   { id, view }: Pick<ChartSnapshot, "id" | "view">,
   record: StrikeRecord,
 ): string | null {
-  const whole = readyValue(useRecord());
-  const byPlace = useStrikesByPlace(true);
+  const { data: fullRecord } = useSuspenseQuery(recordQuery);
+  const { data: byPlace, isPending } = useQuery(tableQuery("strikes_by_place"));
   return useMemo(() => {
-    if (whole === null || byPlace.state === "loading") return null;
+    if (isPending) return null;
     const sum =
-      byPlace.state === "ready"
-        ? checksumOf(visibleFigures({ record, releases: indexReleases(byPlace.value) }, view))
-        : null;
+      byPlace === undefined
+        ? null
+        : checksumOf(visibleFigures({ record, releases: indexReleases(byPlace) }, view));
     const receipt = { version: RECORD_VERSION, sum };
-    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(whole), receipt)}#${id}`;
-  }, [whole, byPlace, record, view, id]);
+    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord), receipt)}#${id}`;
+  }, [fullRecord, byPlace, isPending, record, view, id]);
 }

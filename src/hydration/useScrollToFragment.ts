@@ -8,10 +8,10 @@ import { fragmentId, isScrolledTo, pinScroll } from "./pinScroll";
  * reader does something. `standing` is a page that stood in its HTML, where the browser has jumped
  * already and the reader may have gone on since.
  */
-export function useScrollToFragment(drawn: boolean, standing: boolean): void {
+export function useScrollToFragment(prerendered: boolean): void {
   useEffect(() => {
     // jsdom has no ResizeObserver, and no layout that could move.
-    if (!drawn || typeof ResizeObserver === "undefined") return;
+    if (typeof ResizeObserver === "undefined") return;
     let id = "";
     let stop = () => {};
     const hold = (target: string, arrived: Element | null) => {
@@ -38,7 +38,7 @@ export function useScrollToFragment(drawn: boolean, standing: boolean): void {
       if (fragmentId() !== id) holdIfThere();
     };
 
-    if (standing && window.scrollY > 0) holdIfThere();
+    if (prerendered && window.scrollY > 0) holdIfThere();
     else hold(fragmentId(), null);
     window.addEventListener("click", followed);
     window.addEventListener("hashchange", named);
@@ -47,5 +47,5 @@ export function useScrollToFragment(drawn: boolean, standing: boolean): void {
       window.removeEventListener("click", followed);
       window.removeEventListener("hashchange", named);
     };
-  }, [drawn, standing]);
+  }, [prerendered]);
 }

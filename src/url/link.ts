@@ -1,5 +1,5 @@
 /** Full addresses, for what leaves the page: files, programs and paper. */
-import { RECORD_VERSION } from "../data/load";
+import { RECORD_VERSION } from "../data/edition";
 import { writeReceipt } from "./receipt";
 import { writeView } from "./searchParams";
 import type { ChartId, View } from "./view";

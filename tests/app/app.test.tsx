@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
-import { FileCache, FileCacheContext } from "../../src/data/fileCache";
+import { createQueryClient } from "../../src/data/client";
 import { body, serve } from "../support/serve";
 
 /** jsdom has dialogs but cannot open them: open, close and the focus, as browsers do. */
@@ -29,9 +30,9 @@ function open(search: string, answers: Readonly<Record<string, () => Response>> 
   window.history.replaceState(null, "", `/${search}`);
   serve((name) => answers[name]?.() ?? null);
   return render(
-    <FileCacheContext value={new FileCache()}>
+    <QueryClientProvider client={createQueryClient()}>
       <App />
-    </FileCacheContext>,
+    </QueryClientProvider>,
   );
 }
 
@@ -119,9 +120,9 @@ describe("the page", () => {
 
 describe("a record that does not arrive", () => {
   it("is named once, and no figure is shown in its place", async () => {
-    open("", { "first-view": missing });
+    open("", { estimates: missing });
     await screen.findByText("The record could not be loaded.");
-    expect(screen.getAllByText(/first-view-[0-9a-f]{8}\.json was not found/)).toHaveLength(1);
+    expect(screen.getAllByText("estimates.csv was not found on this site.")).toHaveLength(1);
     expect(document.querySelector("[data-figure], [data-chart]")).toBeNull();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Strike Ledger");
   });
@@ -129,9 +130,9 @@ describe("a record that does not arrive", () => {
   it("can be asked for again", async () => {
     let tries = 0;
     open("", {
-      "first-view": () => {
+      estimates: () => {
         tries += 1;
-        return tries === 1 ? missing() : new Response(body("first-view"));
+        return tries === 1 ? missing() : new Response(body("estimates"));
       },
     });
     await userEvent.click(await screen.findByText("Try again"));
@@ -144,11 +145,7 @@ describe("a later table that does not arrive", () => {
   it("is named in its chart, and the other charts are not affected", async () => {
     open("?view=table", { strikes_by_place: missing });
     // The scripts of all three charts are compiled on the way.
-    await screen.findByText(
-      /strikes_by_place-[0-9a-f]{8}\.json was not found/,
-      {},
-      { timeout: 20_000 },
-    );
+    await screen.findByText(/strikes_by_place\.csv was not found/, {}, { timeout: 20_000 });
     for (const id of ["timeline", "sources", "places"])
       await waitFor(() => expect(chart(id)).not.toBeNull());
   }, 30_000);

@@ -11,10 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { DataPackage } from "../../scripts/data/descriptor";
+import { parseReleases } from "../../scripts/data/releases";
 import { readRaw } from "../../scripts/read-package";
 import { readReleases, releaseRules } from "../../scripts/rules/releases";
-import type { DataPackage } from "../../src/data/descriptor";
-import { compareVersions, parseReleases } from "../../src/data/releases";
+import { compareVersions } from "../../src/data/releases";
 import { FOLDER } from "../support/package";
 
 const REAL = readRaw(FOLDER).descriptor;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Row } from "../../scripts/data/tableSchema";
 import { evaluate } from "../../scripts/derivation";
 import { type RawTable, type ReadPackage, readRaw } from "../../scripts/read-package";
 import {
@@ -17,7 +18,6 @@ import {
   sumRules,
   totalRules,
 } from "../../scripts/rules/record";
-import type { Row } from "../../src/data/tableSchema";
 import type { TableName } from "../../src/data/tables";
 import { FOLDER, PACKAGE } from "../support/package";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../src/data/readTable";
+import { readTable } from "../../scripts/data/readTable";
 import type { TableName } from "../../src/data/tables";
 import type { PlaceId } from "../../src/model/types";
 import { FOLDER, PACKAGE, resource } from "../support/package";

@@ -60,13 +60,13 @@ test("the documents cited are those behind the rows shown, and no other", async 
 
 test("when the documents do not arrive the view can still be cited", async ({ page, watch }) => {
   watch.expected.push(/404/);
-  await page.route("**/documents-*.json", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/data/documents.csv?*", (route) => route.fulfill({ status: 404 }));
   await open(page);
   await page.locator('[data-tools="sources"] [data-tool="cite"]').click();
   const dialog = page.locator('dialog[data-dialog="cite"]');
   await expect(dialog.getByLabel("This view", { exact: true })).toHaveValue(/Strike Ledger/);
-  await expect(dialog).toContainText(/documents-[0-9a-f]+\.json/);
-  await page.unroute("**/documents-*.json");
+  await expect(dialog).toContainText("documents.csv");
+  await page.unroute("**/data/documents.csv?*");
   await dialog.getByRole("button", { name: "Try again" }).click();
   await expect(dialog.getByLabel(/documents its figures were read in$/).first()).toBeVisible();
 });

@@ -1,48 +1,47 @@
 import { CHARTS, chart, expect, figure, open, test } from "./support/test";
 
-const RECORD = "**/assets/first-view-*.json";
-const FILE = String.raw`first-view-[0-9a-f]{8}\.json`;
+/** One of the tables that the record is built from. */
+const TABLE = "**/data/strike_totals.csv?*";
+const FILE = "strike_totals.csv";
 
 test("a missing record is named, and no figure stands in its place", async ({ page, watch }) => {
   watch.expected.push(/404/);
-  await page.route(RECORD, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route(TABLE, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/?asof=2018-12-30");
-  await expect(page.getByText(new RegExp(`${FILE} was not found on this site`))).toBeVisible();
+  await expect(page.getByText(`${FILE} was not found on this site`)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: "data folder" })).toBeVisible();
   await expect(page.locator("[data-figure], [data-chart]")).toHaveCount(0);
 });
 
 test("a record that was cut off is noticed", async ({ page }) => {
-  await page.route(RECORD, async (route) => {
+  await page.route(TABLE, async (route) => {
     const whole = await (await route.fetch()).text();
-    await route.fulfill({ contentType: "application/json", body: whole.slice(0, 5000) });
+    await route.fulfill({ contentType: "text/csv", body: whole.slice(0, 5000) });
   });
   await page.goto("/?asof=2018-12-30");
-  await expect(
-    page.getByText(new RegExp(`${FILE} arrived with 5,000 bytes instead of`)),
-  ).toBeVisible();
+  await expect(page.getByText(`${FILE} arrived with 5,000 bytes instead of`)).toBeVisible();
 });
 
 test("one changed digit in the record is noticed", async ({ page }) => {
-  await page.route(RECORD, async (route) => {
+  await page.route(TABLE, async (route) => {
     const whole = await (await route.fetch()).text();
     await route.fulfill({
-      contentType: "application/json",
-      body: whole.replace("34514", "34515"),
+      contentType: "text/csv",
+      body: whole.replace(",34514,", ",34515,"),
     });
   });
   await page.goto("/?asof=2018-12-30");
-  await expect(page.getByText(new RegExp(`${FILE} is not what was published`))).toBeVisible();
+  await expect(page.getByText(`${FILE} is not what was published`)).toBeVisible();
   await expect(page.getByText("34,515")).toHaveCount(0);
 });
 
 test("a start page in the place of the record is no record", async ({ page }) => {
-  await page.route(RECORD, (route) =>
+  await page.route(TABLE, (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home" }),
   );
   await page.goto("/?asof=2018-12-30");
-  await expect(page.getByText(new RegExp(`${FILE} is not the kind of file`))).toBeVisible();
+  await expect(page.getByText(`${FILE} is not the kind of file`)).toBeVisible();
 });
 
 test("a failing server is asked again, and a retry by hand brings the record", async ({
@@ -51,7 +50,7 @@ test("a failing server is asked again, and a retry by hand brings the record", a
 }) => {
   watch.expected.push(/50[0-9]/);
   let failing = true;
-  await page.route(RECORD, (route) =>
+  await page.route(TABLE, (route) =>
     failing ? route.fulfill({ status: 503, body: "" }) : route.continue(),
   );
   await page.goto("/?asof=2018-12-30");
@@ -69,7 +68,7 @@ test("a later table that is missing is named in its chart, and the others are no
   watch,
 }) => {
   watch.expected.push(/404/);
-  await page.route("**/assets/strikes_by_place-*.json", (route) =>
+  await page.route("**/data/strikes_by_place.csv?*", (route) =>
     route.fulfill({ status: 404, body: "" }),
   );
   await page.goto("/?view=table");
@@ -82,8 +81,8 @@ test("the by-place table is fetched only when a view needs it", async ({ page })
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, "?embed=sources");
-  expect(asked.some((path) => path.includes("strikes_by_place-"))).toBe(false);
-  expect(asked.some((path) => path.includes("first-view-"))).toBe(true);
+  expect(asked.some((path) => path.endsWith("/strikes_by_place.csv"))).toBe(false);
+  expect(asked.some((path) => path.endsWith("/estimates.csv"))).toBe(true);
   await open(page, "?embed=places");
-  await expect.poll(() => asked.some((path) => path.includes("strikes_by_place-"))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.endsWith("/strikes_by_place.csv"))).toBe(true);
 });

@@ -1,54 +1,46 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectNoViolations, open, settled, test } from "./support/test";
 
-interface Stored {
-  tables: Record<string, { rows: number; columns: Record<string, unknown> }>;
-}
-const ASSETS = "dist/assets";
-const RELEASE = readdirSync(ASSETS).find((name) => name.startsWith("release-1.0.0-")) ?? "";
-const BODY = RELEASE === "" ? "" : readFileSync(`${ASSETS}/${RELEASE}`, "utf8");
+const FOLDER = "data/releases/1.0.0";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Cells of a stored column, one to a row. */
-function cellsOf(column: unknown): unknown[] {
-  if (Array.isArray(column)) return column;
-  const { of, at } = column as { of: unknown[]; at: number[] };
-  return at.map((index) => of[index]);
-}
+/** What edition 1.0.0 would have said, had the present one revised and added figures. */
+const CHANGES: Readonly<Record<string, (csv: string) => string>> = {
+  "editions.csv": (csv) => csv.replace(/^(report-2019-06-27,.*),1319,/m, "$1,1300,"),
+  "estimates.csv": (csv) =>
+    csv
+      .replace(/^(cjtf_oir-report-2019-06-27,.*),1319,/m, "$1,1300,")
+      .replace(/^amnesty_airwars-001,.*\n/m, ""),
+};
 
 /**
  * Serves edition 1.0.0 as if the present one had revised the Coalition's report of 27 June 2019
  * (1,300 then, 1,319 now) and added the joint count for Raqqa.
  */
 async function serveOlder(page: Page): Promise<void> {
-  const older = JSON.parse(BODY) as Stored;
-  const estimates = older.tables.estimates;
-  const editions = older.tables.editions;
-  if (estimates === undefined || editions === undefined) throw new Error("no such tables");
-  const killed = cellsOf(editions.columns.killed);
-  killed[cellsOf(editions.columns.id).indexOf("report-2019-06-27")] = 1300;
-  editions.columns.killed = killed;
-  const ids = cellsOf(estimates.columns.id);
-  const at = ids.indexOf("cjtf_oir-report-2019-06-27");
-  const low = cellsOf(estimates.columns.low);
-  low[at] = 1300;
-  estimates.columns.low = low;
-  const gone = ids.indexOf("amnesty_airwars-001");
-  expect(gone).toBeGreaterThan(-1);
-  for (const [name, column] of Object.entries(estimates.columns))
-    estimates.columns[name] = cellsOf(column).filter((_, row) => row !== gone);
-  estimates.rows -= 1;
-  const body = JSON.stringify(older);
-  await page.route(`**/${RELEASE}`, (route) =>
-    route.fulfill({ body, contentType: "application/json" }),
-  );
-  await page.route("**/assets/*.js", async (route) => {
+  const files = Object.entries(CHANGES).map(([name, change]) => {
+    const released = readFileSync(`public/${FOLDER}/${name}`, "utf8");
+    const older = change(released);
+    expect(older).not.toBe(released);
+    return { name, released, older };
+  });
+  for (const { name, older } of files)
+    await page.route(`**/${FOLDER}/${name}?*`, (route) =>
+      route.fulfill({ body: older, contentType: "text/csv" }),
+    );
+  // Only there: a table that has not changed has the same hash in the present edition.
+  await page.route("**/assets/ReceiptNotice-*.js", async (route) => {
     const response = await route.fetch();
-    const script = (await response.text())
-      .replace(sha256(BODY), sha256(body))
-      .replace(String(Buffer.byteLength(BODY)), String(Buffer.byteLength(body)));
+    let script = await response.text();
+    for (const { released, older } of files)
+      script = script
+        .replace(sha256(released), sha256(older))
+        .replace(
+          new RegExp(`\\b${Buffer.byteLength(released)}(?=,sha256:.${sha256(older)})`),
+          String(Buffer.byteLength(older)),
+        );
     await route.fulfill({ response, body: script });
   });
 }
@@ -135,11 +127,11 @@ test("when the older rows do not arrive the view stands, and it can be tried aga
   watch,
 }) => {
   watch.expected.push(/404/);
-  await page.route(`**/${RELEASE}`, (route) => route.fulfill({ status: 404 }));
+  await page.route(`**/${FOLDER}/estimates.csv?*`, (route) => route.fulfill({ status: 404 }));
   await open(page, "?embed=sources&v=1.0.0");
   const notice = page.locator('[data-receipt="notice"]');
   await expect(notice).toContainText("could not be compared");
-  await page.unroute(`**/${RELEASE}`);
+  await page.unroute(`**/${FOLDER}/estimates.csv?*`);
   await notice.getByRole("button", { name: "Try again" }).click();
   await expect(notice).toContainText(/No figure of this view has changed|Since then/);
 });

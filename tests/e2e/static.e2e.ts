@@ -3,7 +3,7 @@ import { CHART_IDS } from "../../src/url/view";
 import { chart, expect, figure, test } from "./support/test";
 
 const SCRIPTS = "**/assets/*.js";
-const RECORD = "**/assets/first-view-*.json";
+const RECORD = "**/data/estimates.csv?*";
 
 /** A table's rows as a reader meets them, each with its cells in order. */
 const cellsOf = (rows: Element[]) =>
@@ -96,7 +96,7 @@ for (const [id, figures] of [
 
 test("the first chart needs two answers: the page and its styles", async ({ page }) => {
   const answered: string[] = [];
-  await page.route(/\.(js|json)$/, () => {});
+  await page.route(/\.(js|csv)(\?|$)/, () => {});
   page.on("response", (response) => answered.push(new URL(response.url()).pathname));
   await page.goto("/", { waitUntil: "commit" });
   await expect(
@@ -130,7 +130,7 @@ for (const path of ["/", ...CHART_IDS.map((id) => `/embed-${id}.html`)])
       ),
     }));
     const before = asked.filter(({ startTime }) => startTime < drawnAt).map(({ name }) => name);
-    expect(before.filter((name) => /\.(js|json)$/.test(name))).toEqual([]);
+    expect(before.filter((name) => /\.(js|csv)$/.test(name))).toEqual([]);
     expect(before).toContainEqual(expect.stringMatching(/\.css$/));
     expect(asked.length).toBeGreaterThan(before.length + 2);
     expect(before.length + 1).toBeLessThanOrEqual(8);

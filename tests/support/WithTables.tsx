@@ -1,13 +1,15 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { FileCache, FileCacheContext } from "../../src/data/fileCache";
+import { createQueryClient } from "../../src/data/client";
+import { tableQuery } from "../../src/data/queries";
 import { PACKAGE } from "./package";
 
-/** The loader with every table of the package already fetched. */
+/** A query client that has every table charts draw from beyond the record. */
 export function WithTables({ children }: { readonly children: ReactNode }) {
-  const [cache] = useState(() => {
-    const filled = new FileCache();
-    filled.put("table/strikes_by_place", PACKAGE.strikes_by_place);
-    return filled;
+  const [client] = useState(() => {
+    const seeded = createQueryClient();
+    seeded.setQueryData(tableQuery("strikes_by_place").queryKey, PACKAGE.strikes_by_place);
+    return seeded;
   });
-  return <FileCacheContext value={cache}>{children}</FileCacheContext>;
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,7 +1,7 @@
 /** The real data package, read once for the tests that check exact figures. */
 import { resolve } from "node:path";
+import type { Resource } from "../../scripts/data/descriptor";
 import { readPackage, readRaw } from "../../scripts/read-package";
-import type { Resource } from "../../src/data/descriptor";
 import type { TableName } from "../../src/data/tables";
 
 export const FOLDER = resolve("public/data");

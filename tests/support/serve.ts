@@ -1,32 +1,25 @@
 /** Answers the page's requests for data as the built site does. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { vi } from "vitest";
-import { recordFilesOf } from "../../scripts/build/recordFiles";
 import { FOLDER } from "./package";
 
-export const FILES = recordFilesOf(FOLDER).files;
-
-/** A file of the record by its name without the hash: `first-view`, `documents`, ... */
+/** The CSV text of a table of the package: `estimates`, `documents`, ... */
 export function body(name: string): string {
-  const file = FILES.get(name);
-  if (file === undefined) throw new Error(`the build makes no file ${name}`);
-  return file.body;
+  return readFileSync(join(FOLDER, `${name}.csv`), "utf8");
 }
 
-/** Answers by logical name; null for the file itself. */
+/** An answer to the request for a table; null for its file. */
 export type Answer = (name: string) => Response | null;
 
-/** Serves the real record, with some files answered otherwise; gives the names asked for. */
+/** Serves the real data package, except where `answer` says otherwise. Returns the tables requested. */
 export function serve(answer: Answer = () => null): readonly string[] {
-  const asked: string[] = [];
-  vi.stubGlobal("fetch", (url: URL) => {
-    const found = [...FILES].find(([, { path }]) => url.pathname === `/${path}`);
-    const name = found?.[0] ?? url.pathname;
-    asked.push(name);
-    const answered = answer(name);
-    if (answered !== null) return Promise.resolve(answered);
-    return Promise.resolve(
-      found === undefined ? new Response("", { status: 404 }) : new Response(found[1].body),
-    );
+  const requested: string[] = [];
+  vi.stubGlobal("fetch", async (url: URL) => {
+    const name = /^\/data\/(\w+)\.csv$/.exec(url.pathname)?.[1];
+    if (name === undefined) return new Response("", { status: 404 });
+    requested.push(name);
+    return answer(name) ?? new Response(body(name));
   });
-  return asked;
+  return requested;
 }

@@ -1,8 +1,8 @@
 import { describeFetchError } from "../../data/describeFetchError";
-import type { FetchError } from "../../data/load";
+import type { FetchError } from "../../data/fetchTable";
 import { useLanguage } from "../../messages/useLanguage";
 
-/** The sentences of a file's fault. */
+/** Why a file cannot be used, one paragraph a sentence. */
 export function FetchErrorText({ error }: { readonly error: FetchError }) {
   const language = useLanguage();
   return describeFetchError(error, language).map((sentence) => <p key={sentence}>{sentence}</p>);

@@ -1,4 +1,4 @@
-import { FetchError } from "../../data/load";
+import { FetchError } from "../../data/fetchTable";
 import { useLanguage } from "../../messages/useLanguage";
 import { FetchErrorText } from "./FetchErrorText";
 

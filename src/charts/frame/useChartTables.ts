@@ -1,7 +1,9 @@
-import { useStrikesByPlace } from "../../data/drawnFiles";
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { tableQuery } from "../../data/queries";
 import type { ChartTableName, ChartTables } from "../types";
 
-/** A chart's tables beyond the core record, as far as they have arrived. */
+/** A chart's tables beyond the core record, as far as they are fetched. */
 export interface ChartTablesState {
   readonly tables: ChartTables;
   readonly status: "ready" | "loading" | "error";
@@ -9,20 +11,36 @@ export interface ChartTablesState {
   readonly retry: () => void;
 }
 
-const NO_TABLES: ChartTables = {};
-
-/** Fetches a chart's tables once `enabled`. The chart draws the rest of its rows meanwhile. */
+/**
+ * Fetches a chart's tables once `enabled`. Does not suspend, so that the chart shows its other rows
+ * while they are fetched, or in error.
+ */
 export function useChartTables(
   names: readonly ChartTableName[],
   enabled: boolean,
 ): ChartTablesState {
-  const needed = names.includes("strikes_by_place");
-  const loaded = useStrikesByPlace(needed && enabled);
-  if (!needed) return { tables: NO_TABLES, status: "ready", error: null, retry: () => {} };
-  return {
-    tables: loaded.state === "ready" ? { strikes_by_place: loaded.value } : NO_TABLES,
-    status: loaded.state,
-    error: loaded.state === "error" ? loaded.error : null,
-    retry: loaded.state === "error" ? loaded.retry : () => {},
-  };
+  const combine = useCallback(
+    (results: readonly UseQueryResult<unknown>[]): ChartTablesState => {
+      const failed = results.filter(({ isError }) => isError);
+      const fetched = names.map((name, at) => [name, results[at]?.data] as const);
+      return {
+        tables: Object.fromEntries(fetched.filter(([, data]) => data !== undefined)),
+        status:
+          failed.length > 0
+            ? "error"
+            : results.every(({ isSuccess }) => isSuccess)
+              ? "ready"
+              : "loading",
+        error: failed[0]?.error ?? null,
+        retry: () => {
+          for (const { refetch } of failed) void refetch();
+        },
+      };
+    },
+    [names],
+  );
+  return useQueries({
+    queries: names.map((name) => ({ ...tableQuery(name), enabled })),
+    combine,
+  });
 }

@@ -1,8 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ActionDialogProps } from "../../app/chartActionList";
 import { describeFetchError } from "../../data/describeFetchError";
-import { RECORD_CREATED, RECORD_VERSION } from "../../data/load";
-import { useDocuments } from "../../data/queries";
+import { RECORD_CREATED, RECORD_VERSION } from "../../data/edition";
+import { QueryBoundary } from "../../data/QueryBoundary";
+import { documentsQuery } from "../../data/queries";
 import {
   type Citation,
   type CitationContext,
@@ -29,8 +31,7 @@ export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
   const words = citeWords(language).dialog;
   const [format, setFormat] = useState<CiteFormat>("apa");
   const link = useCompleteLink(chart, record);
-  const documents = useDocuments(true);
-  const occasion = useMemo<CitationContext>(
+  const context = useMemo<CitationContext>(
     () => ({
       version: RECORD_VERSION,
       year: Number(RECORD_CREATED.slice(0, 4)),
@@ -38,11 +39,16 @@ export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
     }),
     [],
   );
-  const pages = useMemo(() => {
-    if (documents.state !== "ready") return null;
-    return documentCitations(chart, documents.value, record.sources, occasion, language);
-  }, [documents, chart, record, occasion, language]);
-  const view = link === null ? null : [viewCitation(chart, link, occasion, language)];
+  const view = link === null ? null : [viewCitation(chart, link, context, language)];
+  const documentsField = (citations: readonly Citation[] | null) => (
+    <CitationField
+      what={citations === null ? words.loading : words.documents(citations.length)}
+      citations={citations}
+      format={format}
+      file={fileName(chart, `documents.${CITE_FORMATS[format].ending}`)}
+      rows={10}
+    />
+  );
 
   return (
     <Dialog title={words.title(chart.title)} kind="cite" onClose={onClose}>
@@ -55,26 +61,41 @@ export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
         rows={format === "apa" ? 4 : 10}
       />
       <p className={styles.hint}>{words.hint}</p>
-      {documents.state === "error" ? (
-        <p>
-          {describeFetchError(documents.error, language).join(" ")}{" "}
-          <button type="button" className={form.button} onClick={documents.retry}>
-            {words.retry}
-          </button>
-        </p>
-      ) : pages !== null && pages.length === 0 ? (
-        <p>{words.documentsNone}</p>
-      ) : (
-        <CitationField
-          what={pages === null ? words.loading : words.documents(pages.length)}
-          citations={pages}
-          format={format}
-          file={fileName(chart, `documents.${CITE_FORMATS[format].ending}`)}
-          rows={10}
-        />
-      )}
+      <QueryBoundary
+        fallback={documentsField(null)}
+        renderError={({ error, retry }) => (
+          <p>
+            {describeFetchError(error, language).join(" ")}{" "}
+            <button type="button" className={form.button} onClick={retry}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+      >
+        <DocumentCitations chart={chart} record={record} context={context}>
+          {(citations) =>
+            citations.length === 0 ? <p>{words.documentsNone}</p> : documentsField(citations)
+          }
+        </DocumentCitations>
+      </QueryBoundary>
     </Dialog>
   );
+}
+
+interface DocumentCitationsProps extends Omit<ActionDialogProps, "onClose"> {
+  readonly context: CitationContext;
+  readonly children: (citations: readonly Citation[]) => ReactNode;
+}
+
+/** Citations of the documents of a chart. Suspends until the documents are fetched. */
+function DocumentCitations({ chart, record, context, children }: DocumentCitationsProps) {
+  const language = useLanguage();
+  const { data: documents } = useSuspenseQuery(documentsQuery);
+  const citations = useMemo(
+    () => documentCitations(chart, documents, record.sources, context, language),
+    [chart, documents, record, context, language],
+  );
+  return children(citations);
 }
 
 function Formats({

@@ -1,5 +1,5 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
-import { useFileCache } from "../../data/drawnFiles";
 import { print } from "../../export/print";
 import type { Task } from "../../export/useTask";
 import { downloadWords } from "../../messages/downloadWords";
@@ -15,13 +15,13 @@ export interface PrintingProps {
 /** The chart, or the page, on paper. */
 export function Printing({ chart, task }: PrintingProps) {
   const words = downloadWords(useLanguage());
-  const cache = useFileCache();
+  const client = useQueryClient();
 
   function start(section: HTMLElement | null): void {
     task.run(async () => {
       // The whole page ends with the method, whose script may still be on its way.
       const waits = () =>
-        cache.isFetching() ||
+        client.isFetching() > 0 ||
         (section === null && document.querySelector("#method :first-child") === null);
       await print(section, waits);
       return words.print.done;

@@ -1,7 +1,9 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
-import { describeFetchError } from "../../data/describeFetchError";
-import { RECORD_VERSION } from "../../data/load";
-import { useDocuments, useNotes } from "../../data/queries";
+import { FetchErrorText } from "../../charts/frame/FetchErrorText";
+import { RECORD_VERSION } from "../../data/edition";
+import { QueryBoundary } from "../../data/QueryBoundary";
+import { documentsQuery, notesQuery } from "../../data/queries";
 import { fileName } from "../../export/fileName";
 import { BYTE_ORDER_MARK, toCsv } from "../../export/rows/csv";
 import { fileRows, withOrigin } from "../../export/rows/fileRows";
@@ -25,22 +27,52 @@ export interface RowFilesProps {
 
 type RowFile = "csv" | "zip" | "json";
 
+/** Media types of the files. */
+const TYPES: Readonly<Record<RowFile, string>> = {
+  csv: "text/csv;charset=utf-8",
+  zip: "application/zip",
+  json: "application/json",
+};
+
 /** The rows of a chart as files. */
-export function RowFiles({ chart, record, link, task }: RowFilesProps) {
+export function RowFiles(props: RowFilesProps) {
   const language = useLanguage();
   const words = downloadWords(language);
-  const documents = useDocuments(true);
-  const notes = useNotes(true);
-  const count = chart.table.rows.length;
-  const failed = [documents, notes].find((table) => table.state === "error");
-  const ready = documents.state === "ready" && notes.state === "ready" && link !== null;
+  const count = props.chart.table.rows.length;
+  return (
+    <section className={styles.part} data-part="rows">
+      <h3 className={styles.heading}>{words.rows.title}</h3>
+      <p>{words.rows.holds(words.rows.count(language.format.number(count), count === 1))}</p>
+      <QueryBoundary
+        fallback={<Buttons onSave={null} />}
+        renderError={({ error, retry }) => (
+          <div role="alert">
+            <p>{words.rows.fault}</p>
+            <FetchErrorText error={error} />
+            <button type="button" className={form.button} onClick={retry}>
+              {words.rows.retry}
+            </button>
+          </div>
+        )}
+      >
+        <LoadedFiles {...props} />
+      </QueryBoundary>
+    </section>
+  );
+}
 
-  async function contentOf(kind: RowFile): Promise<BlobPart> {
-    if (documents.state !== "ready" || notes.state !== "ready" || link === null) return "";
-    const rows = fileRows(chart.table, { record, documents: documents.value, notes: notes.value });
+/** Suspends until the tables that the rows refer to are fetched. */
+function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
+  const words = downloadWords(useLanguage());
+  const [{ data: documents }, { data: notes }] = useSuspenseQueries({
+    queries: [documentsQuery, notesQuery],
+  });
+
+  async function buildContent(kind: RowFile, fullLink: string): Promise<BlobPart> {
+    const rows = fileRows(chart.table, { record, documents, notes });
     const description: Description = {
       chart,
-      link,
+      link: fullLink,
       version: RECORD_VERSION,
       licence: words.licence,
       describe: ({ name, shownAs }) =>
@@ -49,7 +81,8 @@ export function RowFiles({ chart, record, link, task }: RowFilesProps) {
           : words.shown(shownAs),
     };
     if (kind === "json") return toJson(rows, description);
-    const full = withOrigin(rows, { asOf: chart.view.asof, version: RECORD_VERSION, link });
+    const origin = { asOf: chart.view.asof, version: RECORD_VERSION, link: fullLink };
+    const full = withOrigin(rows, origin);
     const csv = toCsv(
       full.columns.map(({ name }) => name),
       full.rows,
@@ -67,47 +100,41 @@ export function RowFiles({ chart, record, link, task }: RowFilesProps) {
     ]);
   }
 
-  function save(kind: RowFile, type: string): void {
+  function save(kind: RowFile, fullLink: string): void {
     const name = fileName(chart, kind);
     task.run(async () => {
-      saveFile(name, new Blob([await contentOf(kind)], { type }));
+      saveFile(name, new Blob([await buildContent(kind, fullLink)], { type: TYPES[kind] }));
       return words.saved(name);
     });
   }
 
-  const button = (kind: RowFile, type: string, label: string) => (
-    <button
-      type="button"
-      className={form.button}
-      disabled={!ready}
-      onClick={() => save(kind, type)}
-    >
-      {label}
-    </button>
-  );
+  return <Buttons onSave={link === null ? null : (kind) => save(kind, link)} />;
+}
 
+/** One button a file, disabled while `onSave` is null. */
+function Buttons({ onSave }: { readonly onSave: ((kind: RowFile) => void) | null }) {
+  const words = downloadWords(useLanguage());
+  const labels: readonly (readonly [RowFile, string])[] = [
+    ["csv", words.rows.csv],
+    ["zip", words.rows.described],
+    ["json", words.rows.json],
+  ];
   return (
-    <section className={styles.part} data-part="rows">
-      <h3 className={styles.heading}>{words.rows.title}</h3>
-      <p>{words.rows.holds(words.rows.count(language.format.number(count), count === 1))}</p>
-      {failed?.state === "error" ? (
-        <div role="alert">
-          <p>{words.rows.fault}</p>
-          {describeFetchError(failed.error, language).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <button type="button" className={form.button} onClick={failed.retry}>
-            {words.rows.retry}
+    <>
+      <div className={styles.buttons}>
+        {labels.map(([kind, label]) => (
+          <button
+            key={kind}
+            type="button"
+            className={form.button}
+            disabled={onSave === null}
+            onClick={() => onSave?.(kind)}
+          >
+            {label}
           </button>
-        </div>
-      ) : (
-        <div className={styles.buttons}>
-          {button("csv", "text/csv;charset=utf-8", words.rows.csv)}
-          {button("zip", "application/zip", words.rows.described)}
-          {button("json", "application/json", words.rows.json)}
-        </div>
-      )}
-      <p className={styles.detail}>{ready ? words.rows.note : words.rows.loading}</p>
-    </section>
+        ))}
+      </div>
+      <p className={styles.detail}>{onSave === null ? words.rows.loading : words.rows.note}</p>
+    </>
   );
 }

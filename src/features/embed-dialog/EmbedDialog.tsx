@@ -1,7 +1,7 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { ActionDialogProps } from "../../app/chartActionList";
-import { useRecord } from "../../data/drawnFiles";
-import { readyValue } from "../../data/loaded";
+import { recordQuery } from "../../data/queries";
 import { embeddingWords } from "../../messages/embeddingWords";
 import { filterWords } from "../../messages/filterWords";
 import { useLanguage } from "../../messages/useLanguage";
@@ -25,7 +25,7 @@ function widthThatFits(): PreviewWidth {
 }
 
 /** How to put a chart into another page: options, a live preview and the code. */
-export function EmbedDialog({ chart, record, onClose }: ActionDialogProps) {
+export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
   const language = useLanguage();
   const { messages, format } = language;
   const words = embeddingWords(language);
@@ -42,7 +42,7 @@ export function EmbedDialog({ chart, record, onClose }: ActionDialogProps) {
   const [script, setScript] = useState(true);
   const [measured, setMeasured] = useState<(Measure & { readonly of: string }) | null>(null);
   // Months after the as-of day are months of the record too.
-  const vocabulary = getFilterOptions(readyValue(useRecord()) ?? record);
+  const vocabulary = getFilterOptions(useSuspenseQuery(recordQuery).data);
 
   const view: View = { ...chart.view, ...choice };
   const site = new URL(".", document.baseURI).href;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FetchErrorText } from "../../charts/frame/FetchErrorText";
+import { QueryBoundary } from "../../data/QueryBoundary";
 import { cardWords } from "../../messages/cardWords";
 import { useLanguage } from "../../messages/useLanguage";
 import { type AsOf, isPublishedBy } from "../../model/asOf";
@@ -22,31 +23,38 @@ export interface CardDetailsProps {
 }
 
 /** The part of a card that is fetched when it opens: documents, notes, other publications, history. */
-export function CardDetails({ card, record, asof }: CardDetailsProps) {
+export function CardDetails(props: CardDetailsProps) {
+  const words = cardWords(useLanguage());
+  return (
+    <QueryBoundary
+      fallback={<p className={styles.waiting}>{words.loadingMore}</p>}
+      renderError={({ error, retry }) => (
+        <div className={styles.waiting} role="alert">
+          <p>{words.more}</p>
+          <FetchErrorText error={error} />
+          <button type="button" className={form.button} onClick={retry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    >
+      <LoadedDetails {...props} />
+    </QueryBoundary>
+  );
+}
+
+function LoadedDetails({ card, record, asof }: CardDetailsProps) {
   const words = cardWords(useLanguage());
   const tables = useCardTables();
-
-  if (tables.state === "loading") return <p className={styles.waiting}>{words.loadingMore}</p>;
-  if (tables.state === "error")
-    return (
-      <div className={styles.waiting} role="alert">
-        <p>{words.more}</p>
-        <FetchErrorText error={tables.error} />
-        <button type="button" className={form.button} onClick={tables.retry}>
-          {words.retry}
-        </button>
-      </div>
-    );
-
-  const { documents, history } = tables.value;
-  const note = noteOf(card, tables.value);
+  const { documents, history } = tables;
+  const note = noteOf(card, tables);
   const notes = note === undefined ? [] : notesBy(note, asof);
   return (
     <>
       <CardDocuments ids={card.documents} documents={documents} asof={asof} />
       <CardReadings
         title={card.reading === null ? words.conflicts : words.readings}
-        rows={rowsOf(card, tables.value, asof)}
+        rows={rowsOf(card, tables, asof)}
         documents={documents}
       />
       {note?.derivation && <Derivation text={note.derivation} record={record} />}

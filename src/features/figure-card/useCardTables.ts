@@ -1,49 +1,22 @@
-import type { FetchError } from "../../data/load";
-import { useDocuments, useEditionReadings, useHistory, useNotes } from "../../data/queries";
-import type {
-  Document,
-  DocumentId,
-  EditionReading,
-  HistoryEntry,
-  RowNote,
-} from "../../model/types";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { documentsQuery, notesQuery, tableQuery } from "../../data/queries";
 
-/** The tables a card needs beyond the first view's. */
-export interface CardTables {
-  readonly documents: ReadonlyMap<DocumentId, Document>;
-  /** By `table/row id`. */
-  readonly notes: ReadonlyMap<string, RowNote>;
-  readonly readings: readonly EditionReading[];
-  readonly history: readonly HistoryEntry[];
-}
+const QUERIES = [
+  documentsQuery,
+  notesQuery,
+  tableQuery("edition_readings"),
+  tableQuery("history"),
+] as const;
 
-export type CardTablesState =
-  | { readonly state: "loading" }
-  | { readonly state: "error"; readonly error: FetchError; readonly retry: () => void }
-  | { readonly state: "ready"; readonly value: CardTables };
-
-/** Fetches what an open card shows; later cards find it in the cache. */
-export function useCardTables(): CardTablesState {
-  const documents = useDocuments(true);
-  const notes = useNotes(true);
-  const readings = useEditionReadings(true);
-  const history = useHistory(true);
-  for (const table of [documents, notes, readings, history])
-    if (table.state === "error") return table;
-  if (
-    documents.state !== "ready" ||
-    notes.state !== "ready" ||
-    readings.state !== "ready" ||
-    history.state !== "ready"
-  )
-    return { state: "loading" };
+/** The tables a card needs beyond the record. Suspends until they are fetched. */
+export function useCardTables() {
+  const [documents, notes, readings, history] = useSuspenseQueries({ queries: QUERIES });
   return {
-    state: "ready",
-    value: {
-      documents: documents.value,
-      notes: notes.value,
-      readings: readings.value,
-      history: history.value,
-    },
+    documents: documents.data,
+    notes: notes.data,
+    readings: readings.data,
+    history: history.data,
   };
 }
+
+export type CardTables = ReturnType<typeof useCardTables>;

@@ -19,8 +19,7 @@ export interface FilterBarProps {
   /** The whole record, not cut to a day: what there is to choose from does not change with it. */
   readonly record: Pick<StrikeRecord, "sources" | "governorates">;
   readonly vocabulary: FilterOptions;
-  /** Null while the record loads. */
-  readonly shown: RowCounts | null;
+  readonly shown: RowCounts;
   readonly onView: (patch: Partial<View>) => void;
 }
 
@@ -39,14 +38,12 @@ export function FilterBar(props: FilterBarProps) {
   const isWide = useIsWide();
   const count = (
     <p className={styles.count} role="status" data-count="">
-      {shown === null
-        ? words.counting
-        : words.count(
-            format.number(shown.figures),
-            shown.figures,
-            format.number(shown.intervals),
-            shown.intervals,
-          )}
+      {words.count(
+        format.number(shown.figures),
+        shown.figures,
+        format.number(shown.intervals),
+        shown.intervals,
+      )}
     </p>
   );
 

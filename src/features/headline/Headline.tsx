@@ -5,11 +5,11 @@ import { useLanguage } from "../../messages/useLanguage";
 import type { StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import styles from "./Headline.module.css";
-import { HEADLINE_IDS, type HeadlineItem, headlineItems } from "./headlineItems";
+import { type HeadlineItem, headlineItems } from "./headlineItems";
 
 export interface HeadlineProps {
-  /** Cut to the as-of day; null while it loads. */
-  readonly record: StrikeRecord | null;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
   readonly asof: View["asof"];
 }
 
@@ -18,27 +18,17 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
   const language = useLanguage();
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} aria-busy={record === null} data-headline="">
+    <section aria-labelledby={titleId} data-headline="">
       <h2 className="visually-hidden" id={titleId}>
         {headlineWords(language).title}
       </h2>
       <ul className={styles.list}>
-        {record === null
-          ? HEADLINE_IDS.map((id) => (
-              <li className={styles.item} key={id}>
-                <p className={styles.unknown}>
-                  <span className={styles.value}>…</span>{" "}
-                  <span className={styles.label}>{headlineWords(language)[id]}</span>
-                </p>
-                <p className={styles.line} />
-              </li>
-            ))
-          : headlineItems(record, asof, language).map((item) => (
-              <li className={styles.item} key={item.id} data-figure={item.id}>
-                <Figure item={item} />
-                <p className={styles.line}>{item.line}</p>
-              </li>
-            ))}
+        {headlineItems(record, asof, language).map((item) => (
+          <li className={styles.item} key={item.id} data-figure={item.id}>
+            <Figure item={item} />
+            <p className={styles.line}>{item.line}</p>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -10,10 +10,10 @@ import type { Published, StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 
 /** In reading order. */
-export const HEADLINE_IDS = ["strikes", "killed", "monitor", "ratio", "open"] as const;
+export type HeadlineId = "strikes" | "killed" | "monitor" | "ratio" | "open";
 
 export interface HeadlineItem {
-  readonly id: (typeof HEADLINE_IDS)[number];
+  readonly id: HeadlineId;
   readonly label: string;
   /** The figure with its kind; null when none had been published. */
   readonly value: string | null;

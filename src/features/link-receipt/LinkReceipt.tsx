@@ -9,8 +9,8 @@ const ReceiptNotice = lazy(async () => ({
 }));
 
 export interface LinkReceiptProps {
-  /** Cut to the as-of day; null until it is there. */
-  readonly record: StrikeRecord | null;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
   readonly state: ViewState;
 }
 
@@ -18,7 +18,7 @@ export interface LinkReceiptProps {
 export function LinkReceipt({ record, state }: LinkReceiptProps) {
   const { faults } = useLanguage().messages.app;
   const { receipt, view, setView } = state;
-  if (receipt === null || record === null) return null;
+  if (receipt === null) return null;
   return (
     <LazyBoundary name={faults.receipt} resetKey={receipt.version}>
       <ReceiptNotice

@@ -1,8 +1,10 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo } from "react";
 import { describeFetchError } from "../../data/describeFetchError";
-import { useStrikesByPlace } from "../../data/drawnFiles";
-import { RECORD_VERSION } from "../../data/load";
-import { RELEASED_VERSIONS, useRelease } from "../../data/releaseQueries";
+import { RECORD_VERSION } from "../../data/edition";
+import { QueryBoundary } from "../../data/QueryBoundary";
+import { tableQuery } from "../../data/queries";
+import { RELEASED_VERSIONS, releaseQuery } from "../../data/releaseQueries";
 import { compareVersions, releaseFolder } from "../../data/releases";
 import { visibleFigures } from "../../export/visibleFigures";
 import { receiptWords } from "../../messages/receiptWords";
@@ -30,62 +32,84 @@ export interface ReceiptNoticeProps {
  * What a shared link's receipt comes to: the figures are the same, or which of them were revised,
  * added or left out since the edition it was made from, old beside new.
  */
-export function ReceiptNotice({ receipt, view, record, onDismiss }: ReceiptNoticeProps) {
+export function ReceiptNotice(props: ReceiptNoticeProps) {
+  const { receipt, onDismiss } = props;
   const language = useLanguage();
   const words = receiptWords(language);
   const { version, sum } = receipt;
   const age = compareVersions(version, RECORD_VERSION);
-  const kept = RELEASED_VERSIONS.includes(version);
-  const release = useRelease(kept ? version : null);
-  const byPlace = useStrikesByPlace(kept || (age === 0 && sum !== null));
-
-  const after = useMemo(
-    () =>
-      byPlace.state === "ready"
-        ? visibleFigures({ record, releases: indexReleases(byPlace.value) }, view)
-        : null,
-    [byPlace, record, view],
-  );
-  const before = useMemo(() => {
-    if (release.state !== "ready") return null;
-    const { record: whole, releases } = release.value;
-    const then = { record: recordAsOf(whole, view.asof), releases: indexReleases(releases) };
-    return visibleFigures(then, view);
-  }, [release, view]);
-
   const frame = (children: ReactNode) => (
     <Frame title={words.title(version)} onDismiss={onDismiss}>
       {children}
     </Frame>
   );
   if (age > 0) return frame(<p>{words.newer(version, RECORD_VERSION)}</p>);
-  if (age < 0 && !kept)
+  if (age < 0 && !RELEASED_VERSIONS.includes(version))
     return frame(<p>{words.unknown(version, [...RELEASED_VERSIONS, RECORD_VERSION])}</p>);
-  for (const loaded of [byPlace, release])
-    if (loaded.state === "error")
-      return frame(
-        <>
-          <p>
-            {words.failed(version)} {describeFetchError(loaded.error, language).join(" ")}
-          </p>
-          <button type="button" className={form.button} onClick={loaded.retry}>
-            {language.messages.data.retry}
-          </button>
-        </>,
-      );
-  if (age === 0) {
-    if (sum === null) return <Quiet state="same">{words.sameUnchecked(version)}</Quiet>;
-    if (after === null) return <Quiet state="comparing">{words.comparing(version)}</Quiet>;
-    if (checksumOf(after) === sum) return <Quiet state="same">{words.same(version)}</Quiet>;
-    return frame(<p>{words.differs}</p>);
-  }
-  if (before === null || after === null)
-    return <Quiet state="comparing">{words.comparing(version)}</Quiet>;
+  if (age === 0 && sum === null) return <Quiet state="same">{words.sameUnchecked(version)}</Quiet>;
+  return (
+    <QueryBoundary
+      key={version}
+      fallback={<Quiet state="comparing">{words.comparing(version)}</Quiet>}
+      renderError={({ error, retry }) =>
+        frame(
+          <>
+            <p>
+              {words.failed(version)} {describeFetchError(error, language).join(" ")}
+            </p>
+            <button type="button" className={form.button} onClick={retry}>
+              {language.messages.data.retry}
+            </button>
+          </>,
+        )
+      }
+    >
+      {age === 0 ? <SameEdition {...props} /> : <OlderEdition {...props} />}
+    </QueryBoundary>
+  );
+}
+
+/** Figures that the view shows on the present edition. Suspends until they are fetched. */
+function useShownFigures({ record, view }: Pick<ReceiptNoticeProps, "record" | "view">) {
+  const { data: byPlace } = useSuspenseQuery(tableQuery("strikes_by_place"));
+  return useMemo(
+    () => visibleFigures({ record, releases: indexReleases(byPlace) }, view),
+    [byPlace, record, view],
+  );
+}
+
+/** A link of the present edition: its checksum is that of the figures, or not. */
+function SameEdition(props: ReceiptNoticeProps) {
+  const words = receiptWords(useLanguage());
+  const { version, sum } = props.receipt;
+  if (checksumOf(useShownFigures(props)) === sum)
+    return <Quiet state="same">{words.same(version)}</Quiet>;
+  return (
+    <Frame title={words.title(version)} onDismiss={props.onDismiss}>
+      <p>{words.differs}</p>
+    </Frame>
+  );
+}
+
+/** A link of an older edition: its figures beside those of the present one. */
+function OlderEdition(props: ReceiptNoticeProps) {
+  const words = receiptWords(useLanguage());
+  const { receipt, view, record, onDismiss } = props;
+  const { version, sum } = receipt;
+  const { data: release } = useSuspenseQuery(releaseQuery(version));
+  const after = useShownFigures(props);
+  const before = useMemo(() => {
+    const then = {
+      record: recordAsOf(release.record, view.asof),
+      releases: indexReleases(release.strikesByPlace),
+    };
+    return visibleFigures(then, view);
+  }, [release, view]);
   const revisions = compareFigures(before, after);
   const { revised, added, removed } = revisions;
   const changes = revised.length + added.length + removed.length;
-  return frame(
-    <>
+  return (
+    <Frame title={words.title(version)} onDismiss={onDismiss}>
       <p data-receipt-changes={changes}>
         {changes === 0
           ? words.unchanged
@@ -96,7 +120,7 @@ export function ReceiptNotice({ receipt, view, record, onDismiss }: ReceiptNotic
       <p className={styles.files}>
         <a href={`data/${releaseFolder(version)}datapackage.json`}>{words.files(version)}</a>
       </p>
-    </>,
+    </Frame>
   );
 }
 

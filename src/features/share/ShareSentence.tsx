@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
-import { RECORD_VERSION } from "../../data/load";
+import { RECORD_VERSION } from "../../data/edition";
 import { buildQuote } from "../../figures/quote";
 import { shareWords } from "../../messages/shareWords";
 import { useLanguage } from "../../messages/useLanguage";

@@ -3,7 +3,7 @@ export const data = {
   loading: "Loading the data",
   retry: "Try again",
   missing: (file: string) => `${file} was not found on this site.`,
-  /** A file's name changes with what it holds: the old one is gone once a new record is published. */
+  /** A page that is open during an update knows the old files only. */
   newer: "A newer version of this page may have been published: reload the page.",
   unreachable: (file: string) => `${file} could not be fetched: the connection failed.`,
   server: (file: string, status: number) =>

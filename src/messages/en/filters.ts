@@ -55,7 +55,6 @@ const choices = {
 const bar = {
   title: "Filters",
   reset: "Reset",
-  counting: "Loading the record…",
   count: (figures: string, figureCount: number, intervals: string, intervalCount: number) =>
     `${figures} ${figureCount === 1 ? "figure" : "figures"} and ${intervals} strike ${
       intervalCount === 1 ? "interval" : "intervals"

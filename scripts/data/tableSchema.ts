@@ -1,6 +1,6 @@
-/** Checks a table against its Table Schema; the same code runs in the page and in `check:data`. */
-import { parseDay } from "../model/day";
-import type { GapReason } from "../model/types";
+/** Checks a table against its Table Schema, in the build and in `npm run check:data`. */
+import { parseDay } from "../../src/model/day";
+import type { GapReason } from "../../src/model/types";
 import type { Field, Resource } from "./descriptor";
 
 export type ProblemCode =
@@ -24,7 +24,7 @@ export interface TableProblem {
   readonly row: number;
   readonly column: string;
   readonly code: ProblemCode;
-  /** The cell as it stands, cut to 40 characters. */
+  /** The cell, cut to 40 characters. */
   readonly value: string;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The part of the Data Package and Table Schema standards (version 2, https://datapackage.org)
- * that our package uses. Anything else in `datapackage.json` is left alone.
+ * that our package uses. It ignores anything else in `datapackage.json`.
  */
 
 export type FieldType = "string" | "integer" | "number" | "date" | "boolean";
@@ -38,7 +38,7 @@ export interface TableSchema {
 export interface Resource {
   readonly name: string;
   readonly path: string;
-  /** Size of the file in bytes: a shorter answer has been cut off. */
+  /** Size of the file in bytes. */
   readonly bytes: number;
   /** `sha256:` and the digest in hexadecimal. */
   readonly hash: string;

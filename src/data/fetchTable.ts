@@ -1,0 +1,86 @@
+/**
+ * Fetches a CSV table of the data package, checks its bytes against the size and hash that the
+ * build recorded, and parses it.
+ */
+import type { TableFile } from "virtual:data-manifest";
+import { parseTable, type TableName, type TableValue } from "./tables";
+
+export type FetchErrorReason =
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "server"; readonly status: number }
+  | { readonly kind: "wrong_type" }
+  | { readonly kind: "wrong_size"; readonly bytes: number; readonly expected: number }
+  | { readonly kind: "damaged" };
+
+/** A file of the data package that cannot be used, and why. */
+export class FetchError extends Error {
+  override readonly name = "FetchError";
+  constructor(
+    /** Path of the file in the data folder, for instance `estimates.csv`. */
+    readonly file: string,
+    readonly reason: FetchErrorReason,
+  ) {
+    super(`${file}: ${reason.kind}`);
+  }
+}
+
+/** Whether another attempt may succeed: true for network and server errors, not for bad content. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof FetchError &&
+    (error.reason.kind === "unreachable" || error.reason.kind === "server")
+  );
+}
+
+async function fetchBytes(file: string, path: string): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, document.baseURI));
+  } catch {
+    throw new FetchError(file, { kind: "unreachable" });
+  }
+  if (response.status >= 500)
+    throw new FetchError(file, { kind: "server", status: response.status });
+  if (!response.ok) throw new FetchError(file, { kind: "missing" });
+  // Some hosts answer a missing file with their start page and status 200.
+  if (response.headers.get("content-type")?.includes("text/html"))
+    throw new FetchError(file, { kind: "wrong_type" });
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    throw new FetchError(file, { kind: "unreachable" });
+  }
+}
+
+/** SHA-256 in hexadecimal; null on plain http, where browsers do not offer it. */
+async function sha256(bytes: Uint8Array): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle === undefined) return null;
+  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as BufferSource));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Values of a table. Throws a FetchError when the file does not arrive as the build recorded it,
+ * or when the build knows no such file.
+ */
+export async function fetchTable<Name extends TableName>(
+  name: Name,
+  expected: TableFile | undefined,
+): Promise<TableValue<Name>> {
+  if (expected === undefined) throw new FetchError(`${name}.csv`, { kind: "missing" });
+  const file = expected.path.replace(/^data\//, "").replace(/\?.*$/, "");
+  const bytes = await fetchBytes(file, expected.path);
+  const csv = new TextDecoder().decode(bytes);
+  if (/^\s*</.test(csv)) throw new FetchError(file, { kind: "wrong_type" });
+  if (bytes.byteLength !== expected.bytes)
+    throw new FetchError(file, {
+      kind: "wrong_size",
+      bytes: bytes.byteLength,
+      expected: expected.bytes,
+    });
+  const hash = await sha256(bytes);
+  if (hash !== null && hash !== expected.sha256) throw new FetchError(file, { kind: "damaged" });
+  return parseTable(name, csv);
+}
