@@ -12,7 +12,7 @@ import { manifestPlugin } from "./scripts/data/manifestPlugin";
 const SHARED = [
   {
     name: "base",
-    test: /node_modules.(react|react-dom|scheduler|react-error-boundary|@tanstack|d3-dsv).|src.(model.(day|types)|data.(?!releaseQueries)|url.|app.|hydration.(?!printing)|ui.(LazyBoundary|ErrorNotice|FetchErrorText)|charts.registry)|src.messages.(language|format|describeFetchError|useLanguage|en.(index|app|controls|data|parts))\./,
+    test: /node_modules.(react|react-dom|scheduler|react-error-boundary|@tanstack|zustand|d3-dsv).|src.(model.(day|types)|data.(?!releaseQueries)|url.|app.|hydration.(?!printing)|ui.(LazyBoundary|ErrorNotice|FetchErrorText)|charts.registry)|src.messages.(language|format|describeFetchError|useLanguage|en.(index|app|controls|data|parts))\./,
     minShareCount: 2,
   },
   {

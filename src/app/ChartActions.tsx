@@ -1,14 +1,8 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { ChartActionsProvider, type ChartSnapshot } from "../charts/frame/chartActions";
 import { useIsHydrated } from "../hydration/breakpoints";
-import { createStore, type Store } from "../hydration/store";
 import { useLanguage } from "../messages/useLanguage";
 import type { StrikeRecord } from "../model/types";
 import form from "../styles/form.module.css";
@@ -23,19 +17,19 @@ interface Shown {
   readonly view: View;
 }
 
-const SnapshotContext = createContext<Store<Shown> | null>(null);
+const SnapshotContext = createContext<StoreApi<Shown> | null>(null);
 
 export interface ChartActionsProps extends Shown {
   readonly children: ReactNode;
 }
 
 /**
- * Gives every chart below it its tools. What they need of the view is a store: a context that
- * changed with every day that is dragged would have React look for its readers in the whole page.
+ * Provides the buttons below every chart. Record and view are in a store: a context value that
+ * changes with every dragged day would make React search the whole page for its consumers.
  */
 export function ChartActions({ record, view, children }: ChartActionsProps) {
-  const [store] = useState(() => createStore<Shown>({ record, view }));
-  useLayoutEffect(() => store.set({ record, view }), [store, record, view]);
+  const [store] = useState(() => createStore<Shown>(() => ({ record, view })));
+  useLayoutEffect(() => store.setState({ record, view }), [store, record, view]);
   return (
     <SnapshotContext value={store}>
       <ChartActionsProvider value={ActionButtons}>{children}</ChartActionsProvider>
@@ -85,6 +79,6 @@ interface OpenToolProps {
 function OpenAction({ tool, chart, onClose }: OpenToolProps) {
   const store = useContext(SnapshotContext);
   if (store === null) throw new Error("a chart's tools stand outside their host");
-  const { record, view } = useSyncExternalStore(store.subscribe, store.current);
+  const { record, view } = useStore(store);
   return <tool.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
 }

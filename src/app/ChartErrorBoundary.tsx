@@ -6,12 +6,12 @@ import type { ChartId, View } from "../url/view";
 
 export interface ChartErrorBoundaryProps {
   readonly chart: ChartId;
-  /** A fence that has closed opens again when the reader changes the view. */
+  /** The boundary tries again when the view changes. */
   readonly view: View;
   readonly children: ReactNode;
 }
 
-/** Keeps a chart that fails from taking the page with it. */
+/** Shows an error in place of a chart that throws; the rest of the page goes on. */
 export function ChartErrorBoundary({ chart, view, children }: ChartErrorBoundaryProps) {
   const { messages } = useLanguage();
   const words = messages.app.faults;

@@ -39,8 +39,8 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
   );
   return (
     <ChartErrorBoundary chart={chart} view={view}>
-      <Suspense fallback={<IslandFallback part={chart}>{waiting}</IslandFallback>}>
-        <Island part={chart}>
+      <Suspense fallback={<IslandFallback id={chart}>{waiting}</IslandFallback>}>
+        <Island id={chart}>
           <DrawnChart definition={definition} record={record} view={view} onViewChange={onView} />
         </Island>
       </Suspense>

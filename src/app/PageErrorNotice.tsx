@@ -2,7 +2,7 @@ import { useLanguage } from "../messages/useLanguage";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import styles from "./Page.module.css";
 
-/** What is left when the page itself fails: a sentence and the way to the data. */
+/** Replaces a page that throws: a sentence and a link to the data. */
 export function PageErrorNotice() {
   const words = useLanguage().messages.app.faults;
   return (

@@ -50,9 +50,9 @@ function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void 
   // The client renders for the current breakpoint only, so the HTML of the others must go.
   for (const other of root.querySelectorAll("[data-hidden]"))
     if (other.getAttribute("data-hidden")?.split(" ").includes(current)) other.remove();
-  const islands = createIslands((part) =>
+  const islands = createIslands((id) =>
     Promise.all(
-      [...(CHART_TABLES.get(part) ?? [])].map((name) => client.fetchQuery(tableQuery(name))),
+      [...(CHART_TABLES.get(id) ?? [])].map((name) => client.fetchQuery(tableQuery(name))),
     ),
   );
   // The host of a frame decides when to load it, and waits for its height.

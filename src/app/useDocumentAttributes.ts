@@ -2,7 +2,7 @@ import { useLayoutEffect } from "react";
 import { useLanguage } from "../messages/useLanguage";
 import type { View } from "../url/view";
 
-/** Language, direction, colours and title of the document, and whose frame it is, from the view. */
+/** Sets language, direction, theme, title and embedded chart on the document. */
 export function useDocumentAttributes({ theme, embed }: Pick<View, "theme" | "embed">): void {
   const { code, direction, messages } = useLanguage();
   const { page, charts, embed: words } = messages.app;

@@ -1,63 +1,56 @@
 import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { runWhenIdle } from "./idleQueue";
+import { inView } from "./inView";
 
 /**
- * How far from the window a part of the page still counts as near it. Little: what is held back
- * catches up as soon as the view rests, so only who scrolls during a change could outrun it.
+ * Px around the window in which a part still renders at once. Little is enough: deferred parts
+ * catch up when the view rests, so only scrolling during a change could outrun them.
  */
-const MARGIN = "64px";
+const RENDER_MARGIN = 64;
 
 export interface DeferOffscreenProps<Props extends object> {
   readonly component: ComponentType<Props>;
-  /** What it is drawn from: the same object until something in it changes. */
+  /** Memoized by the caller: the same object until something in it changes. */
   readonly props: Props;
 }
 
 /**
- * A part of the page that is drawn anew only when it is given something else, and, off the screen,
- * not while the view changes. It catches up before the reader scrolls to it, before a print, and,
- * for screen readers and find-in-page, which know no screen, as soon as the view rests. What it
- * holds at first is always drawn.
+ * Renders a component only when its props change and, while it is off screen, not before the view
+ * rests. A deferred part catches up before the reader scrolls to it, before a print, and when the
+ * browser is idle, since screen readers and find-in-page do not depend on the screen.
  */
 export function DeferOffscreen<Props extends object>({
-  component: Part,
+  component: Component,
   props,
 }: DeferOffscreenProps<Props>) {
   const ref = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(true);
-  const [drawn, setDrawn] = useState(props);
-  if (isNear && drawn !== props) setDrawn(props);
-  const isBehind = !isNear && drawn !== props;
+  const [isInView, setIsInView] = useState(true);
+  const [rendered, setRendered] = useState(props);
+  if (isInView && rendered !== props) setRendered(props);
+  const isDeferred = !isInView && rendered !== props;
+
+  useEffect(
+    () => (ref.current === null ? undefined : inView(ref.current, RENDER_MARGIN, setIsInView)),
+    [],
+  );
 
   useEffect(() => {
-    const element = ref.current;
-    // jsdom has no IntersectionObserver; there everything is near.
-    if (element === null || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)?.isIntersecting ?? true),
-      { rootMargin: `${MARGIN} 0px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  useEffect(() => {
-    if (!isBehind) return;
-    const forget = runWhenIdle(() => setDrawn(props));
-    const print = () => flushSync(() => setDrawn(props));
-    window.addEventListener("beforeprint", print);
+    if (!isDeferred) return;
+    const cancel = runWhenIdle(() => setRendered(props));
+    const onPrint = () => flushSync(() => setRendered(props));
+    window.addEventListener("beforeprint", onPrint);
     return () => {
-      forget();
-      window.removeEventListener("beforeprint", print);
+      cancel();
+      window.removeEventListener("beforeprint", onPrint);
     };
-  }, [isBehind, props]);
+  }, [isDeferred, props]);
 
-  const shown = isNear ? props : drawn;
-  // React passes over an element that is the very same as before.
-  const element = useMemo(() => <Part {...shown} />, [Part, shown]);
+  const current = isInView ? props : rendered;
+  // React skips an element that is identical to the previous one.
+  const element = useMemo(() => <Component {...current} />, [Component, current]);
   return (
-    <div ref={ref} aria-busy={isBehind || undefined} data-deferred={isBehind || undefined}>
+    <div ref={ref} aria-busy={isDeferred || undefined} data-deferred={isDeferred || undefined}>
       {element}
     </div>
   );

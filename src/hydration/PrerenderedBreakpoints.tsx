@@ -3,7 +3,7 @@ import { BREAKPOINTS, BreakpointContext, PrerenderContext } from "./breakpoints"
 import styles from "./PrerenderedBreakpoints.module.css";
 
 export interface PrerenderedBreakpointsProps {
-  /** Names the part: the page decides for which classes it stands in the HTML. */
+  /** Id of the part in the prerender config. */
   readonly part: string;
   readonly children: ReactNode;
 }
@@ -15,9 +15,8 @@ const HIDDEN = {
 } as const;
 
 /**
- * Draws what depends on the width of the window: for several classes of windows in the build, for
- * one on a page that runs. The places of the others stay empty in the list, so that ids of `useId`
- * are the same in both.
+ * Renders what depends on the width of the window: for several breakpoints in the build, for one on
+ * the client. The list keeps empty places for the others, so that `useId` gives the same ids in both.
  */
 export function PrerenderedBreakpoints({ part, children }: PrerenderedBreakpointsProps) {
   const prerendered = useContext(PrerenderContext);
@@ -30,16 +29,16 @@ export function PrerenderedBreakpoints({ part, children }: PrerenderedBreakpoint
       ) : null,
     );
   const { breakpointsFor, widthAt, current } = prerendered;
-  const drawn = breakpointsFor(part);
-  const shown = current === null ? Object.values(drawn) : [drawn[current]];
+  const breakpoints = breakpointsFor(part);
+  const shown = current === null ? Object.values(breakpoints) : [breakpoints[current]];
   return BREAKPOINTS.map((name) => {
     if (!shown.includes(name)) return null;
-    const elsewhere = BREAKPOINTS.filter((one) => drawn[one] !== name);
+    const hidden = BREAKPOINTS.filter((other) => breakpoints[other] !== name);
     return (
       <BreakpointContext key={name} value={{ name, width: widthAt(part, name) }}>
         <div
-          className={[styles.window, ...elsewhere.map((one) => HIDDEN[one])].join(" ")}
-          data-hidden={elsewhere.length === 0 ? undefined : elsewhere.join(" ")}
+          className={[styles.window, ...hidden.map((other) => HIDDEN[other])].join(" ")}
+          data-hidden={hidden.length === 0 ? undefined : hidden.join(" ")}
         >
           {children}
         </div>

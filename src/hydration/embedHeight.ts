@@ -1,6 +1,6 @@
 /**
- * Tells a page that frames a chart how tall it is. The one message it knows is the question for
- * that height; a frame that obeys no other cannot be steered by one.
+ * Reports the height of an embedded chart to the page that frames it. The only message it accepts
+ * is a request for that height, so that a host page cannot control it.
  */
 import type { ChartId } from "../url/view";
 
@@ -15,7 +15,7 @@ export function sizeMessages(id: ChartId, height: number, href: string): readonl
   ];
 }
 
-/** Asked by a parent whose script (`embed.js`) started after the height had been told. */
+/** Sent by a parent page whose script (`embed.js`) started after the height was reported. */
 export function isHeightRequest(data: unknown): boolean {
   if (typeof data !== "object" || data === null) return false;
   const { type, v } = data as { readonly type?: unknown; readonly v?: unknown };
@@ -23,36 +23,36 @@ export function isHeightRequest(data: unknown): boolean {
 }
 
 /**
- * What still waits for data has not got its height yet, nor has a chart as the build drew it, for
- * a usual width; a host fitted to either would jump later.
+ * Parts without their final height: those that wait for data, and prerendered charts, which have a
+ * usual width. A host page fitted to either would jump later.
  */
 const WAITING = '[aria-busy="true"], [data-chart]:not([data-hydrated])';
 
 /**
- * Posts the height of `root` to the parent window whenever it changes, once its chart is drawn,
- * and again when the parent asks; does nothing when the page is not framed. Gives back the way to
- * stop.
+ * Posts the height of `root` to the parent window whenever it changes, once its chart is hydrated,
+ * and again when the parent requests it. Does nothing when the page is not framed. Returns a
+ * function that stops.
  */
 export function reportHeight(root: Element, id: ChartId): () => void {
   if (window.parent === window || typeof ResizeObserver === "undefined") return () => {};
-  let told = 0;
-  const tell = () => {
-    // A height is no secret, and the frame cannot know which origin holds it: any may read it.
-    for (const message of sizeMessages(id, told, window.location.href))
+  let posted = 0;
+  const post = () => {
+    // A height is public, and the frame cannot know the origin of its host.
+    for (const message of sizeMessages(id, posted, window.location.href))
       window.parent.postMessage(message, "*");
   };
   const check = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === 0 || height === told || root.querySelector(WAITING) !== null) return;
-    told = height;
-    tell();
+    if (height === 0 || height === posted || root.querySelector(WAITING) !== null) return;
+    posted = height;
+    post();
   };
   const onMessage = ({ source, data }: MessageEvent) => {
-    if (source === window.parent && told > 0 && isHeightRequest(data)) tell();
+    if (source === window.parent && posted > 0 && isHeightRequest(data)) post();
   };
   const sizes = new ResizeObserver(check);
   sizes.observe(root);
-  // A chart may arrive, or come to run, without a change of height.
+  // A chart may load or hydrate without a change of height.
   const parts = new MutationObserver(check);
   const attributeFilter = ["aria-busy", "data-hydrated"];
   parts.observe(root, { subtree: true, childList: true, attributeFilter });

@@ -1,32 +1,32 @@
 /**
- * When parts of the page off the screen catch up with the view: once it rests, one part after the
- * other, so that no single task holds up what the reader does next.
+ * Updates of parts that are off screen. They run once the view rests, one after the other, so that
+ * no single task delays what the reader does next.
  */
 import { startTransition } from "react";
 
-/** Ms without a change after which the first part catches up. */
+/** Ms without a change before the first update runs. */
 const IDLE_DELAY_MS = 250;
-/** Ms from one part to the next: room for its drawing, and for the reader between them. */
+/** Ms between two updates: time to render one, and to respond to the reader. */
 const INTERVAL_MS = 100;
 
-const waiting = new Set<() => void>();
+const queue = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-function next(): void {
+function runNext(): void {
   timer = null;
-  const [first] = waiting;
+  const [first] = queue;
   if (first === undefined) return;
-  waiting.delete(first);
+  queue.delete(first);
   startTransition(first);
-  timer = setTimeout(next, INTERVAL_MS);
+  timer = setTimeout(runNext, INTERVAL_MS);
 }
 
-/** Lets a part catch up when its turn has come; gives back the way to forget it. */
+/** Queues an update and restarts the delay. Returns a function that cancels the update. */
 export function runWhenIdle(update: () => void): () => void {
-  waiting.add(update);
+  queue.add(update);
   if (timer !== null) clearTimeout(timer);
-  timer = setTimeout(next, IDLE_DELAY_MS);
+  timer = setTimeout(runNext, IDLE_DELAY_MS);
   return () => {
-    waiting.delete(update);
+    queue.delete(update);
   };
 }

@@ -1,99 +1,100 @@
 /**
- * Parts of a prerendered page that run only once they come near the window: until then they stand
- * as the build has drawn them, and cost neither their script nor the reader's processor.
+ * Islands: parts of a prerendered page that hydrate only when they come near the window. Until then
+ * they keep their HTML, and cost neither a script nor time of the processor.
  */
 import { createContext, type ReactNode, use, useContext, useEffect } from "react";
 import { runWhenIdle } from "./idleQueue";
 import { onceInView } from "./inView";
 
 export interface Islands {
-  /** Waits for a part; null once it runs. */
-  readonly pending: (part: string) => Promise<void> | null;
+  /** What an island waits for before it hydrates; null once it may. */
+  readonly pending: (id: string) => Promise<void> | null;
   /**
-   * Lets a part run whose place does not hold what the build has drawn any more: when it comes near,
-   * or in its turn once the view rests. Gives back the way to forget it.
+   * Hydrates an island that has lost its HTML: when it comes near the window, or in the idle queue.
+   * Returns a function that cancels this.
    */
-  readonly hydrateSoon: (part: string) => () => void;
-  /** Lets every part run at once. */
+  readonly hydrateSoon: (id: string) => () => void;
+  /** Hydrates every island at once. */
   readonly hydrateAll: () => void;
 }
 
-/** Null where nothing was prerendered. */
+/** Null on a page that was not prerendered. */
 export const IslandsContext = createContext<Islands | null>(null);
 
 /**
- * Gates for the parts of a page. `prepare` brings what a part was drawn from; where that fails,
- * the part is drawn anew and says so itself.
+ * The islands of a page. `prepare` fetches what an island was prerendered from; if it fails, the
+ * island renders on the client and shows the error itself.
  */
-export function createIslands(prepare: (part: string) => Promise<unknown>): Islands {
-  const parts = new Map<string, { promise: Promise<void>; open: () => void; done: boolean }>();
-  let all = false;
+export function createIslands(prepare: (id: string) => Promise<unknown>): Islands {
+  const islands = new Map<string, { ready: Promise<void>; start: () => void; isReady: boolean }>();
+  let areAllStarted = false;
 
-  function add(part: string) {
-    let settle: (prepared: Promise<unknown>) => void = () => {};
+  function add(id: string) {
+    let resolveStart: (prepared: Promise<unknown>) => void = () => {};
     const started = new Promise<unknown>((resolve) => {
-      settle = resolve;
+      resolveStart = resolve;
     });
-    const gate = {
-      done: false,
-      open: () => settle(prepare(part)),
-      promise: started.then(
+    const island = {
+      isReady: false,
+      start: () => resolveStart(prepare(id)),
+      ready: started.then(
         () => {
-          gate.done = true;
+          island.isReady = true;
         },
         (error) => {
-          gate.done = true;
+          island.isReady = true;
           throw error;
         },
       ),
     };
-    parts.set(part, gate);
-    const element = document.getElementById(part);
-    if (all || element === null) gate.open();
-    else onceInView(element, gate.open);
-    return gate;
+    islands.set(id, island);
+    const element = document.getElementById(id);
+    if (areAllStarted || element === null) island.start();
+    else onceInView(element, island.start);
+    return island;
   }
 
   return {
-    pending(part) {
-      const gate = parts.get(part) ?? add(part);
-      return gate.done ? null : gate.promise;
+    pending(id) {
+      const island = islands.get(id) ?? add(id);
+      return island.isReady ? null : island.ready;
     },
-    hydrateSoon(part) {
-      const open = () => parts.get(part)?.open();
-      const element = document.getElementById(part);
-      const forget = [runWhenIdle(open)];
-      if (element !== null) forget.push(onceInView(element, open));
+    hydrateSoon(id) {
+      const start = () => islands.get(id)?.start();
+      const element = document.getElementById(id);
+      const cancels = [runWhenIdle(start)];
+      if (element !== null) cancels.push(onceInView(element, start));
       return () => {
-        for (const one of forget) one();
+        for (const cancel of cancels) cancel();
       };
     },
     hydrateAll() {
-      all = true;
-      for (const gate of parts.values()) gate.open();
+      areAllStarted = true;
+      for (const island of islands.values()) island.start();
     },
   };
 }
 
 export interface IslandProps {
-  /** Id of the part's element. */
-  readonly part: string;
+  /** Id of the element that the island renders. */
+  readonly id: string;
   readonly children: ReactNode;
 }
 
-/** Suspends until its part may run; must stand within a Suspense boundary. */
-export function Island({ part, children }: IslandProps) {
-  const waiting = useContext(IslandsContext)?.pending(part) ?? null;
-  if (waiting !== null) use(waiting);
+/** Suspends until it may hydrate; needs a Suspense boundary around it. */
+export function Island({ id, children }: IslandProps) {
+  const pending = useContext(IslandsContext)?.pending(id) ?? null;
+  if (pending !== null) use(pending);
   return children;
 }
 
 /**
- * What stands in the place of a part that waits after the view has changed. Every further change
- * puts the part off, so that the first seconds of a drag do not draw what nobody sees.
+ * Fallback of an island. React shows it when the view changes before the island has hydrated: its
+ * HTML belongs to the old view. The effect has no dependencies on purpose: every further change
+ * restarts the delay, so that a drag does not render what is off screen.
  */
-export function IslandFallback({ part, children }: IslandProps) {
-  const gates = useContext(IslandsContext);
-  useEffect(() => gates?.hydrateSoon(part));
+export function IslandFallback({ id, children }: IslandProps) {
+  const islands = useContext(IslandsContext);
+  useEffect(() => islands?.hydrateSoon(id));
   return children;
 }

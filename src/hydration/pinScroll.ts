@@ -1,53 +1,57 @@
-/** What a reader does to go elsewhere. */
+/** Input with which a reader scrolls or moves on. */
 const INPUTS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
-/** Px by which a place may be off: browsers round. */
-const EXACT = 1;
+/** Tolerance for rounding, in px. */
+const TOLERANCE = 1;
 
-/** The id that the address names; ids of the page are plain letters, so nothing is decoded. */
+/** Id in the fragment of the address. Ids of the page are ASCII letters, so nothing is decoded. */
 export const fragmentId = (): string => window.location.hash.slice(1);
 
 function show(element: Element): void {
   element.scrollIntoView({ behavior: "instant" });
 }
 
-/** Whether the window stands where a jump to the element ends: the reader has not gone elsewhere. */
+/** Whether the window is scrolled to an element, as after a jump to it. */
 export function isScrolledTo(element: Element): boolean {
   const before = window.scrollY;
   show(element);
-  if (Math.abs(window.scrollY - before) <= EXACT) return true;
+  if (Math.abs(window.scrollY - before) <= TOLERANCE) return true;
   window.scrollTo({ top: before, behavior: "instant" });
   return false;
 }
 
 /**
- * Keeps the part of the page with this id in its place while parts above it arrive or change their
- * height, until the reader does something; gives back the way to stop. `arrived` is the element that
- * the browser has gone to by itself. Another one that comes to bear the id is gone to as by a link:
- * the Tab key goes on from there.
+ * Keeps the element with this id in its place while parts above it load or change height, until the
+ * reader does something. Returns a function that stops. `arrived` is the element the browser has
+ * already jumped to; a different element with the id is jumped to as by a link, so that the Tab key
+ * continues from there.
  */
 export function pinScroll(id: string, arrived: Element | null): () => void {
-  let held = arrived;
-  let place = { top: Number.NaN, fromStart: Number.NaN };
+  let pinned = arrived;
+  let position = { top: Number.NaN, fromStart: Number.NaN };
 
-  const now = (element: Element) => {
+  const measure = (element: Element) => {
     const { top } = element.getBoundingClientRect();
     return { top, fromStart: top + window.scrollY };
   };
   const go = () => {
     const element = document.getElementById(id);
     if (element === null) return;
-    if (element !== held && fragmentId() === id) window.location.replace(`#${id}`);
+    if (element !== pinned && fragmentId() === id) window.location.replace(`#${id}`);
     show(element);
-    held = element;
-    place = now(element);
+    pinned = element;
+    position = measure(element);
   };
-  // A scroll bar and assistive technology scroll without an input that the page could hear: the
-  // target is elsewhere in the window then, though nothing in the page has moved.
+  // A scroll bar and assistive technology scroll without an input event: the target has moved in
+  // the window then, but not in the page.
   const scrolled = () => {
-    if (held === null) return;
-    const { top, fromStart } = now(held);
-    if (Math.abs(top - place.top) > EXACT && Math.abs(fromStart - place.fromStart) <= EXACT) stop();
+    if (pinned === null) return;
+    const { top, fromStart } = measure(pinned);
+    if (
+      Math.abs(top - position.top) > TOLERANCE &&
+      Math.abs(fromStart - position.fromStart) <= TOLERANCE
+    )
+      stop();
   };
   const observer = new ResizeObserver(go);
   const stop = () => {

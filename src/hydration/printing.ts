@@ -1,54 +1,48 @@
 /**
- * Whether the page is being drawn for paper. A print knows no second pass: what it needs must stand
- * when the browser asks for it, so charts follow at once, in the same call.
+ * Whether the page renders for paper. The browser prints what is there when its event handler
+ * returns, so updates are flushed in the same call.
  */
 import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
+import { createStore } from "zustand/vanilla";
 
-/** Px of a chart on paper: fits A4 and Letter upright, 12 px of text there are 9 pt. */
+/** Width of a chart on paper, px: fits A4 and Letter upright, where 12 px of text are 9 pt. */
 export const PRINT_WIDTH = 660;
 
-const listeners = new Set<() => void>();
-let asked = false;
+const requested = createStore(() => false);
 let media: MediaQueryList | null = null;
 
-const isPaper = () => asked || media?.matches === true;
+const isPrinting = () => requested.getState() || media?.matches === true;
 
-function notify(): void {
-  flushSync(() => {
-    for (const listener of listeners) listener();
-  });
+/** Renders for paper before the browser is asked to print, or for the screen again. */
+export function setPrinting(isRequested: boolean): void {
+  flushSync(() => requested.setState(isRequested));
 }
 
-/** Draws for paper before the browser is asked to print, or for the screen again. */
-export function setPrinting(wanted: boolean): void {
-  if (asked === wanted) return;
-  asked = wanted;
-  notify();
-}
-
-const onBefore = () => setPrinting(true);
-const onAfter = () => setPrinting(false);
+const onBeforePrint = () => setPrinting(true);
+const onAfterPrint = () => setPrinting(false);
+let listenerCount = 0;
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    // jsdom has no matchMedia. Browsers' own print previews change the medium without the events.
-    media = typeof window.matchMedia === "function" ? window.matchMedia("print") : null;
-    media?.addEventListener("change", notify);
-    window.addEventListener("beforeprint", onBefore);
-    window.addEventListener("afterprint", onAfter);
+  // jsdom has no matchMedia. A browser's print preview changes the medium without an event.
+  media ??= typeof window.matchMedia === "function" ? window.matchMedia("print") : null;
+  if (listenerCount++ === 0) {
+    window.addEventListener("beforeprint", onBeforePrint);
+    window.addEventListener("afterprint", onAfterPrint);
   }
-  listeners.add(listener);
+  const onMediaChange = () => flushSync(listener);
+  media?.addEventListener("change", onMediaChange);
+  const unsubscribe = requested.subscribe(listener);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    media?.removeEventListener("change", notify);
-    window.removeEventListener("beforeprint", onBefore);
-    window.removeEventListener("afterprint", onAfter);
+    unsubscribe();
+    media?.removeEventListener("change", onMediaChange);
+    if (--listenerCount > 0) return;
+    window.removeEventListener("beforeprint", onBeforePrint);
+    window.removeEventListener("afterprint", onAfterPrint);
   };
 }
 
-/** Whether what is drawn now is for paper. */
+/** Whether the page renders for paper. */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPaper, () => false);
+  return useSyncExternalStore(subscribe, isPrinting, () => false);
 }

@@ -2,11 +2,9 @@ import { useEffect } from "react";
 import { fragmentId, isScrolledTo, pinScroll } from "./pinScroll";
 
 /**
- * Jumps within the page end where they lead: at the part that the address names after `#`, when the
- * page is opened and when a link leads there. The browser jumps before the parts above have been
- * drawn, or before they run and take their own height; so the part is kept in its place until the
- * reader does something. `standing` is a page that stood in its HTML, where the browser has jumped
- * already and the reader may have gone on since.
+ * Keeps the target of the address's fragment in place when the page opens and when a link leads to
+ * it: the browser jumps before the parts above have their final height. On a prerendered page the
+ * browser has jumped already, and the reader may have scrolled on since.
  */
 export function useScrollToFragment(prerendered: boolean): void {
   useEffect(() => {
@@ -14,38 +12,38 @@ export function useScrollToFragment(prerendered: boolean): void {
     if (typeof ResizeObserver === "undefined") return;
     let id = "";
     let stop = () => {};
-    const hold = (target: string, arrived: Element | null) => {
+    const pin = (target: string, arrived: Element | null) => {
       stop();
       id = target;
       stop = target === "" ? () => {} : pinScroll(target, arrived);
     };
-    const holdIfThere = () => {
+    const pinIfScrolledTo = () => {
       const element = document.getElementById(fragmentId());
-      hold(element !== null && isScrolledTo(element) ? fragmentId() : "", element);
+      pin(element !== null && isScrolledTo(element) ? fragmentId() : "", element);
     };
 
-    // A second click on a link changes no address; one for another tab or window leads away.
-    const followed = (event: MouseEvent) => {
+    // A second click on the same link fires no `hashchange`. A click with a modifier opens a tab.
+    const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
       if (!link) return;
       const target = link.getAttribute("href")?.slice(1) ?? "";
-      hold(target, document.getElementById(target));
+      pin(target, document.getElementById(target));
     };
-    // An address typed, or Back and Forward, which end where the reader was before.
-    const named = () => {
-      if (fragmentId() !== id) holdIfThere();
+    // A typed address, or Back and Forward, which restore the reader's scroll position.
+    const onHashChange = () => {
+      if (fragmentId() !== id) pinIfScrolledTo();
     };
 
-    if (prerendered && window.scrollY > 0) holdIfThere();
-    else hold(fragmentId(), null);
-    window.addEventListener("click", followed);
-    window.addEventListener("hashchange", named);
+    if (prerendered && window.scrollY > 0) pinIfScrolledTo();
+    else pin(fragmentId(), null);
+    window.addEventListener("click", onClick);
+    window.addEventListener("hashchange", onHashChange);
     return () => {
       stop();
-      window.removeEventListener("click", followed);
-      window.removeEventListener("hashchange", named);
+      window.removeEventListener("click", onClick);
+      window.removeEventListener("hashchange", onHashChange);
     };
   }, [prerendered]);
 }

@@ -1,25 +1,26 @@
 /**
- * The mark that is being read, under the pointer or in focus, apart from the chart's own state: a
- * pointer that crosses a chart changes one line of words and draws nothing anew.
+ * The mark under the pointer or in focus. It is a store and no state of the chart, so that a
+ * pointer that crosses a chart changes one line of text and renders nothing else.
  */
-import { createStore, type Store } from "../hydration/store";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { InteractiveMark } from "./useMarkNavigation";
 
-/** Holds the mark being read; null when there is none, or when a filter has taken it away. */
-export interface HoverStore extends Pick<Store<InteractiveMark | null>, "current" | "subscribe"> {
+/** Holds the hovered mark; null when there is none, or when a filter has removed it. */
+export interface HoverStore
+  extends Pick<StoreApi<InteractiveMark | null>, "getState" | "getInitialState" | "subscribe"> {
   readonly setHovered: (id: string | null) => void;
-  /** Tells which marks there are, after they have been drawn. */
+  /** Sets which marks exist, after a render. */
   readonly setMarks: (marks: readonly InteractiveMark[]) => void;
 }
 
+/** A store for the marks of one chart. */
 export function createHoverStore(): HoverStore {
-  const { current, subscribe, set } = createStore<InteractiveMark | null>(null);
+  const store = createStore<InteractiveMark | null>(() => null);
   let marks: readonly InteractiveMark[] = [];
   let id: string | null = null;
-  const update = () => set(marks.find((mark) => mark.id === id) ?? null);
+  const update = () => store.setState(marks.find((mark) => mark.id === id) ?? null, true);
   return {
-    current,
-    subscribe,
+    ...store,
     setHovered(next) {
       id = next;
       update();

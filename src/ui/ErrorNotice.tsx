@@ -11,7 +11,7 @@ export interface ErrorNoticeProps {
   readonly onRetry?: () => void;
 }
 
-/** A fault in the place of what it kept from being shown. */
+/** An error, in place of what could not be shown. */
 export function ErrorNotice({ title, children, onRetry }: ErrorNoticeProps) {
   const words = useLanguage().messages.app.faults;
   return (

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import { useStore } from "zustand";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
@@ -133,7 +134,7 @@ export function ChartFrame(props: ChartFrameProps) {
 
 /** The mark being read, in words. Marks carry the same words as their names: this is for the eye. */
 function Readout({ hover, hint }: { readonly hover: HoverStore; readonly hint: string }) {
-  const mark = useSyncExternalStore(hover.subscribe, hover.current, () => null);
+  const mark = useStore(hover);
   return (
     <p className={styles.readout} aria-hidden="true" data-readout="">
       {mark?.label ?? hint}
