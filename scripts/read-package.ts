@@ -14,7 +14,7 @@ export interface PackageProblem extends Omit<TableProblem, "code"> {
   readonly code: string;
 }
 
-/** A table of the package as it stands on disk. */
+/** A table of the package on disk. */
 export interface RawTable {
   readonly resource: Resource;
   readonly rows: readonly Row[];
@@ -32,7 +32,8 @@ export function readRaw(folder: string): ReadPackage {
   const descriptor = parseDescriptor(
     JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")),
   );
-  if (descriptor === null) throw new Error("datapackage.json is no data package of ours");
+  if (descriptor === null)
+    throw new Error("datapackage.json is not a data package of this project");
   const raw = new Map<TableName, RawTable>();
   const problems: PackageProblem[] = [];
   for (const resource of descriptor.resources) {

@@ -72,7 +72,7 @@ function isResource(value: unknown): value is Resource {
   );
 }
 
-/** The descriptor, or null when the value is not one of ours. */
+/** The descriptor, or null when the value lacks a property that the project needs. */
 export function parseDescriptor(value: unknown): DataPackage | null {
   if (!isObject(value)) return null;
   if (["name", "version", "created"].some((key) => typeof value[key] !== "string")) return null;

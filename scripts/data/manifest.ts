@@ -36,7 +36,7 @@ function readJson(file: string): unknown {
 
 function readDescriptor(folder: string): DataPackage {
   const descriptor = parseDescriptor(readJson(join(folder, "datapackage.json")));
-  if (descriptor === null) throw new Error(`${folder} holds no data package of ours`);
+  if (descriptor === null) throw new Error(`${folder} has no data package of this project`);
   return descriptor;
 }
 
@@ -74,7 +74,7 @@ export function dataManifest(folder: string): DataManifest {
 /** The tables charts draw from, of each release before the present edition, by version. */
 export function releaseManifest(folder: string): Readonly<Record<string, TableFiles>> {
   const releases = parseReleases(readJson(join(folder, "releases/index.json")));
-  if (releases === null) throw new Error("releases/index.json is no list of releases");
+  if (releases === null) throw new Error("releases/index.json is not a list of releases");
   const present = readDescriptor(folder).version;
   const names = [...CORE_TABLES, "strikes_by_place"] as const;
   return Object.fromEntries(

@@ -22,7 +22,7 @@ function isRelease(value: unknown): value is Release {
   );
 }
 
-/** The list of releases, oldest first, or null when the value is no such list. */
+/** The list of releases, oldest first, or null when the value is not such a list. */
 export function parseReleases(value: unknown): readonly Release[] | null {
   const { releases } = (value ?? {}) as { releases?: unknown };
   return Array.isArray(releases) && releases.every(isRelease) ? releases : null;

@@ -41,14 +41,14 @@ export function ChartActions({ record, view, children }: ChartActionsProps) {
 function ActionButtons({ chart }: { readonly chart: ChartSnapshot }) {
   const { messages } = useLanguage();
   const words = messages.app.tools;
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const [open, setOpen] = useState<ChartAction | null>(null);
   if (CHART_ACTIONS.length === 0) return null;
   return (
     <fieldset className={styles.tools} data-tools={chart.id}>
       <legend className="visually-hidden">{words.label(chart.title)}</legend>
       {/* Without scripts they would do nothing; their room is kept. */}
-      {(live ? CHART_ACTIONS : []).map((tool) => (
+      {(isHydrated ? CHART_ACTIONS : []).map((tool) => (
         <button
           key={tool.id}
           type="button"

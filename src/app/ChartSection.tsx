@@ -6,7 +6,7 @@ import type { StrikeRecord } from "../model/types";
 import type { ViewState } from "../url/useView";
 import type { ChartId, View } from "../url/view";
 import { ChartErrorBoundary } from "./ChartErrorBoundary";
-import fence from "./ChartErrorBoundary.module.css";
+import styles from "./ChartErrorBoundary.module.css";
 import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSectionProps {
@@ -28,7 +28,7 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
   const name = definition.name[code];
   const waiting = (
     <section
-      className={fence.waiting}
+      className={styles.waiting}
       id={chart}
       aria-busy="true"
       aria-label={name}

@@ -236,7 +236,7 @@ test("what the HTML says is what the page says once it runs", async ({ page, req
   }
 });
 
-test("a record that does not arrive leaves the default view standing, with a message", async ({
+test("a record that fails leaves the prerendered view in place, with a message and a retry", async ({
   page,
   watch,
 }) => {
@@ -245,6 +245,13 @@ test("a record that does not arrive leaves the default view standing, with a mes
   await page.goto("/");
   await expect(page.getByRole("alert")).toContainText("was not found");
   await expect(figure(page, "strikes")).toHaveText("34,514");
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(0);
+
+  await page.unroute(RECORD);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(chart(page, "gap")).toHaveAttribute("data-hydrated");
 });
 
 test("a frame keeps the colours its link asks for, and passes them on", async ({ page }) => {

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { createIslands } from "../../src/hydration/islands";
+
+test("an island waits for what it was prerendered from, then for nothing", async () => {
+  let resolve = () => {};
+  const islands = createIslands(() => new Promise<void>((done) => (resolve = done)));
+  const pending = islands.pending("places");
+  expect(pending).toBeInstanceOf(Promise);
+  expect(islands.pending("places")).toBe(pending);
+  resolve();
+  await pending;
+  expect(islands.pending("places")).toBeNull();
+});
+
+test("an island whose data fail rejects once, so that the client renders it", async () => {
+  const islands = createIslands(() => Promise.reject(new Error("no table")));
+  await expect(islands.pending("places")).rejects.toThrow("no table");
+  expect(islands.pending("places")).toBeNull();
+});
