@@ -57,7 +57,7 @@ export function useView(vocabulary: FilterOptions | null): ViewState {
   return { view, notices: [...repairs, ...receiptRepairs], receipt, setView, search };
 }
 
-/** The view with the lists of the one before where they hold the same (sharedView.ts). */
+/** The view with the lists of the one before where they hold the same (structuralShare.ts). */
 function useShared(view: View): View {
   const [before, setBefore] = useState(view);
   const shared = structuralShare(before, view);
