@@ -1,30 +1,24 @@
 /**
- * Holds the built pages to their budgets, in gzip bytes (level 9), brotli beside them: for the page
- * and for the frame of every chart the scripts that it loads without the reader's doing, the HTML,
- * the styles and the first view's data. Scripts that wait for the reader are listed, not counted.
- * That a browser asks for no script beyond those counted is held by tests/e2e/scripts.e2e.ts.
+ * Checks the built pages against their budgets (budgets.mjs), with brotli sizes beside gzip: scripts
+ * that the page and each chart's own page load at the start, HTML, styles and data. Other scripts
+ * are listed only. tests/e2e/scripts.e2e.ts checks that browsers fetch nothing else at the start.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { BUDGETS } from "./budgets.mjs";
 
-const KB = 1000;
-/** React Query and d3 at the start cost 26 kB, and keep loading and scales in known libraries. */
-const BUDGETS = { page: 165 * KB, frame: 145 * KB, html: 60 * KB, styles: 16 * KB, data: 30 * KB };
-const assets = readdirSync("dist/assets");
 const read = (file) => readFileSync(`dist/${file}`);
 let failed = false;
 
-const sizeOf = (files) =>
-  files.reduce(
-    (sum, file) => {
-      const bytes = read(file);
-      return {
-        gzip: sum.gzip + gzipSync(bytes, { level: 9 }).length,
-        brotli: sum.brotli + brotliCompressSync(bytes).length,
-      };
-    },
-    { gzip: 0, brotli: 0 },
-  );
+function sizeOf(files) {
+  const sizes = { gzip: 0, brotli: 0 };
+  for (const file of files) {
+    const bytes = read(file);
+    sizes.gzip += gzipSync(bytes, { level: 9 }).length;
+    sizes.brotli += brotliCompressSync(bytes).length;
+  }
+  return sizes;
+}
 
 function report(name, files, budget) {
   const { gzip, brotli } = sizeOf(files);
@@ -36,45 +30,31 @@ function report(name, files, budget) {
   );
 }
 
-/** Scripts with everything that they import at once. */
-function withImports(files) {
-  const open = [...new Set(files)];
-  for (const file of open)
-    for (const [, name] of read(file)
-      .toString()
-      .matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      if (!open.includes(`assets/${name}`)) open.push(`assets/${name}`);
-  return open;
+/** Files that a page fetches at its start, as listed in its HTML (scripts/prerender/pages.ts). */
+function deferredFiles(file) {
+  const html = read(file).toString();
+  const [, rest = ""] = html.split('id="deferred-files">');
+  const { entry, modules, data } = JSON.parse(rest.split("</script>")[0]);
+  return { scripts: [entry, ...modules], data: data.map((path) => path.split("?")[0]) };
 }
 
-/** What a page's HTML names: its own script, and those that are fetched with it. */
-const named = (html) => [...html.matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
-
-const counted = new Set();
+const atStart = new Set();
 function reportScripts(file, budget) {
-  const scripts = withImports(named(read(file).toString()));
-  for (const script of scripts) counted.add(script);
-  report(`${file}: scripts`, scripts, budget);
+  const { scripts } = deferredFiles(file);
+  for (const script of scripts) atStart.add(script);
+  report(`${file}: ${scripts.length} scripts`, scripts, budget);
 }
 
 reportScripts("index.html", BUDGETS.page);
 report("index.html", ["index.html"], BUDGETS.html);
-for (const frame of readdirSync("dist").filter((file) => /^embed-.*\.html$/.test(file))) {
-  reportScripts(frame, BUDGETS.frame);
-  report(frame, [frame], null);
+for (const file of readdirSync("dist").filter((name) => name.startsWith("embed-"))) {
+  reportScripts(file, BUDGETS.frame);
+  report(file, [file], null);
 }
-const ending = (end) => assets.filter((file) => file.endsWith(end)).map((file) => `assets/${file}`);
-report("styles", ending(".css"), BUDGETS.styles);
-const fetched = JSON.parse(
-  /<script type="application\/json" id="fetched">(.*?)<\/script>/.exec(
-    read("index.html").toString(),
-  )?.[1] ?? "{}",
-);
-report(
-  "first view's data",
-  (fetched.data ?? []).map((file) => file.replace(/\?.*/, "")),
-  BUDGETS.data,
-);
-for (const script of ending(".js").filter((file) => !counted.has(file)))
-  report(`later: ${script.slice("assets/".length)}`, [script], null);
+const assets = readdirSync("dist/assets").map((name) => `./assets/${name}`);
+const styles = assets.filter((file) => file.endsWith(".css"));
+report("styles", styles, BUDGETS.styles);
+report("first view's data", deferredFiles("index.html").data, BUDGETS.data);
+for (const file of assets.filter((name) => name.endsWith(".js") && !atStart.has(name)))
+  report(`later: ${file}`, [file], null);
 process.exit(failed ? 1 : 0);

@@ -16,8 +16,8 @@ let failed = 0;
 function run(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const [program, ...before] =
-    command === "node" ? [process.execPath] : ["npx", "--no-install", command];
+  const programs = { node: [process.execPath], npm: ["npm"] };
+  const [program, ...before] = programs[command] ?? ["npx", "--no-install", command];
   const { status, error } = spawnSync(program, [...before, ...args], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...env },
@@ -84,7 +84,7 @@ async function main() {
   const unit = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`];
   const unitOk = run("unit and component", "vitest", unit);
   add(readUnit(), unitOk);
-  if (stage("build", "vite", ["build"])) {
+  if (stage("build", "npm", ["run", "build"])) {
     stage("size", "node", ["scripts/check-size.mjs"]);
     try {
       const browser = await findBrowser();

@@ -17,7 +17,6 @@ import type { PrerenderConfig } from "./hydration/breakpoints";
 import { prerenderConfig } from "./hydration/prerenderConfig";
 import { ENGLISH, type Language } from "./messages/language";
 import { LanguageProvider } from "./messages/useLanguage";
-import { minifyMarkup } from "./minifyMarkup";
 import type { StrikeRecord, StrikesByPlace } from "./model/types";
 import { CHART_IDS, type ChartId } from "./url/view";
 
@@ -85,5 +84,5 @@ async function markupOf(page: ReactNode): Promise<string> {
   const parts: string[] = [];
   for await (const part of prelude) parts.push(String(part));
   if (failed.length > 0) throw failed[0];
-  return minifyMarkup(parts.join(""));
+  return parts.join("");
 }

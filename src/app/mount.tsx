@@ -63,7 +63,7 @@ function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void 
     <Providers
       client={client}
       language={ENGLISH}
-      // Such a link has no key that changes a figure (see firstPaint.ts).
+      // Such a link has no key that changes a figure (see preHydrate.ts).
       page={{ embed: pageEmbed(), search: window.location.search }}
       prerendered={prerenderConfig(CHARTS, pageEmbed(), current)}
     >

@@ -1,11 +1,8 @@
 /** What a browser asks for at the start of the page and of each frame, before the reader does anything. */
 import { gzipSync } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
+import { BUDGETS } from "../../scripts/budgets.mjs";
 import { CHARTS, expect, test } from "./support/test";
-
-/** Gzip bytes (scripts/check-size.mjs counts the same way). */
-const FRAME_BUDGET = 145_000;
-const PAGE_BUDGET = 165_000;
 
 /** Paths of all that a page asks for until it rests, itself included. */
 async function askedBy(page: Page, path: string): Promise<readonly string[]> {
@@ -35,8 +32,8 @@ async function namedBy(page: Page, path: string): Promise<readonly string[]> {
 }
 
 for (const [path, budget] of [
-  ["/", PAGE_BUDGET],
-  ...CHARTS.map((id) => [`/embed-${id}.html`, FRAME_BUDGET] as const),
+  ["/", BUDGETS.page],
+  ...CHARTS.map((id) => [`/embed-${id}.html`, BUDGETS.frame] as const),
 ] as const)
   test(`${path} asks for at most ${budget} bytes of scripts, all named in its HTML`, async ({
     page,

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   type CanonicalPage,
-  datasetOf,
-  headOf,
-  oembedOf,
+  describeDataset,
+  headTags,
+  oembedAnswer,
   type PackageDescription,
-} from "../../scripts/build/metadata";
-import { siteAddress } from "../../scripts/build/site";
+} from "../../../scripts/prerender/metadata";
+import { siteUrl } from "../../../scripts/prerender/siteUrl";
 
 const SITE = "https://example.org/ledger/";
 const PAGE: CanonicalPage = {
@@ -21,21 +21,21 @@ const PACKAGE: PackageDescription = JSON.parse(
 
 describe("the address of the site", () => {
   it("comes from SITE_URL and ends in a slash", () => {
-    expect(siteAddress({})).toBe("http://localhost:4173/");
-    expect(siteAddress({ SITE_URL: "https://example.org/ledger" })).toBe(SITE);
-    expect(siteAddress({ SITE_URL: "https://example.org/ledger//?x=1#y" })).toBe(SITE);
+    expect(siteUrl({})).toBe("http://localhost:4173/");
+    expect(siteUrl({ SITE_URL: "https://example.org/ledger" })).toBe(SITE);
+    expect(siteUrl({ SITE_URL: "https://example.org/ledger//?x=1#y" })).toBe(SITE);
   });
 
   it("must be an http address", () => {
-    expect(() => siteAddress({ SITE_URL: "example.org" })).toThrow();
-    expect(() => siteAddress({ SITE_URL: "ftp://example.org/" })).toThrow();
+    expect(() => siteUrl({ SITE_URL: "example.org" })).toThrow();
+    expect(() => siteUrl({ SITE_URL: "ftp://example.org/" })).toThrow();
   });
 });
 
 describe("an oEmbed answer", () => {
   it("is rich for a chart, with the fields that the specification asks for", () => {
     const frame = { html: "<iframe></iframe>", width: 640, height: 900 };
-    expect(oembedOf(SITE, PAGE, "Strike Ledger", frame)).toEqual({
+    expect(oembedAnswer(SITE, PAGE, "Strike Ledger", frame)).toEqual({
       version: "1.0",
       type: "rich",
       title: PAGE.title,
@@ -50,14 +50,14 @@ describe("an oEmbed answer", () => {
   });
 
   it("is a link for the whole page", () => {
-    const answer = oembedOf(SITE, { ...PAGE, chart: null }, "Strike Ledger", null);
+    const answer = oembedAnswer(SITE, { ...PAGE, chart: null }, "Strike Ledger", null);
     expect(answer).toMatchObject({ type: "link", thumbnail_url: `${SITE}cards/page.png` });
     expect(answer).not.toHaveProperty("html");
   });
 });
 
 describe("the head of a page", () => {
-  const lines = headOf(SITE, PAGE, "Strike Ledger", { name: "</script><b>" });
+  const lines = headTags(SITE, PAGE, "Strike Ledger", { name: "</script><b>" });
 
   it("leads to the oEmbed answer and to the picture, by full addresses", () => {
     expect(lines[0]).toBe(
@@ -79,7 +79,7 @@ describe("the head of a page", () => {
 });
 
 describe("the description of the data for search engines", () => {
-  const dataset = datasetOf(SITE, PACKAGE, { start: "2014-08-08", end: "2020-09-30" });
+  const dataset = describeDataset(SITE, PACKAGE, { start: "2014-08-08", end: "2020-09-30" });
 
   it("says what the package says of itself", () => {
     expect(dataset).toMatchObject({

@@ -1,4 +1,10 @@
-/** A chart read from the HTML that the page's own code has drawn. */
+/** A chart read from its prerendered HTML, for the social cards. */
+import { JSDOM } from "jsdom";
+import type { renderView, StaticData } from "../../src/entry-server";
+import type { ChartId } from "../../src/url/view";
+
+/** Px that a drawing has on the page; below 900 px charts keep to what matters most. */
+export const DRAWN_WIDTH = 860;
 
 export interface Drawing {
   /** What the drawing shows, where a chart has several. */
@@ -57,4 +63,16 @@ export function readDrawnChart(document: Document): DrawnChart {
     }),
     drawings,
   };
+}
+
+/** The default view of a chart, drawn at the width of a card. */
+export async function drawChart(
+  render: typeof renderView,
+  data: StaticData,
+  embed: ChartId,
+): Promise<DrawnChart> {
+  const desktop = { phone: "desktop", tablet: "desktop", desktop: "desktop" } as const;
+  const drawn = { widthAt: () => DRAWN_WIDTH, breakpointsFor: () => desktop, current: null };
+  const html = await render("", data, { embed, drawn });
+  return readDrawnChart(new JSDOM(html).window.document);
 }

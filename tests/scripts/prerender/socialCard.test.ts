@@ -1,17 +1,11 @@
-import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { DRAWN_WIDTH, heightShown } from "../../scripts/build/card";
-import { readDrawnChart } from "../../scripts/build/drawnChart";
-import { renderView } from "../../src/entry-server";
-import { PACKAGE } from "../support/package";
+import { drawChart } from "../../../scripts/prerender/drawnChart";
+import { heightShown } from "../../../scripts/prerender/socialCard";
+import { renderView } from "../../../src/entry-server";
+import { PACKAGE } from "../../support/package";
 
 it("shows the first panels of a chart that is too tall for a card, whole ones only", async () => {
-  const desktop = { phone: "desktop", tablet: "desktop", desktop: "desktop" } as const;
-  const html = await renderView("", PACKAGE, {
-    embed: "gap",
-    drawn: { breakpointsFor: () => desktop, widthAt: () => DRAWN_WIDTH, current: null },
-  });
-  const [drawing] = readDrawnChart(new JSDOM(html).window.document).drawings;
+  const [drawing] = (await drawChart(renderView, PACKAGE, "gap")).drawings;
   if (drawing === undefined) throw new Error("no drawing");
   const [, syria, strikes] = [...drawing.svg.querySelectorAll("text[data-heading]")].map((text) =>
     Number(text.getAttribute("y")),

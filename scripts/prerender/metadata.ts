@@ -3,7 +3,11 @@
  * cards. Pure: values in, values out.
  */
 import { type ChartId, embedPath } from "../../src/url/view";
-import { CARD } from "./card";
+import { CARD } from "./socialCard";
+import { escapeHtml, jsonBlock } from "./template";
+
+/** Width of the frame in an oEmbed answer, in px: a column of text. Charts state their height for it. */
+export const EMBED_WIDTH = 640;
 
 /** A page at an address of its own. */
 export interface CanonicalPage {
@@ -13,18 +17,18 @@ export interface CanonicalPage {
   readonly description: string;
 }
 
-export const nameOf = ({ chart }: CanonicalPage) => chart ?? "page";
+const pageName = ({ chart }: CanonicalPage) => chart ?? "page";
 
 /** Address of a page; `site` ends in a slash. */
-function addressOf(site: string, { chart }: CanonicalPage): string {
+function pageUrl(site: string, { chart }: CanonicalPage): string {
   return chart === null ? site : site + embedPath(chart);
 }
 
-export const cardPath = (page: CanonicalPage) => `cards/${nameOf(page)}.png`;
-export const oembedPath = (page: CanonicalPage) => `oembed/${nameOf(page)}.json`;
+export const cardPath = (page: CanonicalPage) => `cards/${pageName(page)}.png`;
+export const oembedPath = (page: CanonicalPage) => `oembed/${pageName(page)}.json`;
 
 /** The answer of an oEmbed provider (https://oembed.com, section 2.3.4) for a page. */
-export function oembedOf(
+export function oembedAnswer(
   site: string,
   page: CanonicalPage,
   provider: string,
@@ -32,7 +36,7 @@ export function oembedOf(
 ) {
   return {
     version: "1.0",
-    // The whole page is no frame to be put into another: it is a link.
+    // The whole page is not meant for a frame, so its answer is a link.
     type: frame === null ? "link" : "rich",
     title: page.title,
     provider_name: provider,
@@ -69,7 +73,7 @@ export interface Coverage {
 }
 
 /** The data package as a schema.org `Dataset` (https://schema.org/Dataset). */
-export function datasetOf(site: string, data: PackageDescription, { start, end }: Coverage) {
+export function describeDataset(site: string, data: PackageDescription, { start, end }: Coverage) {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -102,30 +106,20 @@ export function datasetOf(site: string, data: PackageDescription, { start, end }
   };
 }
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-/** A value as a data block: no text in it can end the block. */
-function dataBlock(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<script type="application/ld+json">${json}</script>`;
-}
-
-/** The lines of a page's head, in order; `dataset` only on the page that offers the data. */
-export function headOf(
+/** Lines of a page's head, in order; `dataset` is null on pages that do not offer the data. */
+export function headTags(
   site: string,
   page: CanonicalPage,
   name: string,
   dataset: unknown,
 ): readonly string[] {
-  const meta = (key: "name" | "property", of: string, content: string) =>
-    `<meta ${key}="${of}" content="${escaped(content)}" />`;
-  const address = addressOf(site, page);
+  const meta = (key: "name" | "property", property: string, content: string) =>
+    `<meta ${key}="${property}" content="${escapeHtml(content)}" />`;
   return [
-    `<link rel="alternate" type="application/json+oembed" href="${escaped(site + oembedPath(page))}" title="${escaped(page.title)}" />`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site + oembedPath(page))}" title="${escapeHtml(page.title)}" />`,
     meta("property", "og:type", "website"),
     meta("property", "og:site_name", name),
-    meta("property", "og:url", address),
+    meta("property", "og:url", pageUrl(site, page)),
     meta("property", "og:title", page.title),
     meta("property", "og:description", page.description),
     meta("property", "og:image", site + cardPath(page)),
@@ -134,6 +128,6 @@ export function headOf(
     meta("property", "og:image:height", String(CARD.height)),
     meta("property", "og:image:alt", `${page.title}. ${page.description}`),
     meta("name", "twitter:card", "summary_large_image"),
-    ...(dataset === null ? [] : [dataBlock(dataset)]),
+    ...(dataset === null ? [] : [jsonBlock('type="application/ld+json"', dataset)]),
   ];
 }

@@ -3,14 +3,12 @@
  * and as-of day, 1200 x 630 px, in light colours and in the project's own fonts.
  */
 import { Resvg } from "@resvg/resvg-js";
-import type { Drawing, DrawnChart } from "./drawnChart";
+import { DRAWN_WIDTH, type Drawing, type DrawnChart } from "./drawnChart";
 import type { LiteralStyle } from "./literalStyle";
 
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
 const INNER = CARD.width - 2 * MARGIN;
-/** Px that a drawing has on the page; below 900 px charts keep to what matters most. */
-export const DRAWN_WIDTH = 860;
 /** How much larger than on the page drawings may stand: the page's smallest text is 12 px. */
 const SCALES = [INNER / DRAWN_WIDTH, 1.2, 1.12];
 /** Room at the end of a drawing's lines: the card's fonts may be wider than the reader's. */

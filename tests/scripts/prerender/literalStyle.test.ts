@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { literalStyle } from "../../scripts/build/literalStyle";
+import { literalStyle } from "../../../scripts/prerender/literalStyle";
 
 const CSS = `
   :root{--ink:#111;--paper:#fff}

@@ -1,0 +1,16 @@
+/**
+ * Budgets of the built pages in gzip bytes (level 9), for check-size.mjs and the browser tests. The
+ * first chart is painted before any script is fetched, so scripts delay the controls only.
+ */
+export const BUDGETS = {
+  /** Scripts of the page: 26 kB of it are React Query and d3, so loading and scales are standard. */
+  page: 165_000,
+  /** Scripts of a chart's own page: without headline, filters and dialogs. */
+  frame: 145_000,
+  /** The page with its charts and tables prerendered, as React and d3 write them. */
+  html: 60_000,
+  /** All styles in one file, with the default class names of CSS modules. */
+  styles: 16_000,
+  /** The eight CSV tables of the record. */
+  data: 30_000,
+};

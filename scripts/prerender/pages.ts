@@ -1,0 +1,98 @@
+/** Fills the three templates: the whole page, a chart alone, and the method without scripts. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { ChartDefinition } from "../../src/charts/types";
+import { ENGLISH } from "../../src/messages/language";
+import { contentSecurityPolicy } from "./csp";
+import type { DeferredFiles } from "./deferredFiles";
+import type { InlineScripts } from "./inlineScripts";
+import { escapeHtml, fillTemplate, jsonBlock } from "./template";
+
+/** What all pages of a build share. */
+export interface PageParts {
+  readonly inline: InlineScripts;
+  /** Path of the style sheet, relative to the pages. */
+  readonly stylesheet: string;
+}
+
+/** What a page with a prerendered view consists of. */
+export interface HydratedPage {
+  /** HTML of the view. */
+  readonly app: string;
+  readonly deferred: DeferredFiles;
+  /** Lines of the head for other programs (metadata.ts). */
+  readonly metadata: readonly string[];
+}
+
+export type TemplateName = "index" | "embed" | "method";
+
+export function readTemplate(name: TemplateName): string {
+  return readFileSync(resolve(`${name}.html`), "utf8");
+}
+
+const { app } = ENGLISH.messages;
+
+/** Values of `embed.html` that say which chart it shows. */
+export function embedValues(chart: Pick<ChartDefinition, "id" | "name">) {
+  return { chart: chart.id, title: escapeHtml(app.embed.title(chart.name[ENGLISH.code])) };
+}
+
+/** Values of `method.html` apart from its text. */
+export function methodValues() {
+  return { title: escapeHtml(`${app.page.sections.method} – ${app.page.name}`) };
+}
+
+const lines = (values: readonly string[]) => values.join("\n    ");
+
+const policyTag = (inline: InlineScripts) =>
+  `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}" />`;
+
+const stylesheetTag = (path: string) => `<link rel="stylesheet" crossorigin href="${path}" />`;
+
+/**
+ * Values of a page whose scripts start after the first paint. The inline scripts of the head come
+ * before the style sheet, because a script waits for the style sheets before it. The script at the
+ * end waits for them on purpose: otherwise browsers lay out the page once without its styles.
+ */
+export function hydratedValues(
+  { inline, stylesheet }: PageParts,
+  { app: html, deferred, metadata }: HydratedPage,
+): Readonly<Record<"policy" | "head" | "app" | "scripts", string>> {
+  const deferScripts = `<script>${inline.deferScripts}</script>`;
+  return {
+    policy: lines([policyTag(inline), `<script>${inline.preHydrate}</script>`]),
+    head: lines([
+      jsonBlock('type="application/json" id="deferred-files"', deferred),
+      deferScripts,
+      stylesheetTag(stylesheet),
+      ...metadata,
+    ]),
+    app: html,
+    scripts: deferScripts,
+  };
+}
+
+/** `index.html`: the whole page. */
+export function indexPage(parts: PageParts, page: HydratedPage): string {
+  return fillTemplate(readTemplate("index"), hydratedValues(parts, page));
+}
+
+/** `embed-<chart>.html`: a chart alone. */
+export function embedPage(
+  parts: PageParts,
+  chart: Pick<ChartDefinition, "id" | "name">,
+  page: HydratedPage,
+): string {
+  const values = { ...hydratedValues(parts, page), ...embedValues(chart) };
+  return fillTemplate(readTemplate("embed"), values);
+}
+
+/** `method.html`: the method, without scripts. */
+export function methodPage({ inline, stylesheet }: PageParts, html: string): string {
+  return fillTemplate(readTemplate("method"), {
+    ...methodValues(),
+    policy: policyTag(inline),
+    head: stylesheetTag(stylesheet),
+    app: html,
+  });
+}
