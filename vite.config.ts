@@ -27,7 +27,10 @@ export default defineConfig({
             codeSplitting: {
               // Few files, because on a phone a request costs more than the bytes it saves.
               groups: [
-                { name: "react", test: /node_modules.(react|react-dom|scheduler|@tanstack|zustand)/ },
+                {
+                  name: "react",
+                  test: /node_modules.(react|react-dom|scheduler|@tanstack|zustand)/,
+                },
                 { name: "d3", test: /node_modules.(d3|internmap)/ },
                 { name: "shared", test: /src/, minShareCount: 5 },
               ],

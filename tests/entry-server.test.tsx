@@ -37,9 +37,4 @@ describe("a view drawn without a browser", { timeout: 30_000 }, () => {
     expect(chart(html, "sources")).toContain("As published by 28 June 2019");
     expect(html).not.toContain("data-figure");
   });
-
-  it("draws nothing finer than a tenth of a pixel", async () => {
-    const html = await renderView("", PACKAGE, { embed: "timeline" });
-    expect(html.match(/[MLHV,]\d+\.\d{2,}/g)).toBeNull();
-  });
 });
