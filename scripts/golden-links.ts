@@ -3,14 +3,15 @@
  * (tests/url/golden.test.ts) for good: the same rows under the same link, whatever else changes.
  */
 import { join } from "node:path";
+import { CHARTS } from "../src/charts/registry";
+import { loadFigures } from "../src/charts/useCharts";
 import { releaseFolder } from "../src/data/releases";
 import { buildRecord, CORE_TABLES, type CoreValues, type TableName } from "../src/data/tables";
 import { visibleFigures } from "../src/export/visibleFigures";
 import { recordAsOf } from "../src/model/asOf";
 import type { Figure } from "../src/model/figures";
-import { indexReleases, type ReleaseIndex } from "../src/model/releaseIndex";
 import { checksumOf } from "../src/model/revision";
-import type { StrikeRecord } from "../src/model/types";
+import type { StrikeRecord, StrikesByPlace } from "../src/model/types";
 import { getFilterOptions } from "../src/url/filterOptions";
 import { parseView, writeCompleteView } from "../src/url/searchParams";
 import { readTable } from "./data/readTable";
@@ -50,7 +51,7 @@ export interface GoldenLink {
 /** The rows of a release that charts draw from. */
 export interface Released {
   readonly record: StrikeRecord;
-  readonly releases: ReleaseIndex;
+  readonly strikesByPlace: StrikesByPlace;
 }
 
 export function readRelease(folder: string, version: string): Released {
@@ -65,24 +66,33 @@ export function readRelease(folder: string, version: string): Released {
   const values = CORE_TABLES.map((name) => [name, readValue(name)]);
   return {
     record: buildRecord(Object.fromEntries(values) as CoreValues),
-    releases: indexReleases(readValue("strikes_by_place")),
+    strikesByPlace: readValue("strikes_by_place"),
   };
 }
 
 /** The figures a link shows on the rows of a release. */
-export function figuresOf({ record, releases }: Released, link: string): readonly Figure[] {
-  const { view } = parseView(link, getFilterOptions(record));
-  return visibleFigures({ record: recordAsOf(record, view.asof), releases }, view);
+export async function figuresOf(
+  { record, strikesByPlace }: Released,
+  link: string,
+): Promise<readonly Figure[]> {
+  const { view } = parseView(link, getFilterOptions(record, CHARTS));
+  const data = {
+    record: recordAsOf(record, view.asof),
+    tables: { strikes_by_place: strikesByPlace },
+  };
+  return visibleFigures(await loadFigures(CHARTS), data, view);
 }
 
-export function goldenLinks(folder: string, version: string): readonly GoldenLink[] {
+export async function goldenLinks(folder: string, version: string): Promise<readonly GoldenLink[]> {
   const released = readRelease(folder, version);
-  const vocabulary = getFilterOptions(released.record);
-  return SEARCHES.map((search) => {
-    const figures = figuresOf(released, search);
-    const { view } = parseView(search, vocabulary);
-    const link = writeCompleteView(view, vocabulary, { version, sum: checksumOf(figures) });
-    const rows = figures.map(({ key, facts }) => `${key}: ${facts.value}`).sort();
-    return { link, figures: figures.length, ...(rows.length > LISTED ? {} : { rows }) };
-  });
+  const vocabulary = getFilterOptions(released.record, CHARTS);
+  return Promise.all(
+    SEARCHES.map(async (search) => {
+      const figures = await figuresOf(released, search);
+      const { view } = parseView(search, vocabulary);
+      const link = writeCompleteView(view, vocabulary, { version, sum: checksumOf(figures) });
+      const rows = figures.map(({ key, facts }) => `${key}: ${facts.value}`).sort();
+      return { link, figures: figures.length, ...(rows.length > LISTED ? {} : { rows }) };
+    }),
+  );
 }

@@ -34,6 +34,6 @@ const releases = [...readReleases(folder), release];
 writeFileSync(join(folder, "releases/index.json"), `${JSON.stringify({ releases }, null, 2)}\n`);
 writeFileSync(
   join(golden, `${descriptor.version}.json`),
-  `${JSON.stringify(goldenLinks(folder, descriptor.version), null, 2)}\n`,
+  `${JSON.stringify(await goldenLinks(folder, descriptor.version), null, 2)}\n`,
 );
 console.log(`released ${descriptor.version}: ${descriptor.resources.length} tables in ${target}`);

@@ -2,4 +2,4 @@
 import { App } from "./app/App";
 import { mount } from "./app/mount";
 
-mount(App);
+void mount(App);

@@ -2,4 +2,4 @@
 import { EmbedApp } from "./app/EmbedApp";
 import { mount } from "./app/mount";
 
-mount(EmbedApp);
+void mount(EmbedApp);

@@ -10,15 +10,17 @@ import { Providers } from "./app/Providers";
 import { NoscriptLink, NoscriptTable } from "./charts/frame/NoscriptTable";
 import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
 import { CHARTS } from "./charts/registry";
+import type { ChartDefinition } from "./charts/types";
 import { createQueryClient } from "./data/client";
 import { recordQuery, tableQuery } from "./data/queries";
 import { MethodPage } from "./features/method/MethodPage";
 import type { PrerenderConfig } from "./hydration/breakpoints";
 import { prerenderConfig } from "./hydration/prerenderConfig";
-import { ENGLISH, type Language } from "./messages/language";
-import { LanguageProvider } from "./messages/useLanguage";
+import { ENGLISH } from "./messages/en";
+import type { Language } from "./messages/language";
+import { MessagesProvider } from "./messages/useMessages";
 import type { StrikeRecord, StrikesByPlace } from "./model/types";
-import { CHART_IDS, type ChartId } from "./url/view";
+import type { ChartId } from "./url/view";
 
 /** The data that a view may draw from. */
 export interface StaticData {
@@ -32,8 +34,8 @@ export interface StaticOptions {
   readonly embed?: ChartId | null;
   /** Classes of windows it is drawn for, and how wide; those of the canonical pages by default. */
   readonly drawn?: PrerenderConfig;
-  /** Charts whose tables stand in the HTML for readers without scripts; the others link to theirs. */
-  readonly tables?: readonly ChartId[];
+  /** Those of the registry by default. */
+  readonly charts?: readonly ChartDefinition[];
 }
 
 /**
@@ -48,16 +50,24 @@ export async function renderView(
   const {
     embed = null,
     language = ENGLISH,
-    drawn = prerenderConfig(CHARTS, embed, null),
+    charts = CHARTS,
+    drawn = prerenderConfig(charts, embed, null),
   } = options;
-  const { tables = CHART_IDS } = options;
+  const hasTable = (id: ChartId) =>
+    embed !== null || charts.some((chart) => chart.id === id && chart.noscriptTable);
   const Unscripted = (props: NoscriptProps) =>
-    tables.includes(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
+    hasTable(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
   const client = createQueryClient();
   client.setQueryData(recordQuery.queryKey, data.record);
   client.setQueryData(tableQuery("strikes_by_place").queryKey, data.strikes_by_place);
   return markupOf(
-    <Providers client={client} language={language} page={{ embed, search }} prerendered={drawn}>
+    <Providers
+      client={client}
+      language={language}
+      charts={charts}
+      page={{ embed, search }}
+      prerendered={drawn}
+    >
       <NoscriptProvider value={Unscripted}>
         {embed === null ? <App /> : <EmbedApp />}
       </NoscriptProvider>
@@ -68,9 +78,9 @@ export async function renderView(
 /** HTML of the method as a page of its own, which needs no script. Rejects as `renderView` does. */
 export function renderMethod(data: StaticData, language: Language = ENGLISH): Promise<string> {
   return markupOf(
-    <LanguageProvider value={language}>
+    <MessagesProvider value={language}>
       <MethodPage record={data.record} />
-    </LanguageProvider>,
+    </MessagesProvider>,
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderView } from "../src/entry-server";
-import { CHART_IDS } from "../src/url/view";
+import { CHART_IDS } from "./support/chartIds";
 import { PACKAGE } from "./support/package";
 
 /** The part of the HTML that one chart fills. */

@@ -23,6 +23,9 @@ interface PageModules {
   readonly lazy: readonly string[];
 }
 
+/** The catalogue of the prerendered language. */
+const MESSAGES = "src/messages/en/index.ts";
+
 /** Lazy modules of a chart: its code and its messages. */
 function chartModules(manifest: Manifest, { id }: Pick<Chart, "id">): readonly string[] {
   const modules = Object.entries(manifest)
@@ -39,6 +42,7 @@ export function pageModules(manifest: Manifest, charts: readonly Chart[]): PageM
   return {
     entry: "src/entry-client.tsx",
     lazy: [
+      MESSAGES,
       "src/features/as-of/AsOfSlider.tsx",
       ...firstRow.flatMap((chart) => chartModules(manifest, chart)),
     ],
@@ -49,7 +53,7 @@ export function pageModules(manifest: Manifest, charts: readonly Chart[]): PageM
 export function embedModules(manifest: Manifest, chart: Pick<Chart, "id">): PageModules {
   return {
     entry: "src/entry-embed.tsx",
-    lazy: ["src/features/as-of/CompactSlider.tsx", ...chartModules(manifest, chart)],
+    lazy: [MESSAGES, "src/features/as-of/CompactSlider.tsx", ...chartModules(manifest, chart)],
   };
 }
 

@@ -10,7 +10,7 @@ import type { Manifest } from "vite";
 import { CHARTS } from "../../src/charts/registry";
 import type * as Renderer from "../../src/entry-server";
 import { buildSnippet } from "../../src/features/embed-dialog/snippet";
-import { ENGLISH } from "../../src/messages/language";
+import { ENGLISH } from "../../src/messages/en";
 import { type ChartId, DEFAULT_VIEW, embedPath } from "../../src/url/view";
 import { corePaths, dataManifest } from "../data/manifest";
 import { readPackage } from "../read-package";
@@ -101,11 +101,10 @@ const dataset = describeDataset(
   { start: days[0] ?? "", end: days.at(-1) ?? "" },
 );
 const page = { chart: null, title: app.page.title, description: app.page.standfirst };
-const tables = CHARTS.filter(({ noscriptTable }) => noscriptTable).map(({ id }) => id);
 write(
   "index.html",
   indexPage(parts, {
-    app: await renderView("", data, { tables }),
+    app: await renderView("", data),
     deferred: deferredFiles(manifest, pageModules(manifest, CHARTS), dataPaths),
     metadata: writeMetadata(page, firstCard, null, dataset),
   }),

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChartDefinition } from "../../src/charts/types";
-import { ENGLISH } from "../../src/messages/language";
+import { ENGLISH } from "../../src/messages/en";
 import { contentSecurityPolicy } from "./csp";
 import type { DeferredFiles } from "./deferredFiles";
 import type { InlineScripts } from "./inlineScripts";

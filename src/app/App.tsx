@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useChart } from "../charts/useCharts";
 import { FigureDialogs } from "../features/figure-card/FigureDialogs";
 import { useView } from "../url/useView";
 import { ChartActions } from "./ChartActions";
@@ -20,7 +21,7 @@ export function App() {
 /** What surrounds the page, without the record. */
 function UnloadedPage({ children }: { readonly children: ReactNode }) {
   const state = useView(null);
-  const { embed } = state.view;
+  const embed = useChart(state.view.embed);
   useDocumentAttributes(state.view);
   if (embed !== null)
     return (
@@ -33,7 +34,7 @@ function UnloadedPage({ children }: { readonly children: ReactNode }) {
 
 function LoadedPage() {
   const { fullRecord, record, state } = usePageState();
-  const { embed } = state.view;
+  const embed = useChart(state.view.embed);
   return (
     <FigureDialogs record={record} view={state.view} onView={state.setView}>
       {embed === null ? (

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { ChartActionsProvider, type ChartSnapshot } from "../charts/frame/chartActions";
 import { useIsHydrated } from "../hydration/breakpoints";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import form from "../styles/form.module.css";
 import { LazyBoundary } from "../ui/LazyBoundary";
@@ -39,7 +39,7 @@ export function ChartActions({ record, view, children }: ChartActionsProps) {
 
 /** The row of buttons below a chart, and the dialog of the one that was pressed. */
 function ActionButtons({ chart }: { readonly chart: ChartSnapshot }) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const words = messages.app.tools;
   const isHydrated = useIsHydrated();
   const [open, setOpen] = useState<ChartAction | null>(null);

@@ -1,16 +1,16 @@
 import { memo, Suspense } from "react";
-import { useChart } from "../charts/useCharts";
+import type { ChartDefinition } from "../charts/types";
 import { Island, IslandFallback } from "../hydration/islands";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import type { ViewState } from "../url/useView";
-import type { ChartId, View } from "../url/view";
+import type { View } from "../url/view";
 import { ChartErrorBoundary } from "./ChartErrorBoundary";
 import styles from "./ChartErrorBoundary.module.css";
 import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSectionProps {
-  readonly chart: ChartId;
+  readonly definition: ChartDefinition;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly view: View;
@@ -22,9 +22,9 @@ export interface ChartSectionProps {
  * chart stays until its island hydrates, unless the chart itself must change.
  */
 export const ChartSection = memo(function ChartSection(props: ChartSectionProps) {
-  const { chart, record, view, onView } = props;
-  const { messages, code } = useLanguage();
-  const definition = useChart(chart);
+  const { definition, record, view, onView } = props;
+  const chart = definition.id;
+  const { messages, code } = useMessages();
   const name = definition.name[code];
   const waiting = (
     <section
@@ -38,7 +38,7 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
     </section>
   );
   return (
-    <ChartErrorBoundary chart={chart} view={view}>
+    <ChartErrorBoundary name={name} view={view}>
       <Suspense fallback={<IslandFallback id={chart}>{waiting}</IslandFallback>}>
         <Island id={chart}>
           <DrawnChart definition={definition} record={record} view={view} onViewChange={onView} />

@@ -2,13 +2,13 @@ import { use, useMemo, useState } from "react";
 import type { ChartDefinition, ChartRenderProps } from "../charts/types";
 import { loadChart } from "../charts/useCharts";
 import { DeferOffscreen } from "../hydration/DeferOffscreen";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import { structuralShare } from "../url/structuralShare";
 import type { View } from "../url/view";
 
 /** A chart that renders again only when something it reads has changed, and while it is near. */
 export function DrawnChart({ definition, record, view, onViewChange }: ChartRenderProps) {
-  const { render: Chart } = use(loadChart(definition, useLanguage().code));
+  const { render: Chart } = use(loadChart(definition, useMessages().code));
   const chartView = useChartView(definition, view);
   const props = useMemo(
     () => ({ definition, record, view: chartView, onViewChange }),

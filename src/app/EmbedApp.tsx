@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import type { ChartDefinition } from "../charts/types";
+import { useChart, useCharts } from "../charts/useCharts";
 import { FigureDialogs } from "../features/figure-card/FigureDialogs";
 import { useView } from "../url/useView";
-import { CHART_IDS } from "../url/view";
 import { EmbedFrame, EmbedPage } from "./EmbedPage";
 import { RecordBoundary } from "./RecordBoundary";
 import { useDocumentAttributes } from "./useDocumentAttributes";
@@ -16,12 +17,20 @@ export function EmbedApp() {
   );
 }
 
+/** The chart with this id, else the first one. */
+function useEmbeddedChart(id: string | null): ChartDefinition {
+  const [first] = useCharts();
+  const chart = useChart(id) ?? first;
+  if (chart === undefined) throw new Error("no chart is registered");
+  return chart;
+}
+
 /** What surrounds the chart, without the record. */
 function UnloadedEmbed({ children }: { readonly children: ReactNode }) {
   const state = useView(null);
   useDocumentAttributes(state.view);
   return (
-    <EmbedFrame chart={state.view.embed ?? CHART_IDS[0]} state={state}>
+    <EmbedFrame chart={useEmbeddedChart(state.view.embed)} state={state}>
       {children}
     </EmbedFrame>
   );
@@ -32,7 +41,7 @@ function LoadedEmbed() {
   return (
     <FigureDialogs record={record} view={state.view} onView={state.setView}>
       <EmbedPage
-        chart={state.view.embed ?? CHART_IDS[0]}
+        chart={useEmbeddedChart(state.view.embed)}
         fullRecord={fullRecord}
         record={record}
         state={state}

@@ -1,12 +1,13 @@
 import { lazy, type ReactNode, useEffect, useRef } from "react";
+import type { ChartDefinition } from "../charts/types";
 import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { reportHeight } from "../hydration/embedHeight";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import type { ViewState } from "../url/useView";
-import { type ChartId, hasControls } from "../url/view";
+import { hasControls } from "../url/view";
 import { ChartSection } from "./ChartSection";
 import styles from "./EmbedPage.module.css";
 import { Notices } from "./Notices";
@@ -16,22 +17,25 @@ const CompactSlider = lazy(async () => ({
 }));
 
 export interface EmbedFrameProps {
-  readonly chart: ChartId;
+  readonly chart: ChartDefinition;
   readonly state: ViewState;
   readonly children: ReactNode;
 }
 
 /** Notices and the link to the whole page, around the chart or what is shown in its place. */
 export function EmbedFrame({ chart, state, children }: EmbedFrameProps) {
-  const { messages } = useLanguage();
+  const { messages, code } = useMessages();
   const { notices, setView, search } = state;
   const root = useRef<HTMLElement>(null);
 
-  useEffect(() => (root.current === null ? undefined : reportHeight(root.current, chart)), [chart]);
+  useEffect(
+    () => (root.current === null ? undefined : reportHeight(root.current, chart.id)),
+    [chart],
+  );
 
   return (
     <main className={styles.embed} ref={root}>
-      <h1 className="visually-hidden">{messages.app.embed.title(messages.app.charts[chart])}</h1>
+      <h1 className="visually-hidden">{messages.app.embed.title(chart.name[code])}</h1>
       <Notices
         notices={notices}
         correctedSearch={search({})}
@@ -44,7 +48,7 @@ export function EmbedFrame({ chart, state, children }: EmbedFrameProps) {
 }
 
 export interface EmbedPageProps {
-  readonly chart: ChartId;
+  readonly chart: ChartDefinition;
   /** The record, not cut to a day. */
   readonly fullRecord: StrikeRecord;
   /** Cut to the as-of day. */
@@ -54,7 +58,7 @@ export interface EmbedPageProps {
 
 /** One chart alone, for a frame: with its source line, its as-of day and the way to the rest. */
 export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const { view, setView } = state;
   return (
     <EmbedFrame chart={chart} state={state}>
@@ -67,14 +71,14 @@ export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) 
           <CompactSlider asof={view.asof} whole={fullRecord} record={record} onView={setView} />
         </LazyBoundary>
       )}
-      <ChartSection chart={chart} record={record} view={view} onView={setView} />
+      <ChartSection definition={chart} record={record} view={view} onView={setView} />
     </EmbedFrame>
   );
 }
 
 /** The way to the whole page with this view. */
 function FullLink({ search }: { readonly search: string }) {
-  const words = useLanguage().messages.app.embed;
+  const words = useMessages().messages.app.embed;
   // The prerendered HTML does not know the colours of the link.
   const hydrated = useIsHydrated();
   return (

@@ -1,5 +1,5 @@
-import { filterWords } from "../messages/filterWords";
-import { useLanguage } from "../messages/useLanguage";
+import { useCharts } from "../charts/useCharts";
+import { useMessages } from "../messages/useMessages";
 import { buildOptions, Select } from "../ui/Select";
 import type { View } from "../url/view";
 import styles from "./Page.module.css";
@@ -11,10 +11,11 @@ export interface MastheadProps {
 
 /** Name, purpose and as-of day of the page. */
 export function Masthead({ view, onView }: MastheadProps) {
-  const language = useLanguage();
+  const language = useMessages();
+  const charts = useCharts();
   const { messages, format } = language;
   const words = messages.app.page;
-  const { theme, themes } = filterWords(language).choices;
+  const { theme, themes } = language.messages.filters.choices;
   return (
     <header className={styles.header}>
       <div className={styles.masthead}>
@@ -35,11 +36,14 @@ export function Masthead({ view, onView }: MastheadProps) {
       </p>
       <nav className={styles.contents} aria-label={words.contents}>
         <ul>
-          {Object.entries(words.sections).map(([id, label]) => (
+          {charts.map(({ id, navName }) => (
             <li key={id}>
-              <a href={`#${id}`}>{label}</a>
+              <a href={`#${id}`}>{navName[language.code]}</a>
             </li>
           ))}
+          <li>
+            <a href="#method">{words.sections.method}</a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 import type { Repair } from "../url/repair";
 import { REFERENCE_DAY } from "../url/view";
@@ -18,7 +18,7 @@ const idOf = ({ key, value, reason }: Repair) => `${key}=${value} ${reason}`;
 
 /** Says openly what a link asked for that could not be used, and what is shown instead. */
 export function Notices({ notices, correctedSearch, onCorrect }: NoticesProps) {
-  const { messages, format } = useLanguage();
+  const { messages, format } = useMessages();
   const words = messages.controls.notices;
   const titleId = useId();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());

@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, useMemo } from "react";
+import type { ChartDefinition } from "../charts/types";
+import { useCharts } from "../charts/useCharts";
 import { countRows } from "../features/filters/countRows";
 import { FilterBar } from "../features/filters/FilterBar";
 import { Headline } from "../features/headline/Headline";
@@ -8,12 +10,11 @@ import { useIsPrerendered } from "../hydration/breakpoints";
 import { DeferOffscreen } from "../hydration/DeferOffscreen";
 import { PrerenderedBreakpoints } from "../hydration/PrerenderedBreakpoints";
 import { useScrollToFragment } from "../hydration/useScrollToFragment";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import { getFilterOptions } from "../url/filterOptions";
 import type { ViewState } from "../url/useView";
-import { CHART_IDS, type ChartId } from "../url/view";
 import { ChartSection } from "./ChartSection";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
@@ -23,8 +24,19 @@ const EditionSlider = lazy(async () => ({
   default: (await import("../features/as-of/AsOfSlider")).AsOfSlider,
 }));
 
-/** Charts that stand beside each other where there is room. */
-const PAIR: readonly ChartId[] = ["gap", "backlog"];
+/** Charts in rows: those of half width that follow each other share one. */
+function groupIntoRows(
+  charts: readonly ChartDefinition[],
+): readonly (readonly ChartDefinition[])[] {
+  const rows: ChartDefinition[][] = [];
+  for (const chart of charts) {
+    const row = rows.at(-1);
+    const isShared = row?.length === 1 && row[0]?.width === "half" && chart.width === "half";
+    if (row !== undefined && isShared) row.push(chart);
+    else rows.push([chart]);
+  }
+  return rows;
+}
 
 export interface PageFrameProps {
   readonly state: ViewState;
@@ -33,7 +45,7 @@ export interface PageFrameProps {
 
 /** Masthead, notices and footer, around the record or what is shown in its place. */
 export function PageFrame({ state, children }: PageFrameProps) {
-  const words = useLanguage().messages.app.page;
+  const words = useMessages().messages.app.page;
   const { view, notices, setView, search } = state;
   return (
     <div className={styles.page}>
@@ -68,15 +80,16 @@ export interface PageProps {
 
 /** The whole page: headline, filters, charts, method. */
 export function Page({ fullRecord, record, state }: PageProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const { view, setView } = state;
-  const vocabulary = useMemo(() => getFilterOptions(fullRecord), [fullRecord]);
+  const charts = useCharts();
+  const vocabulary = useMemo(() => getFilterOptions(fullRecord, charts), [fullRecord, charts]);
   const figures = useMemo(() => ({ record, asof: view.asof }), [record, view.asof]);
   const shown = useMemo(() => countRows(record, view), [record, view]);
   useScrollToFragment(useIsPrerendered());
 
-  const section = (chart: ChartId) => (
-    <ChartSection key={chart} chart={chart} record={record} view={view} onView={setView} />
+  const section = (chart: ChartDefinition) => (
+    <ChartSection key={chart.id} definition={chart} record={record} view={view} onView={setView} />
   );
 
   return (
@@ -102,8 +115,15 @@ export function Page({ fullRecord, record, state }: PageProps) {
             onView={setView}
           />
         </PrerenderedBreakpoints>
-        <div className={styles.pair}>{PAIR.map(section)}</div>
-        {CHART_IDS.filter((chart) => !PAIR.includes(chart)).map(section)}
+        {groupIntoRows(charts).map((row) =>
+          row.length === 1 ? (
+            row.map(section)
+          ) : (
+            <div key={row[0]?.id} className={styles.pair}>
+              {row.map(section)}
+            </div>
+          ),
+        )}
       </div>
       <MethodSection whole={fullRecord} record={record} />
     </PageFrame>

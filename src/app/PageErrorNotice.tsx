@@ -1,10 +1,10 @@
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import styles from "./Page.module.css";
 
 /** Replaces a page that throws: a sentence and a link to the data. */
 export function PageErrorNotice() {
-  const words = useLanguage().messages.app.faults;
+  const words = useMessages().messages.app.faults;
   return (
     <main className={styles.page}>
       <ErrorNotice title={words.page} onRetry={() => window.location.reload()}>

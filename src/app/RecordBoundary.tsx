@@ -4,7 +4,7 @@ import { FetchError } from "../data/fetchTable";
 import { QueryBoundary } from "../data/QueryBoundary";
 import { recordQuery } from "../data/queries";
 import { useIsPrerendered } from "../hydration/breakpoints";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import styles from "./Page.module.css";
 import { RecordErrorNotice } from "./RecordErrorNotice";
 
@@ -16,7 +16,7 @@ export interface RecordBoundaryProps {
 
 /** Renders the page once its record is there; prerendered HTML stays on screen until then. */
 export function RecordBoundary({ frame: Frame, children }: RecordBoundaryProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   if (useIsPrerendered())
     return (
       <>

@@ -1,6 +1,6 @@
 import { FetchErrorText } from "../charts/frame/FetchErrorText";
 import type { FetchError } from "../data/fetchTable";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "../ui/ErrorNotice";
 
 export interface RecordErrorNoticeProps {
@@ -12,7 +12,7 @@ export interface RecordErrorNoticeProps {
 
 /** Says which file of the record failed and why, and offers to fetch it again. */
 export function RecordErrorNotice({ error, prerendered = false, onRetry }: RecordErrorNoticeProps) {
-  const words = useLanguage().messages.app.faults;
+  const words = useMessages().messages.app.faults;
   return (
     <ErrorNotice title={words.data} onRetry={onRetry}>
       <FetchErrorText error={error} />

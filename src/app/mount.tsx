@@ -2,15 +2,16 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType, ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { CHART_TABLES, CHARTS } from "../charts/registry";
+import { CHARTS } from "../charts/registry";
 import { createQueryClient } from "../data/client";
 import { FetchError } from "../data/fetchTable";
 import { recordQuery, tableQuery } from "../data/queries";
 import { BREAKPOINT_QUERIES, BREAKPOINTS } from "../hydration/breakpoints";
 import { createIslands, IslandsContext } from "../hydration/islands";
 import { prerenderConfig } from "../hydration/prerenderConfig";
-import { ENGLISH } from "../messages/language";
-import { CHART_IDS, type ChartId } from "../url/view";
+import type { Language } from "../messages/language";
+import { loadLanguage } from "../messages/loadLanguage";
+import type { ChartId } from "../url/view";
 import { Providers } from "./Providers";
 import "../styles/tokens.css";
 import "../styles/global.css";
@@ -23,17 +24,23 @@ function onCaughtError(error: unknown): void {
 }
 
 function pageEmbed(): ChartId | null {
-  return CHART_IDS.find((id) => id === html.dataset.embed) ?? null;
+  return CHARTS.find(({ id }) => id === html.dataset.embed)?.id ?? null;
+}
+
+interface Loaders {
+  readonly client: QueryClient;
+  readonly language: Language;
 }
 
 /** Renders without prerendered HTML: there is none, or it shows another view than the link. */
-function renderFresh(root: HTMLElement, client: QueryClient, page: ReactNode): void {
+function renderFresh(root: HTMLElement, { client, language }: Loaders, page: ReactNode): void {
   root.replaceChildren();
   delete html.dataset.view;
   createRoot(root, { onCaughtError }).render(
     <Providers
       client={client}
-      language={ENGLISH}
+      language={language}
+      charts={CHARTS}
       page={{ embed: pageEmbed(), search: "" }}
       prerendered={null}
     >
@@ -43,7 +50,7 @@ function renderFresh(root: HTMLElement, client: QueryClient, page: ReactNode): v
 }
 
 /** Hydrates the prerendered page. Its parts keep their HTML until their data and scripts are there. */
-function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void {
+function hydrate(root: HTMLElement, { client, language }: Loaders, page: ReactNode): void {
   const current =
     BREAKPOINTS.find((name) => window.matchMedia(BREAKPOINT_QUERIES[name]).matches) ?? "desktop";
   html.dataset.breakpoint = current;
@@ -52,7 +59,9 @@ function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void 
     if (other.getAttribute("data-hidden")?.split(" ").includes(current)) other.remove();
   const islands = createIslands((id) =>
     Promise.all(
-      [...(CHART_TABLES.get(id) ?? [])].map((name) => client.fetchQuery(tableQuery(name))),
+      (CHARTS.find((chart) => chart.id === id)?.tables ?? []).map((name) =>
+        client.fetchQuery(tableQuery(name)),
+      ),
     ),
   );
   // The host of a frame decides when to load it, and waits for its height.
@@ -62,7 +71,8 @@ function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void 
     root,
     <Providers
       client={client}
-      language={ENGLISH}
+      language={language}
+      charts={CHARTS}
       // Such a link has no key that changes a figure (see preHydrate.ts).
       page={{ embed: pageEmbed(), search: window.location.search }}
       prerendered={prerenderConfig(CHARTS, pageEmbed(), current)}
@@ -80,12 +90,14 @@ function hydrate(root: HTMLElement, client: QueryClient, page: ReactNode): void 
 }
 
 /** Starts `Page` in the element `root` of the document. */
-export function mount(Page: ComponentType): void {
+export async function mount(Page: ComponentType): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no element with the id root");
   const client = createQueryClient();
   void client.prefetchQuery(recordQuery);
+  const language = await loadLanguage("en");
+  const loaders = { client, language };
   if (root.firstElementChild === null || html.dataset.view === "other")
-    renderFresh(root, client, <Page />);
-  else hydrate(root, client, <Page />);
+    renderFresh(root, loaders, <Page />);
+  else hydrate(root, loaders, <Page />);
 }

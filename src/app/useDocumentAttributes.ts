@@ -1,12 +1,14 @@
 import { useLayoutEffect } from "react";
-import { useLanguage } from "../messages/useLanguage";
+import { useChart } from "../charts/useCharts";
+import { useMessages } from "../messages/useMessages";
 import type { View } from "../url/view";
 
 /** Sets language, direction, theme, title and embedded chart on the document. */
 export function useDocumentAttributes({ theme, embed }: Pick<View, "theme" | "embed">): void {
-  const { code, direction, messages } = useLanguage();
-  const { page, charts, embed: words } = messages.app;
-  const title = embed === null ? page.title : words.title(charts[embed]);
+  const { code, direction, messages } = useMessages();
+  const { page, embed: words } = messages.app;
+  const chart = useChart(embed);
+  const title = chart === null ? page.title : words.title(chart.name[code]);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = code;

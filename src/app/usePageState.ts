@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo } from "react";
+import { useCharts } from "../charts/useCharts";
 import { recordQuery } from "../data/queries";
 import { recordAsOf } from "../model/asOf";
 import type { StrikeRecord } from "../model/types";
@@ -18,7 +19,8 @@ export interface PageState {
 /** The view of the link and the record as of its day. Suspends until the record is fetched. */
 export function usePageState(): PageState {
   const { data: fullRecord } = useSuspenseQuery(recordQuery);
-  const filterOptions = useMemo(() => getFilterOptions(fullRecord), [fullRecord]);
+  const charts = useCharts();
+  const filterOptions = useMemo(() => getFilterOptions(fullRecord, charts), [fullRecord, charts]);
   const state = useView(filterOptions);
   const { asof } = state.view;
   const record = useMemo(() => recordAsOf(fullRecord, asof), [fullRecord, asof]);

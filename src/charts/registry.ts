@@ -7,8 +7,3 @@ import { timeline } from "./timeline";
 import type { ChartDefinition } from "./types";
 
 export const CHARTS: readonly ChartDefinition[] = [gap, backlog, timeline, sources, places];
-
-/** Tables beyond the core record, by chart. */
-export const CHART_TABLES: ReadonlyMap<string, ChartDefinition["tables"]> = new Map(
-  CHARTS.map(({ id, tables }) => [id, tables]),
-);

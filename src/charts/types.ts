@@ -49,6 +49,9 @@ export interface ChartLabels {
   readonly table: TableModel;
 }
 
+/** Lists the figures of a view. Pure. */
+export type GetFigures = (input: ChartInput) => readonly Figure[];
+
 export type OnViewChange = (
   patch: Partial<View>,
   options?: { readonly history?: "push" | "replace" },
@@ -70,8 +73,6 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words> {
   readonly getData: (input: ChartInput) => Data;
   /** Whether there is nothing to draw. */
   readonly isEmpty: (data: Data) => boolean;
-  /** The figures that a link's receipt vouches for. */
-  readonly getFigures: (input: ChartInput) => readonly Figure[];
   /** Text, marks and table of the rows (labels.ts, table.ts). */
   readonly getLabels: (data: Data, context: LabelContext<Words>) => Labels;
   /** Draws the rows for the width it is given. */
@@ -85,7 +86,6 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words> {
 
 /** A chart's code with its messages in one language, types of rows and labels closed over. */
 export interface LoadedChart {
-  readonly getFigures: (input: ChartInput) => readonly Figure[];
   /** Text, marks and table of a view, with nothing unfolded. */
   readonly getLabels: (input: ChartInput, language: Language) => ChartLabels;
   readonly render: ComponentType<ChartRenderProps>;
@@ -119,5 +119,8 @@ export interface ChartDefinition {
   readonly noscriptTable: boolean;
   /** Height of its default view in a frame of 640 px, with room for wider fonts, in px. */
   readonly embedHeight: number;
+  /** Fetches the function that lists the figures a link's receipt vouches for. */
+  readonly loadFigures: () => Promise<GetFigures>;
+  /** Fetches the chart's code and its messages. */
   readonly load: (language: Language["code"]) => Promise<LoadedChart>;
 }

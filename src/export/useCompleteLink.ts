@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ChartSnapshot } from "../charts/frame/chartActions";
+import { useCharts, useFigures } from "../charts/useCharts";
 import { RECORD_VERSION } from "../data/edition";
 import { recordQuery, tableQuery } from "../data/queries";
-import { indexReleases } from "../model/releaseIndex";
 import { checksumOf } from "../model/revision";
 import type { StrikeRecord } from "../model/types";
 import { getFilterOptions } from "../url/filterOptions";
@@ -22,13 +22,17 @@ export function useCompleteLink(
 ): string | null {
   const { data: fullRecord } = useSuspenseQuery(recordQuery);
   const { data: byPlace, isPending } = useQuery(tableQuery("strikes_by_place"));
+  const charts = useCharts();
+  const figuresByChart = useFigures();
   return useMemo(() => {
     if (isPending) return null;
     const sum =
       byPlace === undefined
         ? null
-        : checksumOf(visibleFigures({ record, releases: indexReleases(byPlace) }, view));
+        : checksumOf(
+            visibleFigures(figuresByChart, { record, tables: { strikes_by_place: byPlace } }, view),
+          );
     const receipt = { version: RECORD_VERSION, sum };
-    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord), receipt)}#${id}`;
-  }, [fullRecord, byPlace, isPending, record, view, id]);
+    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord, charts), receipt)}#${id}`;
+  }, [fullRecord, byPlace, isPending, charts, figuresByChart, record, view, id]);
 }

@@ -1,6 +1,5 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
-import { quoteWords } from "../messages/quoteWords";
 import { COALITION_SOURCE } from "../model/sources";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
 import {
@@ -67,7 +66,7 @@ function quote(parts: Parts, sentence: string): Quote {
 
 function estimateQuote(row: Estimate, context: QuoteContext): Quote {
   const { record, language } = context;
-  const words = quoteWords(language);
+  const words = language.messages.quote;
   const parts: Parts = {
     ...causeParts(context, row.actor, row.weapons),
     figure: language.format.quantity(row.quantity),
@@ -90,7 +89,7 @@ function editionQuote(
   context: QuoteContext,
 ): Quote {
   const { messages, format } = context.language;
-  const words = quoteWords(context.language);
+  const words = context.language.messages.quote;
   const through = format.day(edition.dataThrough);
   const value = edition[column];
   const number = value === null ? messages.parts.gaps.not_reported : format.number(value);
@@ -129,11 +128,11 @@ function strikesParts(
 
 function intervalQuote(row: StrikeInterval, context: QuoteContext): Quote {
   const parts = strikesParts(row, daysPart(context, row.start, row.end), context);
-  return quote(parts, quoteWords(context.language).intervals[row.basis](parts));
+  return quote(parts, context.language.messages.quote.intervals[row.basis](parts));
 }
 
 function totalQuote(row: StrikeTotal, context: QuoteContext): Quote {
-  const words = quoteWords(context.language);
+  const words = context.language.messages.quote;
   const parts = strikesParts(
     row,
     words.period.upTo(context.language.format.day(row.asOf)),
@@ -144,7 +143,7 @@ function totalQuote(row: StrikeTotal, context: QuoteContext): Quote {
 
 function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
   const { messages, format } = context.language;
-  const words = quoteWords(context.language);
+  const words = context.language.messages.quote;
   const [first, last] = [format.day(sum.firstRelease), format.day(sum.lastRelease)];
   const country = messages.parts.countries[sum.country];
   const oneDay = sum.firstRelease === sum.lastRelease;
@@ -164,7 +163,7 @@ function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
 
 /** Both figures in full, so that nobody quotes the multiple without them. */
 function ratioQuote({ value, monitor, official }: KnownRatio, context: QuoteContext): Quote {
-  const words = quoteWords(context.language);
+  const words = context.language.messages.quote;
   const of = estimateQuote(monitor.estimate, context);
   const than = editionQuote(official.edition, official.column, context);
   // Two periods and two dates: each stays with its source, so both parts are the whole of it.

@@ -1,7 +1,6 @@
 /** The parts of a quotable sentence in words: place, period, whose strikes, date. */
 
-import type { Language } from "../messages/language";
-import { quoteWords } from "../messages/quoteWords";
+import type { Language, Messages } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";
 import { statedEnd } from "../model/scope";
 import type {
@@ -22,16 +21,16 @@ export interface QuoteContext {
   readonly language: Language;
 }
 
-export type QuoteWords = ReturnType<typeof quoteWords>;
+export type QuoteWords = Messages["quote"];
 export type Parts = Parameters<QuoteWords["total"]>[0];
 
 /** The name of a source as it stands in a sentence. */
 export function sourceInSentence({ record, language }: QuoteContext, id: SourceId): string {
-  return quoteWords(language).sources[id] ?? record.sources.get(id)?.name ?? id;
+  return language.messages.quote.sources[id] ?? record.sources.get(id)?.name ?? id;
 }
 
 export function causeParts({ language }: QuoteContext, actor: Actor, weapons: Weapons) {
-  const words = quoteWords(language);
+  const words = language.messages.quote;
   return {
     actor: words.actors[actor],
     weapons: words.weapons[weapons],
@@ -45,7 +44,7 @@ export function placePart(
   scope: Pick<Estimate, "countries" | "governorate" | "placeId">,
 ): string {
   const { record, language } = context;
-  const { where } = quoteWords(language);
+  const { where } = language.messages.quote;
   const country = language.messages.parts.countries[scope.countries];
   if (scope.governorate === null && scope.placeId === null) return where.country(country);
   return where.part(placeName(scope, record, language), country);
@@ -56,7 +55,7 @@ export const countryPart = (context: QuoteContext, countries: Countries): string
 
 /** From day to day; a whole month or a single day as such. */
 export function daysPart({ language }: QuoteContext, start: Day, end: Day): string {
-  const { period } = quoteWords(language);
+  const { period } = language.messages.quote;
   const { format } = language;
   if (start === end) return period.day(format.day(start));
   const month = monthOf(start);
@@ -66,7 +65,7 @@ export function daysPart({ language }: QuoteContext, start: Day, end: Day): stri
 
 /** The period of an estimate, with as much of its end as its source states. */
 export function estimatePeriod(context: QuoteContext, estimate: Estimate): string {
-  const { period } = quoteWords(context.language);
+  const { period } = context.language.messages.quote;
   const { format } = context.language;
   const { start, endBasis } = estimate;
   const end = statedEnd(estimate);
@@ -83,7 +82,7 @@ export function datePart(
   published: Published,
   notBefore: Day | null = null,
 ): string {
-  const { date } = quoteWords(language);
+  const { date } = language.messages.quote;
   const { format } = language;
   if (published.text === null)
     return notBefore === null ? date.undated : date.after(format.day(notBefore));

@@ -1,6 +1,5 @@
 /** In what two figures differ, in words: dimension by dimension, in one sentence, and the verdict. */
 
-import { scopeWords } from "../messages/scopeWords";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf, statedEnd } from "../model/scope";
 import type { Estimate } from "../model/types";
 import { placeName } from "./placeName";
@@ -25,13 +24,13 @@ export interface ScopeText {
 
 function victimsText(row: Estimate, { language }: QuoteContext): string {
   return row.measure === "civilians_killed"
-    ? scopeWords(language).victims[row.victims]
+    ? language.messages.scopes.victims[row.victims]
     : language.messages.parts.measures[row.measure];
 }
 
 function lineText(dimension: Dimension, row: Estimate, context: QuoteContext): string {
   const { record, language } = context;
-  const words = scopeWords(language);
+  const words = language.messages.scopes;
   switch (dimension) {
     case "place":
       return placeName(row, record, language);
@@ -55,7 +54,7 @@ function clauses(
   differs: readonly Dimension[],
   context: QuoteContext,
 ): readonly string[] {
-  const words = scopeWords(context.language);
+  const words = context.language.messages.scopes;
   const has = (dimension: Dimension) => differs.includes(dimension);
   const [weapons, actor] = [words.weapons[row.weapons], words.actors[row.actor]];
   const cause =
@@ -90,7 +89,7 @@ function openSides(dimension: Dimension, rows: readonly Estimate[]): readonly Es
 
 /** The record serves for the names of sources and places. */
 export function scopeText(a: Estimate, b: Estimate, context: QuoteContext): ScopeText {
-  const words = scopeWords(context.language);
+  const words = context.language.messages.scopes;
   const { relation, differs, by } = compareScopes(scopeOf(a), scopeOf(b));
   const nameOf = (row: Estimate) => sourceInSentence(context, row.sourceId).replace(/,$/, "");
   const shortOf = ({ sourceId }: Estimate) =>

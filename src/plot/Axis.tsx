@@ -20,7 +20,7 @@ export function AxisY({ scale, ticks, x1, x2 }: AxisYProps) {
       {ticks.map(({ value, label }) => {
         const y = scale(value);
         return (
-          <g key={label}>
+          <g key={Number(value)}>
             <line className={styles.grid} x1={x1} x2={x2} y1={y} y2={y} />
             <text className={styles.text} x={x1 - 6} y={y + 4} textAnchor="end">
               {label}
@@ -48,7 +48,7 @@ export function AxisX({ scale, ticks, y }: AxisXProps) {
       {ticks.map(({ value, label }) => {
         const x = scale(value);
         return (
-          <g key={label}>
+          <g key={Number(value)}>
             <line className={styles.base} x1={x} x2={x} y1={y} y2={y + 4} />
             <text
               className={styles.text}

@@ -1,4 +1,4 @@
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import styles from "./BarChart.module.css";
 import type { ValueScale } from "./scales";
 import { barTicks } from "./ticks";
@@ -13,7 +13,7 @@ export interface BarAxisProps {
 
 /** The numbers below bars. */
 export function BarAxis({ scale, whole, y }: BarAxisProps) {
-  const { format } = useLanguage();
+  const { format } = useMessages();
   const [x0 = 0, x1 = 0] = scale.range();
   return (
     <g>

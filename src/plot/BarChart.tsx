@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useIsHydrated } from "../hydration/breakpoints";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import { BarAxis } from "./BarAxis";
 import styles from "./BarChart.module.css";
 import { BarBadge, BarLines } from "./BarLines";
@@ -31,7 +31,7 @@ export function BarChart(props: BarChartProps) {
   const live = useIsHydrated();
   const { label, layout, marks, markProps, colorOf, badgeOf, labelled = true } = props;
   const { width, height, rows, scale, whole, axisY, style, drawn } = layout;
-  const { format } = useLanguage();
+  const { format } = useMessages();
   const [x0] = scale.range();
   const axisHeight = drawn && labelled ? AXIS_HEIGHT : 0;
   return (

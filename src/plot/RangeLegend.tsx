@@ -1,4 +1,4 @@
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import type { QuantityKind } from "../model/types";
 import { NotEqualIcon } from "./NotEqualIcon";
 import { RangeBar } from "./RangeBar";
@@ -32,7 +32,7 @@ export function RangeLegend({
   /** What a badge's sign means; null where no row has a badge. */
   readonly sign?: string | null;
 }) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const words = messages.parts;
   return (
     <ul className={styles.legend} aria-label={words.frame.legend}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { copyText } from "../export/save";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 import styles from "./CopyField.module.css";
 
@@ -20,7 +20,7 @@ export interface CopyFieldProps {
 /** A text to take along: it can be copied by its button, or selected where the browser refuses. */
 export function CopyField(props: CopyFieldProps) {
   const { label, text, rows, copy, copyLabel, children, code = false } = props;
-  const words = useLanguage().messages.app.tools;
+  const words = useMessages().messages.app.tools;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly says: string }>();

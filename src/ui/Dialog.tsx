@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 import styles from "./Dialog.module.css";
 
@@ -19,7 +19,7 @@ export interface DialogProps {
  * taken away because what it shows is no longer known.
  */
 export function Dialog({ title, kind, wide = false, onClose, children }: DialogProps) {
-  const words = useLanguage().messages.app.dialog;
+  const words = useMessages().messages.app.dialog;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 

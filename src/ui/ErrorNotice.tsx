@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "../app/ChartErrorBoundary.module.css";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 
 export interface ErrorNoticeProps {
@@ -13,7 +13,7 @@ export interface ErrorNoticeProps {
 
 /** An error, in place of what could not be shown. */
 export function ErrorNotice({ title, children, onRetry }: ErrorNoticeProps) {
-  const words = useLanguage().messages.app.faults;
+  const words = useMessages().messages.app.faults;
   return (
     <section className={styles.fault} role="alert" data-fault="">
       <h2>{title}</h2>

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { useLanguage } from "../messages/useLanguage";
+import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "./ErrorNotice";
 
 export interface LazyBoundaryProps {
@@ -18,7 +18,7 @@ export interface LazyBoundaryProps {
  * fetched, a message takes its place.
  */
 export function LazyBoundary({ name, resetKey, waiting = null, children }: LazyBoundaryProps) {
-  const words = useLanguage().messages.app.faults;
+  const words = useMessages().messages.app.faults;
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}

@@ -2,8 +2,11 @@
 import { type Month, monthOf } from "../model/day";
 import { CAMPAIGN_START } from "../model/timeline";
 import type { GovernorateCode, SourceId, StrikeRecord } from "../model/types";
+import type { ChartId } from "./view";
 
 export interface FilterOptions {
+  /** Ids of the charts that can be shown alone. */
+  readonly charts: readonly ChartId[];
   /** Every source, in the order of the table. */
   readonly sources: readonly SourceId[];
   /** The sources shown when the link names none, in the same order. */
@@ -23,6 +26,7 @@ const CAMPAIGN_MONTH = monthOf(CAMPAIGN_START);
  */
 export function getFilterOptions(
   record: Pick<StrikeRecord, "sources" | "governorates" | "strikes" | "editions">,
+  charts: readonly { readonly id: ChartId }[],
 ): FilterOptions {
   const starts = record.strikes.map((row) => monthOf(row.start));
   const ends = [
@@ -32,6 +36,7 @@ export function getFilterOptions(
   const [firstMonth = CAMPAIGN_MONTH] = [CAMPAIGN_MONTH, ...starts].sort();
   const sources = [...record.sources.values()];
   return {
+    charts: charts.map(({ id }) => id),
     sources: sources.map((source) => source.id),
     mainSources: sources.filter((source) => source.main).map((source) => source.id),
     governorates: [...record.governorates.keys()],

@@ -6,7 +6,7 @@ import { type Day, type Month, parseDay, parseMonth } from "../model/day";
 import type { GovernorateCode, SourceId } from "../model/types";
 import type { FilterOptions } from "./filterOptions";
 import type { RepairReason } from "./repair";
-import type { PlaceKey } from "./view";
+import type { ChartId, PlaceKey } from "./view";
 
 /** A value read from a link; `fault` names the part that could not be used. */
 export interface ParseResult<T> {
@@ -39,6 +39,18 @@ export function choice<T>(words: readonly (readonly [T, string])[], fallback: T)
     },
     serialize: (value) => (value === fallback ? null : text(value)),
     text,
+  };
+}
+
+const CHART_ID = /^[a-z][a-z0-9-]*$/;
+
+/** A chart's id, or none; before the charts are known only its form is checked. */
+export function chartId(options: FilterOptions | null): Parser<ChartId | null> {
+  const isKnown = (id: string) => options?.charts.includes(id) ?? CHART_ID.test(id);
+  return {
+    parse: (id) => (isKnown(id) ? good(id) : bad(null, "unknown_value", id)),
+    serialize: (id) => id,
+    text: (id) => id,
   };
 }
 

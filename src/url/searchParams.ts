@@ -11,7 +11,7 @@ import type { FilterOptions } from "./filterOptions";
 import * as kind from "./parsers";
 import { type Receipt, writeReceipt } from "./receipt";
 import { type Repair, sanitizeForDisplay, VIEW_KEYS, type ViewKey } from "./repair";
-import { CHART_IDS, DEFAULT_VIEW, type View } from "./view";
+import { DEFAULT_VIEW, type View } from "./view";
 
 /** The first day a link may ask for: the first declared strike. */
 export const FIRST_ASOF = CAMPAIGN_START;
@@ -51,10 +51,7 @@ function parsersFor(vocabulary: FilterOptions | null): Parsers {
     timeBasis: kind.wordOf(["published", "covered"], DEFAULT_VIEW.timeBasis),
     events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
-    embed: kind.choice(
-      CHART_IDS.map((id) => [id, id] as const),
-      DEFAULT_VIEW.embed,
-    ),
+    embed: kind.chartId(vocabulary),
     controls: kind.onOrOff(DEFAULT_VIEW.controls),
     lang: kind.choice([["en", "en"]], DEFAULT_VIEW.lang),
     theme: kind.wordOf(["auto", "light", "dark"], DEFAULT_VIEW.theme),

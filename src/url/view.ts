@@ -2,11 +2,10 @@
 import type { Day, Month } from "../model/day";
 import type { Country, GovernorateCode, SourceId } from "../model/types";
 
-/** Every chart that can stand alone in a frame. */
-export const CHART_IDS = ["gap", "backlog", "timeline", "sources", "places"] as const;
-export type ChartId = (typeof CHART_IDS)[number];
+/** Id of a chart in the registry (charts/registry.ts): lower-case letters, digits and hyphens. */
+export type ChartId = string;
 
-/** The file that holds a chart alone; it stands beside `index.html`. */
+/** The file that holds a chart alone; beside `index.html`. */
 export const embedPath = (chart: ChartId): string => `embed-${chart}.html`;
 
 /** A country or a governorate, as the `place` key names it. */

@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { createQueryClient } from "../../src/data/client";
+import { ENGLISH } from "../../src/messages/en";
+import { MessagesProvider } from "../../src/messages/useMessages";
 import { body, serve } from "../support/serve";
 
 /** jsdom has dialogs but cannot open them: open, close and the focus, as browsers do. */
@@ -30,9 +32,11 @@ function open(search: string, answers: Readonly<Record<string, () => Response>> 
   window.history.replaceState(null, "", `/${search}`);
   serve((name) => answers[name]?.() ?? null);
   return render(
-    <QueryClientProvider client={createQueryClient()}>
-      <App />
-    </QueryClientProvider>,
+    <MessagesProvider value={ENGLISH}>
+      <QueryClientProvider client={createQueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </MessagesProvider>,
   );
 }
 

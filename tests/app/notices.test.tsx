@@ -4,13 +4,16 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Notices } from "../../src/app/Notices";
 import { parseView } from "../../src/url/searchParams";
+import { TestProviders } from "../support/TestProviders";
 import { VOCABULARY } from "../url/filterOptions";
 
 afterEach(cleanup);
 
 function open(search: string, onCorrect = () => {}) {
   const { repairs } = parseView(search, VOCABULARY);
-  return render(<Notices notices={repairs} correctedSearch="?view=table" onCorrect={onCorrect} />);
+  return render(<Notices notices={repairs} correctedSearch="?view=table" onCorrect={onCorrect} />, {
+    wrapper: TestProviders,
+  });
 }
 
 describe("notices of a repaired link", () => {

@@ -8,7 +8,7 @@ import { recordAsOf } from "../../src/model/asOf";
 import type { Day } from "../../src/model/day";
 import { DEFAULT_VIEW, type View } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
-import { WithTables } from "../support/WithTables";
+import { TestProviders } from "../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -27,7 +27,7 @@ const OTHER: Partial<View> = {
 async function drawn(definition: ChartDefinition, view: View): Promise<string> {
   const { render: Chart } = await definition.load("en");
   const { container } = render(
-    <WithTables>
+    <TestProviders>
       <Suspense fallback={null}>
         <Chart
           definition={definition}
@@ -36,7 +36,7 @@ async function drawn(definition: ChartDefinition, view: View): Promise<string> {
           onViewChange={() => {}}
         />
       </Suspense>
-    </WithTables>,
+    </TestProviders>,
   );
   await waitFor(() => expect(container.querySelector("[data-mark]")).not.toBeNull(), {
     timeout: 20_000,

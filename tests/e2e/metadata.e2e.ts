@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { CHART_IDS } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { expect, open, test } from "./support/test";
 
 /** Pages name their site by full addresses; the tests read the same files where they are served. */

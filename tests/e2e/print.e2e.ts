@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { CHART_IDS, type ChartId } from "../../src/url/view";
+import type { ChartId } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { drawn, marksOf, openDownload } from "./support/download";
 import { chart, expect, open, test } from "./support/test";
 

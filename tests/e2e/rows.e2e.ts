@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { csvParse } from "d3";
 import { Package } from "datapackage";
 import { unzipSync } from "fflate";
-import { CHART_IDS, type ChartId } from "../../src/url/view";
+import type { ChartId } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { closeDialog, drawn, marksOf, openDownload, save } from "./support/download";
 import { chart, expect, open, test } from "./support/test";
 

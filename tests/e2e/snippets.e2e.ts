@@ -1,5 +1,5 @@
 import { csvParse } from "d3";
-import { CHART_IDS } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { drawn, openDownload, save } from "./support/download";
 import { expect, open, test } from "./support/test";
 

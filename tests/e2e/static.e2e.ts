@@ -1,5 +1,5 @@
 /** What the pages hold before any script runs, and how scripts take them over. */
-import { CHART_IDS } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { chart, expect, figure, test } from "./support/test";
 
 const SCRIPTS = "**/assets/*.js";

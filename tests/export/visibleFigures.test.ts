@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { placeGroups } from "../../src/charts/places/data";
 import { CHARTS } from "../../src/charts/registry";
+import { loadFigures } from "../../src/charts/useCharts";
 import { visibleFigures } from "../../src/export/visibleFigures";
 import type { FigureRef } from "../../src/figures/figureRef";
-import { ENGLISH } from "../../src/messages/language";
+import { ENGLISH } from "../../src/messages/en";
 import { recordAsOf } from "../../src/model/asOf";
 import { backlogMonths } from "../../src/model/backlog";
 import { indexReleases } from "../../src/model/releaseIndex";
@@ -11,15 +12,18 @@ import { getFilterOptions } from "../../src/url/filterOptions";
 import { parseView } from "../../src/url/searchParams";
 import { PACKAGE } from "../support/package";
 
-const RELEASES = indexReleases(PACKAGE.strikes_by_place);
+const { strikes_by_place } = PACKAGE;
+const loaded = await loadFigures(CHARTS);
 
 function seen(search: string) {
-  const { view } = parseView(search, getFilterOptions(PACKAGE.record));
+  const { view } = parseView(search, getFilterOptions(PACKAGE.record, CHARTS));
   const record = recordAsOf(PACKAGE.record, view.asof);
   return {
     view,
     record,
-    keys: visibleFigures({ record, releases: RELEASES }, view).map((one) => one.key),
+    keys: visibleFigures(loaded, { record, tables: { strikes_by_place } }, view).map(
+      (one) => one.key,
+    ),
   };
 }
 
@@ -85,7 +89,7 @@ describe("the figures a receipt vouches for are those that the chart draws", () 
 
   it.each(FILTERS)("places%s", (filter) => {
     const { view, record, keys } = seen(`?embed=places${filter}`);
-    const blocks = placeGroups(record, view, RELEASES);
+    const blocks = placeGroups(record, view, indexReleases(strikes_by_place));
     const drawn = blocks.flatMap(({ estimates, kind, places }) => [
       ...estimates.map(({ estimate }) => `estimates/${estimate.id}`),
       ...(kind === "country" ? [] : places.map(({ place }) => `strikes_by_place/${place.id}`)),

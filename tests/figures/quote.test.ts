@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FigureRef } from "../../src/figures/figureRef";
 import { buildQuote, type Quotable } from "../../src/figures/quote";
+import { ENGLISH } from "../../src/messages/en";
 import { quote as WORDS } from "../../src/messages/en/quote";
-import { ENGLISH } from "../../src/messages/language";
 import { recordAsOf } from "../../src/model/asOf";
 import { lastDay, monthOf } from "../../src/model/day";
 import { headline } from "../../src/model/headline";

@@ -12,8 +12,8 @@ for (const { version } of readReleases(FOLDER)) {
   const released = readRelease(FOLDER, version);
 
   describe(`links made from edition ${version}`, () => {
-    it.each(links)("show the same rows: $link", ({ link, figures: count, rows }) => {
-      const figures = figuresOf(released, link);
+    it.each(links)("show the same rows: $link", async ({ link, figures: count, rows }) => {
+      const figures = await figuresOf(released, link);
       const { receipt } = parseReceipt(link);
       expect(receipt?.version).toBe(version);
       if (rows !== undefined)

@@ -5,7 +5,8 @@ import { normalPlaces, normalSources } from "../../src/url/parsers";
 import { parseReceipt, type Receipt, writeReceipt } from "../../src/url/receipt";
 import { VIEW_KEYS } from "../../src/url/repair";
 import { FIRST_ASOF, parseView, writeCompleteView, writeView } from "../../src/url/searchParams";
-import { CHART_IDS, DEFAULT_VIEW, type View } from "../../src/url/view";
+import { DEFAULT_VIEW, type View } from "../../src/url/view";
+import { CHART_IDS } from "../support/chartIds";
 import { VOCABULARY } from "./filterOptions";
 
 const { sources, governorates, firstMonth, lastMonth } = VOCABULARY;

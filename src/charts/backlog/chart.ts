@@ -3,7 +3,7 @@ import { COALITION_SOURCE } from "../../model/sources";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LoadedChart } from "../types";
 import { BacklogPlot } from "./BacklogPlot";
-import { getData, getFigures } from "./data";
+import { getData } from "./data";
 import { Legend } from "./Legend";
 import { type BacklogContext, buildNotes, summarySentence } from "./labels";
 import type { BacklogMessages } from "./messages/en";
@@ -24,7 +24,6 @@ function getLabels(months: readonly ReportMonth[], context: BacklogContext): Cha
 
 const chart: ChartModule<readonly ReportMonth[], ChartLabels, BacklogMessages> = {
   getData,
-  getFigures,
   isEmpty: (months) => months.length === 0,
   getLabels,
   Plot: BacklogPlot,

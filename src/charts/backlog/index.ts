@@ -12,6 +12,7 @@ export const backlog: ChartDefinition = {
   prerender: {},
   noscriptTable: true,
   embedHeight: 1430,
+  loadFigures: async () => (await import("./data")).getFigures,
   async load(language) {
     const [{ load }, { backlog: words }] = await Promise.all([
       import("./chart"),

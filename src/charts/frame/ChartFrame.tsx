@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { HoverStore } from "../../plot/hover";
 import { viewLink } from "../../url/link";
 import { type ChartId, hasControls, type View } from "../../url/view";
@@ -41,7 +41,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { id, title, summary, view, onViewChange, table, sourceNames, legend, hover, empty } =
     props;
   const { notes = [] } = props;
-  const { messages, format } = useLanguage();
+  const { messages, format } = useMessages();
   const words = messages.parts.frame;
   const headingId = useId();
   const summaryId = useId();

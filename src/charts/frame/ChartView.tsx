@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useInView } from "../../hydration/inView";
 import { useIsPrinting } from "../../hydration/printing";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { useMarkNavigation } from "../../plot/useMarkNavigation";
 import type { ChartLabels, ChartModule, ChartRenderProps, LabelContext } from "../types";
 import { ChartFrame } from "./ChartFrame";
@@ -22,7 +22,7 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
 ) {
   const { definition, chart, words, record, view, onViewChange } = props;
   const { id } = definition;
-  const language = useLanguage();
+  const language = useMessages();
   const [ref, isNear] = useInView<HTMLDivElement>();
   const isPrinting = useIsPrinting();
   const isNeeded = isNear || isPrinting || view.view === "table" || view.embed === id;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type DialogTarget, useOpenDialog } from "../../figures/figureRef";
 import { useIsPrinting } from "../../hydration/printing";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import styles from "./DataTable.module.css";
 import { type Column, sortRows, type TableModel, type TableRow } from "./table";
 
@@ -29,7 +29,7 @@ function Cell({ column, row }: { column: Column; row: TableRow }) {
 
 /** A chart's rows as a table: the same rows as its marks, sortable by every column. */
 export function DataTable({ model, caption }: { model: TableModel; caption: string }) {
-  const { messages, locale } = useLanguage();
+  const { messages, locale } = useMessages();
   const words = messages.parts.frame;
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
   const rows = sortRows(model.rows, sort, locale);

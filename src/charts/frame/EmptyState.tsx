@@ -1,4 +1,4 @@
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { View } from "../../url/view";
 import type { OnViewChange } from "../types";
 import { type BlockingFilter, blockingFilters, RESET } from "./blockingFilters";
@@ -12,7 +12,7 @@ export interface EmptyStateProps {
 
 /** In place of an empty chart: which filter empties it, and a button for each way to widen it. */
 export function EmptyState({ view, onViewChange, hasRows }: EmptyStateProps) {
-  const { messages, format } = useLanguage();
+  const { messages, format } = useMessages();
   const words = messages.parts.empty;
   const parts = blockingFilters(view, hasRows);
   const names: Readonly<Record<BlockingFilter, string>> = {

@@ -1,14 +1,13 @@
-import { unscriptedWords } from "../../messages/unscriptedWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import styles from "./DataTable.module.css";
 import type { NoscriptProps } from "./noscript";
 
 /** A chart's rows as a table that needs no script: in the chart's order, without cards. */
 export function NoscriptTable({ title, table: { columns, rows } }: NoscriptProps) {
-  const language = useLanguage();
+  const language = useMessages();
   return (
     <details open>
-      <summary>{unscriptedWords(language).table}</summary>
+      <summary>{language.messages.noscript.table}</summary>
       <section
         className={styles.scroll}
         aria-label={language.messages.parts.frame.scrollTable(title)}
@@ -50,7 +49,7 @@ export function NoscriptTable({ title, table: { columns, rows } }: NoscriptProps
 export function NoscriptLink({ id }: NoscriptProps) {
   return (
     <p>
-      <a href={`./embed-${id}.html`}>{unscriptedWords(useLanguage()).link}</a>
+      <a href={`./embed-${id}.html`}>{useMessages().messages.noscript.link}</a>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { FetchError } from "../../data/fetchTable";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { FetchErrorText } from "./FetchErrorText";
 
 export interface TablesErrorNoticeProps {
@@ -9,7 +9,7 @@ export interface TablesErrorNoticeProps {
 
 /** Why a table of the chart cannot be used, when it cannot. */
 export function TablesErrorNotice({ error, onRetry }: TablesErrorNoticeProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   if (error === null) return null;
   if (!(error instanceof FetchError)) throw error;
   return (

@@ -7,7 +7,6 @@ export function defineChart<Data, Labels extends ChartLabels, Words>(
   words: Words,
 ): LoadedChart {
   return {
-    getFigures: chart.getFigures,
     getLabels: (input, language) =>
       chart.getLabels(chart.getData(input), {
         ...input,

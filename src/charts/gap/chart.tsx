@@ -1,7 +1,7 @@
 import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
-import { type GapData, getData, getFigures } from "./data";
+import { type GapData, getData } from "./data";
 import { GapPlot } from "./GapPlot";
 import { Legend } from "./Legend";
 import { type GapContext, sourceName } from "./labels";
@@ -51,7 +51,6 @@ function Controls({ context: { view, words }, onViewChange }: Props) {
 
 const chart: ChartModule<GapData, ChartLabels, GapMessages> = {
   getData,
-  getFigures,
   isEmpty: ({ rows }) => rows.panels.length === 0,
   getLabels,
   Controls,

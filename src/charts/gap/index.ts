@@ -24,6 +24,7 @@ export const gap: ChartDefinition = {
   prerender: { breakpoints: NARROW_OR_WIDE, widths: { desktop: 718 } },
   noscriptTable: true,
   embedHeight: 1760,
+  loadFigures: async () => (await import("./data")).getFigures,
   async load(language) {
     const [{ load }, { gap: words }] = await Promise.all([import("./chart"), MESSAGES[language]()]);
     return load(words);

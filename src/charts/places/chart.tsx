@@ -4,7 +4,7 @@ import { RangeLegend } from "../../plot/RangeLegend";
 import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LoadedChart, PlotProps } from "../types";
-import { getData, getFigures, type PlaceGroup } from "./data";
+import { getData, type PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
 import { PlacesPlot } from "./PlacesPlot";
 import styles from "./PlacesPlot.module.css";
@@ -65,7 +65,6 @@ function Controls({ data, context: { view, words, expanded }, onExpandedChange }
 
 const chart: ChartModule<readonly PlaceGroup[], PlacesLabels, PlacesMessages> = {
   getData,
-  getFigures,
   isEmpty: (groups) => groups.length === 0,
   getLabels,
   Controls,

@@ -24,6 +24,7 @@ export const places: ChartDefinition = {
   prerender: {},
   noscriptTable: true,
   embedHeight: 5000,
+  loadFigures: async () => (await import("./data")).getFigures,
   async load(language) {
     const [{ load }, { places: words }] = await Promise.all([
       import("./chart"),

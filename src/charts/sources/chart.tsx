@@ -3,7 +3,7 @@ import type { QuantityKind } from "../../model/types";
 import { RangeLegend } from "../../plot/RangeLegend";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LoadedChart } from "../types";
-import { getData, getFigures } from "./data";
+import { getData } from "./data";
 import type { SourcesContext } from "./labels";
 import type { SourcesMessages } from "./messages/en";
 import { buildGroups, type SourceGroup } from "./rows";
@@ -38,7 +38,6 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
 
 const chart: ChartModule<readonly ScopeGroup[], SourcesLabels, SourcesMessages> = {
   getData,
-  getFigures,
   isEmpty: (groups) => groups.every(({ rows }) => rows.length === 0),
   getLabels,
   Legend({ labels, context }) {

@@ -24,6 +24,7 @@ export const sources: ChartDefinition = {
   prerender: {},
   noscriptTable: true,
   embedHeight: 4900,
+  loadFigures: async () => (await import("./data")).getFigures,
   async load(language) {
     const [{ load }, { sources: words }] = await Promise.all([
       import("./chart"),

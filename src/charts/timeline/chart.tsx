@@ -1,6 +1,6 @@
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
-import { getData, getFigures, type TimelineData } from "./data";
+import { getData, type TimelineData } from "./data";
 import { Legend } from "./Legend";
 import { sourceName, type TimelineContext } from "./labels";
 import type { TimelineMessages } from "./messages/en";
@@ -62,7 +62,6 @@ function Empty({ data: { rows, timeDomain }, context: { words, language }, onVie
 
 const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages> = {
   getData,
-  getFigures,
   isEmpty,
   getLabels,
   Empty,

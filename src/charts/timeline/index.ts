@@ -23,6 +23,7 @@ export const timeline: ChartDefinition = {
   prerender: {},
   noscriptTable: false,
   embedHeight: 1880,
+  loadFigures: async () => (await import("./data")).getFigures,
   async load(language) {
     const [{ load }, { timeline: words }] = await Promise.all([
       import("./chart"),

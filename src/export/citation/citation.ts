@@ -1,7 +1,6 @@
 /** What is cited: the view a reader sees, and the documents its figures were read in. */
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { figureSource, getDocuments } from "../../figures/documents";
-import { citeWords } from "../../messages/citeWords";
 import type { Language } from "../../messages/language";
 import type { Day } from "../../model/day";
 import type { Document, DocumentId, Published, StrikeRecord } from "../../model/types";
@@ -52,7 +51,7 @@ const issuedDate = ({ text, precision }: Published) =>
   precision === "unknown" ? null : partialDate(text);
 
 function asOfText({ view }: ChartSnapshot, language: Language): string {
-  const words = citeWords(language);
+  const words = language.messages.cite;
   return view.asof === "latest" ? words.asofLatest : words.asof(language.format.day(view.asof));
 }
 
@@ -63,7 +62,7 @@ export function viewCitation(
   occasion: CitationContext,
   language: Language,
 ): Citation {
-  const words = citeWords(language);
+  const words = language.messages.cite;
   return {
     id: `strike-ledger-${chart.id}-${chart.view.asof}`,
     type: "dataset",
@@ -87,7 +86,7 @@ export function documentCitations(
   occasion: CitationContext,
   language: Language,
 ): readonly Citation[] {
-  const words = citeWords(language);
+  const words = language.messages.cite;
   const shown = new Map<DocumentId, Set<string>>();
   for (const { figure } of chart.table.rows) {
     if (figure === null) continue;

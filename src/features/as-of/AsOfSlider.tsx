@@ -1,7 +1,6 @@
 import { memo, useId, useMemo } from "react";
 import { DeferOffscreen } from "../../hydration/DeferOffscreen";
-import { sliderWords } from "../../messages/sliderWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { publications } from "../../model/publicationDates";
 import { COALITION_SOURCE } from "../../model/sources";
 import type { SourceId, StrikeRecord } from "../../model/types";
@@ -25,8 +24,8 @@ export interface AsOfSliderProps {
 
 /** The one control of the as-of day, and what changed up to it. */
 export function AsOfSlider({ view, whole, record, onView }: AsOfSliderProps) {
-  const language = useLanguage();
-  const words = sliderWords(language);
+  const language = useMessages();
+  const words = language.messages.slider;
   const titleId = useId();
   const list = useMemo(() => publications(whole), [whole]);
   const last = list.at(-1);
@@ -64,7 +63,7 @@ interface LegendProps {
 
 /** Whose marks stand on the rail. */
 const Legend = memo(function Legend({ sources }: LegendProps) {
-  const words = sliderWords(useLanguage());
+  const words = useMessages().messages.slider;
   return (
     <ul className={styles.legend} aria-label={words.legend}>
       <li>

@@ -1,8 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { changeWords } from "../../messages/changeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { type Change, changesSince, reportBeforeLast } from "../../model/changes";
 import type { Day } from "../../model/day";
 import { netChanges } from "../../model/netChanges";
@@ -26,8 +25,8 @@ export interface ChangesProps {
 
 /** What was published between two moments, as a list of sentences, the newest first. */
 export function Changes({ view, record, onView }: ChangesProps) {
-  const language = useLanguage();
-  const words = changeWords(language);
+  const language = useMessages();
+  const words = language.messages.changes;
   const titleId = useId();
   const boxId = useId();
   const live = useIsHydrated();
@@ -100,8 +99,8 @@ interface ListProps {
 }
 
 function List({ changes, record }: ListProps) {
-  const language = useLanguage();
-  const words = changeWords(language);
+  const language = useMessages();
+  const words = language.messages.changes;
   const openCard = useOpenDialog();
   return (
     <ul className={styles.list}>

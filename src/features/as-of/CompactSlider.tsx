@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { sliderWords } from "../../messages/sliderWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { publications } from "../../model/publicationDates";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
@@ -20,7 +19,7 @@ export interface CompactSliderProps {
 
 /** The slider alone, for a frame: the full page has the dates, the moments and what changed. */
 export function CompactSlider({ asof, whole, record, onView }: CompactSliderProps) {
-  const words = sliderWords(useLanguage());
+  const words = useMessages().messages.slider;
   const list = useMemo(() => publications(whole), [whole]);
   return (
     <section className={styles.compact} aria-label={words.title} data-slider="">

@@ -1,7 +1,6 @@
 import { memo, useId, useState } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { sliderWords } from "../../messages/sliderWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { type Day, parseDay } from "../../model/day";
 import { RAQQA_COUNT_DAY, reportDays } from "../../model/publicationDates";
 import type { Edition } from "../../model/types";
@@ -21,9 +20,9 @@ export interface DateFieldsProps {
 /** The as-of day as a date to type, or as one of the named moments. */
 export const DateFields = memo(function MomentFields({ asof, editions, onView }: DateFieldsProps) {
   const live = useIsHydrated();
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = sliderWords(language);
+  const words = language.messages.slider;
   const id = useId();
   // What is being typed: a date field reports unfinished years (0002, 0020, ...) as dates.
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,7 +1,5 @@
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { changeWords } from "../../messages/changeWords";
-import { sliderWords } from "../../messages/sliderWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { reportBeforeLast } from "../../model/changes";
 import type { Day } from "../../model/day";
 import { RAQQA_COUNT_DAY, reportDays } from "../../model/publicationDates";
@@ -20,10 +18,10 @@ export interface SinceFieldProps {
 /** The moment against which the as-of day is compared: one that lies before it. */
 export function SinceField({ view, editions, onView }: SinceFieldProps) {
   const live = useIsHydrated();
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = changeWords(language);
-  const moments = sliderWords(language);
+  const words = language.messages.changes;
+  const moments = language.messages.slider;
   const { asof, since } = view;
   const isBefore = (day: Day) => asof === "latest" || day < asof;
   const named = [

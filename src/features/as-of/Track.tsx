@@ -1,7 +1,6 @@
 import { memo, useId, useMemo } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { sliderWords } from "../../messages/sliderWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import {
   type Publication,
   publicationAfter,
@@ -31,8 +30,8 @@ export interface TrackProps {
 
 /** The slider itself: a native range over the days, the publications marked on its rail. */
 export const Track = memo(function Track({ asof, list, record, onView }: TrackProps) {
-  const language = useLanguage();
-  const words = sliderWords(language);
+  const language = useMessages();
+  const words = language.messages.slider;
   const hintId = useId();
   const live = useIsHydrated();
   const [ref, width] = useWidth<HTMLDivElement>(720);

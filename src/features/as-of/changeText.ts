@@ -1,7 +1,6 @@
 /** Changes of the record in words, each with the figure whose card it opens. */
 import type { FigureRef } from "../../figures/figureRef";
 import { placeName } from "../../figures/placeName";
-import { changeWords } from "../../messages/changeWords";
 import type { Moved } from "../../messages/en/changes";
 import type { Language } from "../../messages/language";
 import type { Change, ReportDelta } from "../../model/changes";
@@ -13,7 +12,7 @@ import type { Estimate, Published, Quantity, StrikeRecord } from "../../model/ty
 type Names = Pick<StrikeRecord, "sources" | "places" | "governorates">;
 
 function whenOf(published: Published, language: Language): string {
-  const words = changeWords(language);
+  const words = language.messages.changes;
   if (published.text === null) return words.undated;
   const date = language.format.published(published);
   return published.precision === "day" ? words.on.day(date) : words.on.other(date);
@@ -44,7 +43,7 @@ function stepText(
   kind: "at_least" | "exact",
   language: Language,
 ): string {
-  const words = changeWords(language);
+  const words = language.messages.changes;
   const quantity = (n: number): Quantity =>
     kind === "exact" ? { kind, value: n } : { kind, low: n };
   return step.before === null
@@ -57,7 +56,7 @@ function reportText(
   when: string,
   language: Language,
 ): string {
-  const words = changeWords(language);
+  const words = language.messages.changes;
   const sentence = words.report(when, [
     killed === null
       ? words.noKilled(language.format.day(edition.dataThrough))
@@ -72,7 +71,7 @@ function reportText(
 
 function figureText(estimate: Estimate, names: Names, language: Language): string {
   const { format } = language;
-  return changeWords(language).figure(
+  return language.messages.changes.figure(
     names.sources.get(estimate.sourceId)?.shortName ?? estimate.sourceId,
     format.quantity(estimate.quantity),
     placeName(estimate, names, language),
@@ -83,7 +82,7 @@ function figureText(estimate: Estimate, names: Names, language: Language): strin
 
 /** One change as a sentence: when, who, what, from what to what. */
 export function changeSentence(change: Change, names: Names, language: Language): string {
-  const words = changeWords(language);
+  const words = language.messages.changes;
   const { format, messages } = language;
   const when = whenOf(change.published, language);
   const nameOf = (id: Estimate["sourceId"]) => names.sources.get(id)?.shortName ?? id;

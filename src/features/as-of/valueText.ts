@@ -1,7 +1,6 @@
 /** What the slider's thumb says of the day it stands on. */
 
 import type { Language } from "../../messages/language";
-import { sliderWords } from "../../messages/sliderWords";
 import type { AsOf } from "../../model/asOf";
 import { headline } from "../../model/headline";
 import type { StrikeRecord } from "../../model/types";
@@ -12,7 +11,7 @@ export function valueText(
   asof: AsOf,
   language: Language,
 ): string {
-  const words = sliderWords(language);
+  const words = language.messages.slider;
   const { format, messages } = language;
   const { strikes, killed } = headline(record);
   const figures = [

@@ -15,8 +15,7 @@ import { CITE_FORMATS, type CiteFormat } from "../../export/citation/formats";
 import { fileName } from "../../export/fileName";
 import { saveFile } from "../../export/save";
 import { useCompleteLink } from "../../export/useCompleteLink";
-import { citeWords } from "../../messages/citeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { dayOf } from "../../model/day";
 import form from "../../styles/form.module.css";
 import { CopyField } from "../../ui/CopyField";
@@ -27,8 +26,8 @@ const FORMATS = Object.keys(CITE_FORMATS) as CiteFormat[];
 
 /** Citations of a view and of the documents its figures were read in, in four formats. */
 export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
-  const language = useLanguage();
-  const words = citeWords(language).dialog;
+  const language = useMessages();
+  const words = language.messages.cite.dialog;
   const [format, setFormat] = useState<CiteFormat>("apa");
   const link = useCompleteLink(chart, record);
   const context = useMemo<CitationContext>(
@@ -89,7 +88,7 @@ interface DocumentCitationsProps extends Omit<ActionDialogProps, "onClose"> {
 
 /** Citations of the documents of a chart. Suspends until the documents are fetched. */
 function DocumentCitations({ chart, record, context, children }: DocumentCitationsProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { data: documents } = useSuspenseQuery(documentsQuery);
   const citations = useMemo(
     () => documentCitations(chart, documents, record.sources, context, language),
@@ -105,7 +104,7 @@ function Formats({
   readonly chosen: CiteFormat;
   readonly onChoose: (format: CiteFormat) => void;
 }) {
-  const words = citeWords(useLanguage()).dialog;
+  const words = useMessages().messages.cite.dialog;
   const name = useId();
   return (
     <fieldset className={styles.formats}>
@@ -136,8 +135,8 @@ interface CitationFieldProps {
 }
 
 function CitationField({ what, citations, format, file, rows }: CitationFieldProps) {
-  const language = useLanguage();
-  const words = citeWords(language).dialog;
+  const language = useMessages();
+  const words = language.messages.cite.dialog;
   const { write, mediaType } = CITE_FORMATS[format];
   const text = citations === null ? null : write(citations, language);
   return (

@@ -3,8 +3,7 @@ import type { ActionDialogProps } from "../../app/chartActionList";
 import { fileName } from "../../export/fileName";
 import { useCompleteLink } from "../../export/useCompleteLink";
 import { useTask } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { Dialog } from "../../ui/Dialog";
 import { viewLink } from "../../url/link";
 import type { View } from "../../url/view";
@@ -17,8 +16,8 @@ import { Snippets } from "./Snippets";
 
 /** The files of a chart as filtered: pictures and rows, and the record behind them. */
 export function DownloadDialog({ chart, record, onClose }: ActionDialogProps) {
-  const language = useLanguage();
-  const words = downloadWords(language);
+  const language = useMessages();
+  const words = language.messages.download;
   // Chart and table have the same rows, and so the same files.
   const { id, view } = chart;
   const asChart = useMemo<View>(() => ({ ...view, view: "chart" }), [view]);

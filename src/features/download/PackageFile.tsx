@@ -1,15 +1,14 @@
 import { packageZip } from "../../export/rows/dataPackage";
 import { saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import { dataUrl } from "../../url/link";
 import styles from "./DownloadDialog.module.css";
 
 /** The whole data package as an archive. */
 export function PackageFile({ task }: { readonly task: Task }) {
-  const words = downloadWords(useLanguage());
+  const words = useMessages().messages.download;
   return (
     <section className={styles.part} data-part="data">
       <h3 className={styles.heading}>{words.data.title}</h3>

@@ -4,8 +4,7 @@ import { chartPng } from "../../export/png";
 import { copyPng, copyText, saveFile } from "../../export/save";
 import { chartPicture } from "../../export/svg";
 import type { Task } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import { writeSearch } from "../../url/history";
 import { writeView } from "../../url/searchParams";
@@ -20,8 +19,8 @@ export interface PictureFilesProps {
 
 /** The chart as a picture, saved or copied. */
 export function PictureFiles({ chart, link, task }: PictureFilesProps) {
-  const language = useLanguage();
-  const words = downloadWords(language);
+  const language = useMessages();
+  const words = language.messages.download;
   const { picture } = words;
 
   const svg = (address: string) => chartPicture(chart, language, address).svg;

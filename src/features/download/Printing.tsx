@@ -2,8 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { print } from "../../export/print";
 import type { Task } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import styles from "./DownloadDialog.module.css";
 
@@ -14,7 +13,7 @@ export interface PrintingProps {
 
 /** The chart, or the page, on paper. */
 export function Printing({ chart, task }: PrintingProps) {
-  const words = downloadWords(useLanguage());
+  const words = useMessages().messages.download;
   const client = useQueryClient();
 
   function start(section: HTMLElement | null): void {

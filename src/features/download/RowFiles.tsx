@@ -10,8 +10,7 @@ import { fileRows, withOrigin } from "../../export/rows/fileRows";
 import { type Description, toDescriptor, toJson } from "../../export/rows/json";
 import { saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import styles from "./DownloadDialog.module.css";
@@ -36,8 +35,8 @@ const TYPES: Readonly<Record<RowFile, string>> = {
 
 /** The rows of a chart as files. */
 export function RowFiles(props: RowFilesProps) {
-  const language = useLanguage();
-  const words = downloadWords(language);
+  const language = useMessages();
+  const words = language.messages.download;
   const count = props.chart.table.rows.length;
   return (
     <section className={styles.part} data-part="rows">
@@ -63,7 +62,7 @@ export function RowFiles(props: RowFilesProps) {
 
 /** Suspends until the tables that the rows refer to are fetched. */
 function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
-  const words = downloadWords(useLanguage());
+  const words = useMessages().messages.download;
   const [{ data: documents }, { data: notes }] = useSuspenseQueries({
     queries: [documentsQuery, notesQuery],
   });
@@ -113,7 +112,7 @@ function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
 
 /** One button a file, disabled while `onSave` is null. */
 function Buttons({ onSave }: { readonly onSave: ((kind: RowFile) => void) | null }) {
-  const words = downloadWords(useLanguage());
+  const words = useMessages().messages.download;
   const labels: readonly (readonly [RowFile, string])[] = [
     ["csv", words.rows.csv],
     ["zip", words.rows.described],

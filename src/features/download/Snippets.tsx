@@ -3,8 +3,7 @@ import { referencedRows } from "../../export/rows/referencedRows";
 import { copyText } from "../../export/save";
 import { SNIPPETS, snippet } from "../../export/snippets";
 import type { Task } from "../../export/useTask";
-import { downloadWords } from "../../messages/downloadWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import { dataUrl } from "../../url/link";
 import styles from "./DownloadDialog.module.css";
@@ -16,7 +15,7 @@ export interface SnippetsProps {
 
 /** Programs that load the rows behind a chart from the site. */
 export function Snippets({ chart, task }: SnippetsProps) {
-  const words = downloadWords(useLanguage());
+  const words = useMessages().messages.download;
   const { title, intro, none, kinds, copy, copyOf } = words.snippets;
   const wanted = referencedRows(chart.table);
   const nothing = wanted.byId.size === 0 && wanted.releases === null;

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { ActionDialogProps } from "../../app/chartActionList";
+import { useCharts } from "../../charts/useCharts";
 import { recordQuery } from "../../data/queries";
-import { embeddingWords } from "../../messages/embeddingWords";
-import { filterWords } from "../../messages/filterWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
 import { RadioGroup } from "../../ui/RadioGroup";
@@ -26,10 +25,10 @@ function widthThatFits(): PreviewWidth {
 
 /** How to put a chart into another page: options, a live preview and the code. */
 export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { messages, format } = language;
-  const words = embeddingWords(language);
-  const { themes, theme } = filterWords(language).choices;
+  const words = language.messages.embedding;
+  const { themes, theme } = language.messages.filters.choices;
   const { from, to, lang, theme: colours } = chart.view;
   const [choice, setChoice] = useState<EmbedChoice>({
     from,
@@ -42,7 +41,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
   const [script, setScript] = useState(true);
   const [measured, setMeasured] = useState<(Measure & { readonly of: string }) | null>(null);
   // Months after the as-of day are months of the record too.
-  const vocabulary = getFilterOptions(useSuspenseQuery(recordQuery).data);
+  const vocabulary = getFilterOptions(useSuspenseQuery(recordQuery).data, useCharts());
 
   const view: View = { ...chart.view, ...choice };
   const site = new URL(".", document.baseURI).href;

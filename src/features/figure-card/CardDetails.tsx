@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { FetchErrorText } from "../../charts/frame/FetchErrorText";
 import { QueryBoundary } from "../../data/QueryBoundary";
-import { cardWords } from "../../messages/cardWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { type AsOf, isPublishedBy } from "../../model/asOf";
 import { editionColumn } from "../../model/editionColumn";
 import type { Document, DocumentId, RowNote, StrikeRecord } from "../../model/types";
@@ -24,7 +23,7 @@ export interface CardDetailsProps {
 
 /** The part of a card that is fetched when it opens: documents, notes, other publications, history. */
 export function CardDetails(props: CardDetailsProps) {
-  const words = cardWords(useLanguage());
+  const words = useMessages().messages.card;
   return (
     <QueryBoundary
       fallback={<p className={styles.waiting}>{words.loadingMore}</p>}
@@ -44,7 +43,7 @@ export function CardDetails(props: CardDetailsProps) {
 }
 
 function LoadedDetails({ card, record, asof }: CardDetailsProps) {
-  const words = cardWords(useLanguage());
+  const words = useMessages().messages.card;
   const tables = useCardTables();
   const { documents, history } = tables;
   const note = noteOf(card, tables);
@@ -73,8 +72,8 @@ function LoadedDetails({ card, record, asof }: CardDetailsProps) {
 }
 
 function Derivation({ text, record }: { text: string; record: StrikeRecord }) {
-  const language = useLanguage();
-  const words = cardWords(language);
+  const language = useMessages();
+  const words = language.messages.card;
   return (
     <Section title={words.derivation}>
       <p className={styles.text}>{words.derivationHint}</p>

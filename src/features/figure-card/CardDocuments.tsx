@@ -1,5 +1,4 @@
-import { cardWords } from "../../messages/cardWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { type AsOf, isPublishedBy } from "../../model/asOf";
 import type { Document, DocumentId } from "../../model/types";
 import { DocumentLink } from "./CardReadings";
@@ -16,9 +15,9 @@ export interface CardDocumentsProps {
  * published after the day shown are left out, unless a figure of that day was read in no other.
  */
 export function CardDocuments({ ids, documents, asof }: CardDocumentsProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { messages, format } = language;
-  const words = cardWords(language);
+  const words = language.messages.card;
   const found = [...new Set(ids)].flatMap((id) => documents.get(id) ?? []);
   const by = found.filter(({ published }) => isPublishedBy(published, asof));
   const shown = by.length > 0 ? by : found.slice(0, 1);

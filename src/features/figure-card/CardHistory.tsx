@@ -1,5 +1,4 @@
-import { cardWords } from "../../messages/cardWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { HistoryEntry } from "../../model/types";
 import styles from "./FigureCard.module.css";
 import { rowHistory } from "./rowHistory";
@@ -11,9 +10,9 @@ export interface CardHistoryProps {
 
 /** Since when a row stands in the package, and what was changed in it. */
 export function CardHistory({ row, history }: CardHistoryProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = cardWords(language).history;
+  const words = language.messages.card.history;
   const entries = rowHistory(row, history);
   if (entries.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import { copyText } from "../../export/save";
-import { cardWords } from "../../messages/cardWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import styles from "./FigureCard.module.css";
 
@@ -19,7 +18,7 @@ function select(element: HTMLElement): void {
  * older way is tried, and where that fails too the sentence is left marked for the reader's keys.
  */
 export function CardQuote({ sentence }: { readonly sentence: string }) {
-  const words = cardWords(useLanguage()).quote;
+  const words = useMessages().messages.card.quote;
   const text = useRef<HTMLQuoteElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "marked" | null>(null);
 

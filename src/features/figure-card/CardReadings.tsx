@@ -1,5 +1,4 @@
-import { cardWords } from "../../messages/cardWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Document, DocumentId } from "../../model/types";
 import styles from "./FigureCard.module.css";
 
@@ -19,9 +18,9 @@ export interface CardReadingsProps {
 
 /** Conflicting publications side by side: every one is kept, the one used is marked. */
 export function CardReadings({ title, rows, documents }: CardReadingsProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = cardWords(language);
+  const words = language.messages.card;
   if (rows.length < 2) return null;
   return (
     <section>

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { scopeWords } from "../../messages/scopeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { headline } from "../../model/headline";
 import { COALITION_SOURCE } from "../../model/sources";
 import type { Estimate, StrikeRecord } from "../../model/types";
@@ -25,7 +24,7 @@ function officialOf(record: StrikeRecord): Estimate | null {
 
 /** On the card of another source's figure of people killed: what differs from the Coalition's. */
 export function CardScopes({ estimate, record, view, onView }: CardScopesProps) {
-  const words = scopeWords(useLanguage());
+  const words = useMessages().messages.scopes;
   const [open, setOpen] = useState(false);
   const official = officialOf(record);
   const compared =

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { placeName } from "../../figures/placeName";
-import { scopeWords } from "../../messages/scopeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { findCommonScope } from "../../model/commonScope";
 import type { Estimate, StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
@@ -19,9 +18,9 @@ export interface CommonScopeButtonProps {
 
 /** The button that narrows the view to what two figures share, where both sources then have one. */
 export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeButtonProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = scopeWords(language);
+  const words = language.messages.scopes;
   const found = useMemo(() => findCommonScope(record, view, a, b), [record, view, a, b]);
   if (found === null)
     return a.sourceId === b.sourceId ? null : <p className={styles.hint}>{words.noNarrow}</p>;

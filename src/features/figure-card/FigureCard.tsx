@@ -1,5 +1,5 @@
 import type { FigureRef } from "../../figures/figureRef";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { Dialog } from "../../ui/Dialog";
 import type { View } from "../../url/view";
@@ -20,7 +20,7 @@ export interface FigureCardProps {
 
 /** Where a figure comes from, in a modal dialog. */
 export function FigureCard({ subject, record, view, onView, onClose }: FigureCardProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const card = buildCard(subject, { record, language });
   return (
     <Dialog title={card.title} kind="card" onClose={onClose}>

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, useState } from "react";
 import { DialogProvider, type DialogTarget } from "../../figures/figureRef";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import type { View } from "../../url/view";
@@ -21,7 +21,7 @@ export interface FigureDialogsProps {
 
 /** Holds the open card, apart from the page: opening one draws no chart anew. */
 export function FigureDialogs({ record, view, onView, children }: FigureDialogsProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const [subject, setSubject] = useState<DialogTarget | null>(null);
   const close = () => setSubject(null);
   // The day can change behind an open card, by Back: what lies after it closes before it is painted.

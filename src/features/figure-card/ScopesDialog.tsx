@@ -1,5 +1,4 @@
-import { scopeWords } from "../../messages/scopeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Estimate, StrikeRecord } from "../../model/types";
 import { Dialog } from "../../ui/Dialog";
 import type { View } from "../../url/view";
@@ -18,7 +17,7 @@ export interface ScopesDialogProps {
 
 /** In what the scopes of two figures differ, and the way to what they share. */
 export function ScopesDialog({ a, b, record, view, onView, onClose }: ScopesDialogProps) {
-  const words = scopeWords(useLanguage());
+  const words = useMessages().messages.scopes;
   return (
     <Dialog title={words.title} kind="scopes" onClose={onClose}>
       <ScopesTable a={a} b={b} record={record} />

@@ -1,6 +1,5 @@
 import { scopeText } from "../../figures/scopeText";
-import { scopeWords } from "../../messages/scopeWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Estimate, StrikeRecord } from "../../model/types";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
 import styles from "./Scopes.module.css";
@@ -13,9 +12,9 @@ export interface ScopesTableProps {
 
 /** Two scopes in a sentence, and dimension by dimension; those that differ bear the sign. */
 export function ScopesTable({ a, b, record }: ScopesTableProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = scopeWords(language);
+  const words = language.messages.scopes;
   const { lines, sentence } = scopeText(a, b, { record, language });
   const short = (row: Estimate) => record.sources.get(row.sourceId)?.shortName ?? row.sourceId;
   return (

@@ -3,8 +3,6 @@
 import { getDocuments } from "../../figures/documents";
 import type { FigureRef, KnownRatio, ReleaseSum } from "../../figures/figureRef";
 import { buildQuote } from "../../figures/quote";
-import { cardWords } from "../../messages/cardWords";
-import { headlineWords } from "../../messages/headlineWords";
 import { statedEnd } from "../../model/scope";
 import type { CampaignEvent } from "../../model/types";
 import { type CardContext, type CardFields, EMPTY_CARD } from "./cardFields";
@@ -39,7 +37,7 @@ function buildFields(subject: FigureRef, context: CardContext): CardFields {
 
 function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
   const { messages, format } = language;
-  const words = cardWords(language);
+  const words = language.messages.card;
   return {
     ...EMPTY_CARD,
     title: words.titles.releases(sum.name),
@@ -62,7 +60,7 @@ function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
 
 function eventCard({ language }: CardContext, event: CampaignEvent): CardFields {
   const { messages, format } = language;
-  const terms = cardWords(language).facts;
+  const terms = language.messages.card.facts;
   return {
     ...EMPTY_CARD,
     title: event.title,
@@ -77,7 +75,7 @@ function eventCard({ language }: CardContext, event: CampaignEvent): CardFields 
 
 function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFields {
   const { messages, format } = language;
-  const words = cardWords(language);
+  const words = language.messages.card;
   const { value, monitor, official } = ratio;
   const formula = words.ratioFormula(
     format.number(monitor.minimum),
@@ -87,7 +85,7 @@ function ratioCard({ language }: CardContext, ratio: KnownRatio): CardFields {
   return {
     ...EMPTY_CARD,
     title: words.titles.ratio,
-    value: headlineWords(language).times(format.decimal(value)),
+    value: language.messages.headline.times(format.decimal(value)),
     facts: [
       { term: words.facts.formula, text: formula },
       { term: words.facts.who, text: words.ratioScope },

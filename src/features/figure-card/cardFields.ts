@@ -1,6 +1,5 @@
 /** The parts every card is made of. */
 import type { EditionColumn } from "../../figures/figureRef";
-import { cardWords } from "../../messages/cardWords";
 import type { Language } from "../../messages/language";
 import type {
   DocumentId,
@@ -64,7 +63,7 @@ export function publishedText(
   published: Published,
   notBefore: Estimate["notBefore"] = null,
 ): string {
-  const words = cardWords(language);
+  const words = language.messages.card;
   const { format } = language;
   if (published.text === null)
     return notBefore === null ? words.undated : words.notBefore(format.day(notBefore));
@@ -75,7 +74,7 @@ export function publishedText(
 
 /** Who says so and what they count. */
 export function whoFields({ record, language }: CardContext, id: SourceId): readonly CardField[] {
-  const terms = cardWords(language).facts;
+  const terms = language.messages.card.facts;
   const source = record.sources.get(id);
   if (source === undefined) return [];
   return [
@@ -90,7 +89,7 @@ export function caveatFields(
   id: SourceId,
 ): readonly CardField[] {
   const text = record.sources.get(id)?.caveat;
-  return cardField(cardWords(language).facts.caveat, text ?? null);
+  return cardField(language.messages.card.facts.caveat, text ?? null);
 }
 
 /** One fact, or none where there is no text. */

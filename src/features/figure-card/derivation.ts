@@ -1,6 +1,5 @@
 /** The rows a derived value was worked out from. */
 
-import { cardWords } from "../../messages/cardWords";
 import type { Language } from "../../messages/language";
 import type { StrikeRecord } from "../../model/types";
 
@@ -28,7 +27,7 @@ export function derivationTerms(
     if (name.startsWith("strike_totals.")) {
       const row = record.totals.find((total) => total.id === id);
       if (row === undefined) return [];
-      const period = cardWords(language).upTo(format.day(row.asOf));
+      const period = language.messages.card.upTo(format.day(row.asOf));
       return [{ name, value: format.number(row.value), period }];
     }
     const row = record.strikes.find((interval) => interval.id === id);

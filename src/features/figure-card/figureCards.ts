@@ -1,7 +1,6 @@
 /** Cards of the published figures: estimates, official reports, strike counts. */
 
 import { type EditionColumn, isMonthly } from "../../figures/figureRef";
-import { cardWords } from "../../messages/cardWords";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE } from "../../model/sources";
 import { nextEdition, nextEstimate, nextTotal } from "../../model/supersededBy";
@@ -28,14 +27,14 @@ function preferredFields(
 ): readonly CardField[] {
   return conflicts.length === 0
     ? []
-    : cardField(cardWords(language).facts.preferred, row.preferredReason);
+    : cardField(language.messages.card.facts.preferred, row.preferredReason);
 }
 
 export function estimateCard(context: CardContext, row: Estimate): CardFields {
   const { record, language } = context;
   const { format, messages } = language;
   const { parts } = messages;
-  const words = cardWords(language);
+  const words = language.messages.card;
   const terms = words.facts;
   const place = [
     row.placeId === null ? null : record.places.get(row.placeId)?.name,
@@ -88,7 +87,7 @@ export function editionCard(
   const { record, language } = context;
   const { format, messages } = language;
   const { parts } = messages;
-  const words = cardWords(language);
+  const words = language.messages.card;
   const terms = words.facts;
   const isKilled = column === "killed";
   const through = format.day(edition.dataThrough);
@@ -136,7 +135,7 @@ export function editionCard(
 
 export function intervalCard(context: CardContext, row: StrikeInterval): CardFields {
   const { format, messages } = context.language;
-  const words = cardWords(context.language);
+  const words = context.language.messages.card;
   const conflicts = findConflicts(row, context.record.strikes, ({ value }) => format.number(value));
   return {
     ...strikesCard(context, row, words.titles.interval, conflicts, [
@@ -149,7 +148,7 @@ export function intervalCard(context: CardContext, row: StrikeInterval): CardFie
 
 export function totalCard(context: CardContext, row: StrikeTotal): CardFields {
   const { format } = context.language;
-  const words = cardWords(context.language);
+  const words = context.language.messages.card;
   const conflicts = findConflicts(row, context.record.totals, ({ value }) => format.number(value));
   const next = nextTotal(row, context.record.totals);
   return {
@@ -178,7 +177,7 @@ function strikesCard(
   period: CardFields["facts"],
 ): CardFields {
   const { format, messages } = context.language;
-  const terms = cardWords(context.language).facts;
+  const terms = context.language.messages.card.facts;
   return {
     ...EMPTY_CARD,
     title,

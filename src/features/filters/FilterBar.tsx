@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useId, useMemo } from "react";
-import { filterWords } from "../../messages/filterWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { RadioGroup } from "../../ui/RadioGroup";
@@ -31,9 +30,9 @@ function resetOf({ view, embed, lang, theme }: View): View {
 /** Every filter of the page with a count of what it shows; folded away where room is short. */
 export function FilterBar(props: FilterBarProps) {
   const { shown } = props;
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = filterWords(language).bar;
+  const words = language.messages.filters.bar;
   const titleId = useId();
   const isWide = useIsWide();
   const count = (
@@ -73,9 +72,9 @@ export function FilterBar(props: FilterBarProps) {
 
 function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const { view, record, vocabulary, onView, end } = props;
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = filterWords(language);
+  const words = language.messages.filters;
   const sources = useMemo(() => [...record.sources.values()], [record.sources]);
   const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
@@ -111,7 +110,7 @@ type ChoicesProps = Pick<View, "measure" | "scale" | "sort" | "events"> &
 
 /** What is counted and how it is drawn. Remembered, as the boxes of sources and places are. */
 const Choices = memo(function Choices({ measure, scale, sort, events, onView }: ChoicesProps) {
-  const words = filterWords(useLanguage()).choices;
+  const words = useMessages().messages.filters.choices;
   return (
     <>
       <RadioGroup

@@ -1,7 +1,6 @@
 import { memo, useMemo } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { filterWords } from "../../messages/filterWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { addMonths, type Month } from "../../model/day";
 import { Select } from "../../ui/Select";
 import type { FilterOptions } from "../../url/filterOptions";
@@ -28,9 +27,9 @@ export interface PeriodFilterProps {
  * and Safari. Months that would turn the window around cannot be chosen.
  */
 export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = filterWords(language).period;
+  const words = language.messages.filters.period;
   const { from, to } = view;
   const live = useIsHydrated();
   const { firstMonth } = vocabulary;
@@ -79,7 +78,7 @@ interface YearProps {
 
 /** The months of a year. Remembered: a change of the window concerns few of a hundred and fifty. */
 const Year = memo(function Year({ year, months, closedBefore, closedAfter }: YearProps) {
-  const { format } = useLanguage();
+  const { format } = useMessages();
   return (
     <optgroup label={year}>
       {months.map((month, at) => (

@@ -1,6 +1,5 @@
 import { memo } from "react";
-import { filterWords } from "../../messages/filterWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Country, Governorate } from "../../model/types";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
 import { Popover } from "../../ui/Popover";
@@ -38,8 +37,8 @@ function togglePlace(
 /** Which countries and governorates are shown. Remembered, as the sources are. */
 export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
   const { governorates, onView } = props;
-  const language = useLanguage();
-  const words = filterWords(language).places;
+  const language = useMessages();
+  const words = language.messages.filters.places;
   const countryNames = language.messages.parts.countries;
   const chosen: readonly PlaceKey[] = props.chosen ?? COUNTRIES;
   const nameOf = (key: PlaceKey) =>

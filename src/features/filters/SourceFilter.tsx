@@ -1,6 +1,5 @@
 import { memo } from "react";
-import { filterWords } from "../../messages/filterWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Source, SourceId, SourceKind } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
@@ -24,7 +23,7 @@ const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academi
  */
 export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
   const { sources, onView } = props;
-  const { sources: words, sourceKinds } = filterWords(useLanguage());
+  const { sources: words, sourceKinds } = useMessages().messages.filters;
   const main = sources.filter((source) => source.main);
   const chosen: readonly SourceId[] = props.chosen ?? main.map((source) => source.id);
   const groups = [

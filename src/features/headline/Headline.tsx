@@ -1,7 +1,6 @@
 import { memo, useId } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
-import { headlineWords } from "../../messages/headlineWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import styles from "./Headline.module.css";
@@ -15,12 +14,12 @@ export interface HeadlineProps {
 
 /** The five numbers a reader comes for; each opens its source, scope and document. */
 export const Headline = memo(function Headline({ record, asof }: HeadlineProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} data-headline="">
       <h2 className="visually-hidden" id={titleId}>
-        {headlineWords(language).title}
+        {language.messages.headline.title}
       </h2>
       <ul className={styles.list}>
         {headlineItems(record, asof, language).map((item) => (
@@ -36,7 +35,7 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
 
 function Figure({ item }: { item: HeadlineItem }) {
   const openCard = useOpenDialog();
-  const words = headlineWords(useLanguage());
+  const words = useMessages().messages.headline;
   const { value, label, subject } = item;
   const content = (
     <>

@@ -1,7 +1,6 @@
 /** The headline's figures in words: what the page prints and what each number opens. */
 
 import type { FigureRef } from "../../figures/figureRef";
-import { headlineWords } from "../../messages/headlineWords";
 import type { Language } from "../../messages/language";
 import { type EditionFigure, headline, type MonitorFigure } from "../../model/headline";
 import { statedEnd } from "../../model/scope";
@@ -29,7 +28,7 @@ export function headlineItems(
   language: Language,
 ): readonly HeadlineItem[] {
   const { messages, format } = language;
-  const words = headlineWords(language);
+  const words = language.messages.headline;
   const { strikes, killed, open, monitor, ratio } = headline(record);
   const missing =
     asof === "latest"

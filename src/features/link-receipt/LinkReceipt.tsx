@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import type { ViewState } from "../../url/useView";
@@ -16,7 +16,7 @@ export interface LinkReceiptProps {
 
 /** The receipt of the present link, where it has one: everything about it is fetched only then. */
 export function LinkReceipt({ record, state }: LinkReceiptProps) {
-  const { faults } = useLanguage().messages.app;
+  const { faults } = useMessages().messages.app;
   const { receipt, view, setView } = state;
   if (receipt === null) return null;
   return (

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo } from "react";
+import { useFigures } from "../../charts/useCharts";
 import { describeFetchError } from "../../data/describeFetchError";
 import { RECORD_VERSION } from "../../data/edition";
 import { QueryBoundary } from "../../data/QueryBoundary";
@@ -7,10 +8,8 @@ import { tableQuery } from "../../data/queries";
 import { RELEASED_VERSIONS, releaseQuery } from "../../data/releaseQueries";
 import { compareVersions, releaseFolder } from "../../data/releases";
 import { visibleFigures } from "../../export/visibleFigures";
-import { receiptWords } from "../../messages/receiptWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { recordAsOf } from "../../model/asOf";
-import { indexReleases } from "../../model/releaseIndex";
 import { checksumOf, compareFigures } from "../../model/revision";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
@@ -34,8 +33,8 @@ export interface ReceiptNoticeProps {
  */
 export function ReceiptNotice(props: ReceiptNoticeProps) {
   const { receipt, onDismiss } = props;
-  const language = useLanguage();
-  const words = receiptWords(language);
+  const language = useMessages();
+  const words = language.messages.receipt;
   const { version, sum } = receipt;
   const age = compareVersions(version, RECORD_VERSION);
   const frame = (children: ReactNode) => (
@@ -72,15 +71,16 @@ export function ReceiptNotice(props: ReceiptNoticeProps) {
 /** Figures that the view shows on the present edition. Suspends until they are fetched. */
 function useShownFigures({ record, view }: Pick<ReceiptNoticeProps, "record" | "view">) {
   const { data: byPlace } = useSuspenseQuery(tableQuery("strikes_by_place"));
+  const figuresByChart = useFigures();
   return useMemo(
-    () => visibleFigures({ record, releases: indexReleases(byPlace) }, view),
-    [byPlace, record, view],
+    () => visibleFigures(figuresByChart, { record, tables: { strikes_by_place: byPlace } }, view),
+    [figuresByChart, byPlace, record, view],
   );
 }
 
 /** A link of the present edition: its checksum is that of the figures, or not. */
 function SameEdition(props: ReceiptNoticeProps) {
-  const words = receiptWords(useLanguage());
+  const words = useMessages().messages.receipt;
   const { version, sum } = props.receipt;
   if (checksumOf(useShownFigures(props)) === sum)
     return <Quiet state="same">{words.same(version)}</Quiet>;
@@ -93,18 +93,17 @@ function SameEdition(props: ReceiptNoticeProps) {
 
 /** A link of an older edition: its figures beside those of the present one. */
 function OlderEdition(props: ReceiptNoticeProps) {
-  const words = receiptWords(useLanguage());
+  const words = useMessages().messages.receipt;
   const { receipt, view, record, onDismiss } = props;
   const { version, sum } = receipt;
   const { data: release } = useSuspenseQuery(releaseQuery(version));
   const after = useShownFigures(props);
+  const figuresByChart = useFigures();
   const before = useMemo(() => {
-    const then = {
-      record: recordAsOf(release.record, view.asof),
-      releases: indexReleases(release.strikesByPlace),
-    };
-    return visibleFigures(then, view);
-  }, [release, view]);
+    const record = recordAsOf(release.record, view.asof);
+    const tables = { strikes_by_place: release.strikesByPlace };
+    return visibleFigures(figuresByChart, { record, tables }, view);
+  }, [figuresByChart, release, view]);
   const revisions = compareFigures(before, after);
   const { revised, added, removed } = revisions;
   const changes = revised.length + added.length + removed.length;
@@ -134,7 +133,7 @@ function Frame({
   readonly children: ReactNode;
 }) {
   const titleId = useId();
-  const words = receiptWords(useLanguage());
+  const words = useMessages().messages.receipt;
   return (
     <section className={styles.notice} aria-labelledby={titleId} data-receipt="notice">
       <header className={styles.head}>

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
-import { receiptWords } from "../../messages/receiptWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Fact, Figure } from "../../model/figures";
 import type { Revisions } from "../../model/revision";
 import type { StrikeRecord } from "../../model/types";
@@ -25,8 +24,8 @@ export function RevisionList({
   readonly revisions: Revisions;
   readonly record: StrikeRecord;
 }) {
-  const language = useLanguage();
-  const { lists } = receiptWords(language);
+  const language = useMessages();
+  const { lists } = language.messages.receipt;
   const text = (figure: Figure, fact: Fact) => factText(figure, fact, record, language);
   const revised = revisions.revised.map(({ before, after, differs }): Change => {
     const parts = differs.map((fact) => ({
@@ -66,8 +65,8 @@ interface ChangesProps {
 }
 
 function Changes({ title, changes, record, gone = false }: ChangesProps) {
-  const language = useLanguage();
-  const words = receiptWords(language);
+  const language = useMessages();
+  const words = language.messages.receipt;
   const openCard = useOpenDialog();
   const [all, setAll] = useState(false);
   if (changes.length === 0) return null;

@@ -2,7 +2,6 @@
 import type { FigureRef } from "../../figures/figureRef";
 import { placeName } from "../../figures/placeName";
 import type { Language } from "../../messages/language";
-import { receiptWords } from "../../messages/receiptWords";
 import type { Fact, Figure } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
 import type { StrikeRecord } from "../../model/types";
@@ -10,7 +9,7 @@ import type { StrikeRecord } from "../../model/types";
 /** What a figure is of: source, measure, place and period. */
 export function figureName({ row }: Figure, record: StrikeRecord, language: Language): string {
   const { messages, format } = language;
-  const { names, columns } = receiptWords(language);
+  const { names, columns } = language.messages.receipt;
   const { countries } = messages.parts;
   switch (row.kind) {
     case "estimate": {
@@ -45,7 +44,7 @@ function valueText({ row }: Figure, language: Language): string {
       return format.quantity(row.estimate.quantity);
     case "edition": {
       const value = row.edition[row.column];
-      return value === null ? receiptWords(language).none : format.number(value);
+      return value === null ? language.messages.receipt.none : format.number(value);
     }
     case "interval":
       return `${format.number(row.interval.value)} (${messages.parts.bases[row.interval.basis]})`;
@@ -60,7 +59,7 @@ function valueText({ row }: Figure, language: Language): string {
 
 function periodText({ row }: Figure, language: Language): string {
   const { format, messages } = language;
-  const words = receiptWords(language);
+  const words = language.messages.receipt;
   switch (row.kind) {
     case "estimate": {
       const { start, end, endBasis } = row.estimate;
@@ -91,9 +90,9 @@ function publishedText({ row }: Figure, language: Language): string {
     case "total":
       return format.published(row.total.published);
     case "releases":
-      return receiptWords(language).rows(row.sum.rows);
+      return language.messages.receipt.rows(row.sum.rows);
     case "event":
-      return receiptWords(language).none;
+      return language.messages.receipt.none;
   }
 }
 
@@ -136,7 +135,7 @@ function scopeText({ row }: Figure, record: StrikeRecord, language: Language): s
         return [countries[row.event.country]];
     }
   };
-  return receiptWords(language).scope(parts());
+  return language.messages.receipt.scope(parts());
 }
 
 /** One part of a figure, as a reader of `language` writes it. */

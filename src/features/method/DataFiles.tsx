@@ -1,11 +1,10 @@
-import { methodWords } from "../../messages/methodWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import styles from "./Method.module.css";
 
 /** The tables behind the page, their licence and whom to name. */
 export function DataFiles() {
-  const language = useLanguage();
-  const words = methodWords(language).data;
+  const language = useMessages();
+  const words = language.messages.method.data;
   return (
     <section className={styles.wide}>
       <h3>{words.title}</h3>

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { methodWords } from "../../messages/methodWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { findCoverageHoles } from "./coverageHoles";
 import { DataFiles } from "./DataFiles";
@@ -16,8 +15,8 @@ export interface MethodProps {
 
 /** How the figures were made, what they mean and what is missing. */
 export function Method({ whole, record }: MethodProps) {
-  const language = useLanguage();
-  const words = methodWords(language);
+  const language = useMessages();
+  const words = language.messages.method;
   const titleId = useId();
   return (
     <section className={styles.method} id="method" aria-labelledby={titleId}>
@@ -68,7 +67,7 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 
 /** The pages a definition was read in. */
 function Pages({ pages }: { pages: readonly { readonly name: string; readonly url: string }[] }) {
-  const words = methodWords(useLanguage());
+  const words = useMessages().messages.method;
   return (
     <span className={styles.pages}>
       {words.readIn}:{" "}
@@ -83,9 +82,9 @@ function Pages({ pages }: { pages: readonly { readonly name: string; readonly ur
 }
 
 function KnownGaps({ whole, record }: MethodProps) {
-  const language = useLanguage();
+  const language = useMessages();
   const { format } = language;
-  const words = methodWords(language).gaps;
+  const words = language.messages.method.gaps;
   const gaps = findCoverageHoles(whole);
   const { recounts } = findCoverageHoles(record);
   const months = (list: typeof gaps.missing) => list.map(format.month).join(", ");

@@ -1,6 +1,5 @@
 import styles from "../../app/Page.module.css";
-import { unscriptedWords } from "../../messages/unscriptedWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { recordAsOf } from "../../model/asOf";
 import type { StrikeRecord } from "../../model/types";
 import { DEFAULT_VIEW } from "../../url/view";
@@ -13,13 +12,13 @@ export interface MethodPageProps {
 
 /** The method as the page of its own that readers without scripts are sent to. */
 export function MethodPage({ record }: MethodPageProps) {
-  const language = useLanguage();
+  const language = useMessages();
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.name}>{language.messages.app.page.name}</h1>
         <p>
-          <a href="./">{unscriptedWords(language).back}</a>
+          <a href="./">{language.messages.noscript.back}</a>
         </p>
       </header>
       <main>

@@ -2,7 +2,7 @@ import { lazy, memo } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useInView } from "../../hydration/inView";
 import { useIsPrinting } from "../../hydration/printing";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import styles from "./MethodSection.module.css";
@@ -17,7 +17,7 @@ export interface MethodSectionProps {
 
 /** The method, fetched when a reader comes near it: its prose has no room in the page's HTML. */
 export function MethodSection({ whole, record }: MethodSectionProps) {
-  const { messages } = useLanguage();
+  const { messages } = useMessages();
   const live = useIsHydrated();
   const [ref, near] = useInView<HTMLElement>();
   const paper = useIsPrinting();

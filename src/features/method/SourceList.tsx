@@ -1,14 +1,12 @@
-import { filterWords } from "../../messages/filterWords";
-import { methodWords } from "../../messages/methodWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { Source } from "../../model/types";
 import styles from "./Method.module.css";
 
 /** What each source counts, how, over what, and what to be careful about; main ones first. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
-  const language = useLanguage();
+  const language = useMessages();
   const { messages } = language;
-  const words = methodWords(language).counts;
+  const words = language.messages.method.counts;
   const ordered = [...sources].sort((a, b) => Number(b.main) - Number(a.main));
   return (
     <section className={styles.wide}>
@@ -18,7 +16,9 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         <details className={styles.source} key={source.id}>
           <summary>
             <span className={styles.name}>{source.name}</span>{" "}
-            <span className={styles.kind}>{filterWords(language).sourceKinds[source.kind]}</span>
+            <span className={styles.kind}>
+              {language.messages.filters.sourceKinds[source.kind]}
+            </span>
           </summary>
           <dl className={styles.facts}>
             <dt>{words.what}</dt>

@@ -1,7 +1,6 @@
 import type { ActionDialogProps } from "../../app/chartActionList";
 import { useCompleteLink } from "../../export/useCompleteLink";
-import { shareWords } from "../../messages/shareWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
 import styles from "./ShareDialog.module.css";
@@ -11,7 +10,7 @@ import { ShareSheet } from "./ShareSheet";
 
 /** Passing a chart on: its complete link, a sentence that can be quoted, its picture. */
 export function ShareDialog({ chart, record, onClose }: ActionDialogProps) {
-  const words = shareWords(useLanguage());
+  const words = useMessages().messages.share;
   const link = useCompleteLink(chart, record);
   return (
     <Dialog title={words.title(chart.title)} kind="share" onClose={onClose}>

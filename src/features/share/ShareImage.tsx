@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { copyPng } from "../../export/save";
-import { shareWords } from "../../messages/shareWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import styles from "./ShareDialog.module.css";
 
@@ -14,8 +13,8 @@ export interface ShareImageProps {
 
 /** The chart as a picture on the clipboard, with its words, source line and link. */
 export function ShareImage({ chart, link }: ShareImageProps) {
-  const language = useLanguage();
-  const words = shareWords(language);
+  const language = useMessages();
+  const words = language.messages.share;
   const [outcome, setOutcome] = useState("");
   const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;
 

@@ -2,8 +2,7 @@ import { useId, useState } from "react";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { RECORD_VERSION } from "../../data/edition";
 import { buildQuote } from "../../figures/quote";
-import { shareWords } from "../../messages/shareWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { CopyField } from "../../ui/CopyField";
@@ -19,8 +18,8 @@ const WHOLE = "";
 
 /** A sentence to be quoted: of the chart as a whole, or of any one figure in it. */
 export function ShareSentence({ chart, record, link }: ShareSentenceProps) {
-  const language = useLanguage();
-  const words = shareWords(language);
+  const language = useMessages();
+  const words = language.messages.share;
   const { format } = language;
   const [chosen, setChosen] = useState(WHOLE);
   const selectId = useId();

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { shareWords } from "../../messages/shareWords";
-import { useLanguage } from "../../messages/useLanguage";
+import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 
 export interface ShareSheetProps {
@@ -11,7 +10,7 @@ export interface ShareSheetProps {
 
 /** The system's own way to pass something on; nothing where there is none. */
 export function ShareSheet({ title, text, url }: ShareSheetProps) {
-  const words = shareWords(useLanguage());
+  const words = useMessages().messages.share;
   const [failed, setFailed] = useState(false);
   const data = { title, text, url };
   if (typeof navigator.share !== "function" || navigator.canShare?.(data) === false) return null;

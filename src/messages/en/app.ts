@@ -13,11 +13,6 @@ const page = {
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",
   sections: {
-    gap: "The gap",
-    backlog: "The backlog",
-    timeline: "Over time",
-    sources: "By source",
-    places: "By place",
     method: "Method and sources",
   },
   loading: "Loading the record…",
@@ -26,14 +21,6 @@ const page = {
     data: "The data are offered under the Creative Commons Attribution 4.0 licence; please name the Strike Ledger and the source of each figure.",
     privacy: "This page sets no cookie and asks no other site for anything.",
   },
-};
-
-const charts: Record<"gap" | "backlog" | "timeline" | "sources" | "places", string> = {
-  gap: "The gap over time",
-  backlog: "The backlog of reports",
-  timeline: "Timeline",
-  sources: "Comparison by source",
-  places: "Comparison by place",
 };
 
 const faults = {
@@ -74,4 +61,4 @@ const tools = {
   download: "Download",
 };
 
-export const app = { page, charts, faults, embed, dialog, tools } as const;
+export const app = { page, faults, embed, dialog, tools } as const;

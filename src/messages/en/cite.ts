@@ -1,5 +1,7 @@
 /** Words of citations and of the dialog that makes them. */
+
 import type { Standing } from "../../model/types";
+import { plural } from "./plural";
 
 const standings: Record<Standing, string> = {
   own: "Page",
@@ -42,9 +44,10 @@ export const cite = {
     formats: { apa: "APA, plain text", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
     view: "This view",
     documents: (n: number) =>
-      n === 1
-        ? "The document its figures were read in"
-        : `The ${n} documents its figures were read in`,
+      plural(n, {
+        one: "The document its figures were read in",
+        other: `The ${n} documents its figures were read in`,
+      }),
     documentsNone: "No document stands behind the rows shown.",
     hint: "Figures belong to those who published them: cite their pages beside the view. The access date is today; open a page before you cite it. Titles in brackets are descriptions.",
     loading: "Loading the documents …",

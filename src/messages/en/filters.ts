@@ -1,5 +1,7 @@
 /** Words of the filter bar and of the choice of colours. */
+
 import type { SourceKind } from "../../model/types";
+import { plural } from "./plural";
 
 const sourceKinds: Record<SourceKind, string> = {
   military: "Military",
@@ -56,9 +58,7 @@ const bar = {
   title: "Filters",
   reset: "Reset",
   count: (figures: string, figureCount: number, intervals: string, intervalCount: number) =>
-    `${figures} ${figureCount === 1 ? "figure" : "figures"} and ${intervals} strike ${
-      intervalCount === 1 ? "interval" : "intervals"
-    } shown`,
+    `${figures} ${plural(figureCount, { one: "figure", other: "figures" })} and ${intervals} strike ${plural(intervalCount, { one: "interval", other: "intervals" })} shown`,
 };
 
 export const filters = { period, sources, sourceKinds, places, asof, choices, bar } as const;

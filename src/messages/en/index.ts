@@ -1,7 +1,10 @@
-/** English, the language every other catalogue is typed after. */
-import { app } from "./app";
-import { controls } from "./controls";
-import { data } from "./data";
-import { parts } from "./parts";
+import { createLanguage } from "../language";
+import { en } from "./catalogue";
 
-export const en = { app, controls, data, parts };
+/** English, with dates written day first, as the reports of most sources write them. */
+export const ENGLISH = createLanguage({
+  code: "en",
+  locale: "en-GB",
+  direction: "ltr",
+  messages: en,
+});

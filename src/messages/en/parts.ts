@@ -1,4 +1,5 @@
 /** Words shared by every chart: kinds of figure, scopes, the frame around a chart. */
+
 import type {
   Actor,
   Countries,
@@ -13,6 +14,7 @@ import type {
   Weapons,
 } from "../../model/types";
 import type { FigureWords } from "../format";
+import { plural } from "./plural";
 
 const figure: FigureWords = {
   about: (n) => `about ${n}`,
@@ -184,7 +186,7 @@ export const parts = {
     sortedAscending: "sorted, lowest first",
     sortedDescending: "sorted, highest first",
     sortBy: (column: string) => `Sort by ${column}`,
-    rows: (n: number) => (n === 1 ? "1 row" : `${n} rows`),
+    rows: (n: number) => plural(n, { one: "1 row", other: `${n} rows` }),
     none: "none",
     yes: "yes",
     no: "no",

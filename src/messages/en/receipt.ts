@@ -1,4 +1,5 @@
 /** Words of the notice on a link that says which edition of the data it was made from. */
+import { plural } from "./plural";
 
 /** Cells of an official report. */
 const columns = {
@@ -13,7 +14,8 @@ const columns = {
   open: "reports still open",
 };
 
-const count = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+const count = (n: number, one: string, other: string) =>
+  plural(n, { one: `1 ${one}`, other: `${n} ${other}` });
 
 export const receipt = {
   columns,

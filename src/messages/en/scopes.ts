@@ -1,5 +1,7 @@
 /** Words of the dialog that says in what the scopes of two figures differ. */
+
 import type { Actor, QuantityKind, Victims, Weapons } from "../../model/types";
+import { plural } from "./plural";
 import { quote } from "./quote";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -68,7 +70,7 @@ export const scopes = {
   list: (texts: readonly string[]) => list.format(texts),
   /** What a source leaves open; only these dimensions can be unknown. */
   open: (what: keyof typeof open, who: readonly string[]) =>
-    `${list.format(who)} ${who.length === 1 ? "does" : "do"} not state ${open[what]}`,
+    `${list.format(who)} ${plural(who.length, { one: "does", other: "do" })} not state ${open[what]}`,
   verdict: {
     same: "So both cover the same.",
     contains: (a: string, b: string) =>

@@ -1,7 +1,10 @@
 /** Words of the dialog that passes a chart on. */
+import { plural } from "./plural";
 
 const source = (names: readonly string[]) =>
-  names.length === 0 ? "" : ` ${names.length === 1 ? "Source" : "Sources"}: ${names.join("; ")}.`;
+  names.length === 0
+    ? ""
+    : ` ${plural(names.length, { one: "Source", other: "Sources" })}: ${names.join("; ")}.`;
 
 export const share = {
   title: (chart: string) => `Share: ${chart}`,

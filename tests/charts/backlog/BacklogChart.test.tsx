@@ -7,7 +7,7 @@ import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
-import { WithTables } from "../../support/WithTables";
+import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ function show(patch: Partial<View> = {}) {
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <WithTables>
+    <TestProviders>
       <DialogProvider value={openCard}>
         <BacklogChart
           definition={backlog}
@@ -27,7 +27,7 @@ function show(patch: Partial<View> = {}) {
           onViewChange={onView}
         />
       </DialogProvider>
-    </WithTables>,
+    </TestProviders>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

@@ -9,7 +9,7 @@ import type { Month } from "../../../src/model/day";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
-import { WithTables } from "../../support/WithTables";
+import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -20,7 +20,7 @@ function show(patch: Partial<View> = {}) {
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <WithTables>
+    <TestProviders>
       <DialogProvider value={openCard}>
         <GapChart
           definition={gap}
@@ -29,7 +29,7 @@ function show(patch: Partial<View> = {}) {
           onViewChange={onView}
         />
       </DialogProvider>
-    </WithTables>,
+    </TestProviders>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

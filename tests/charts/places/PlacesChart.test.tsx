@@ -9,7 +9,7 @@ import type { Month } from "../../../src/model/day";
 import type { SourceId } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
-import { WithTables } from "../../support/WithTables";
+import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ function show(patch: Partial<View> = {}) {
   const opened: DialogTarget[] = [];
   const onView = vi.fn();
   const { container } = render(
-    <WithTables>
+    <TestProviders>
       <DialogProvider value={(subject) => opened.push(subject)}>
         <PlacesChart
           definition={places}
@@ -30,7 +30,7 @@ function show(patch: Partial<View> = {}) {
           onViewChange={onView}
         />
       </DialogProvider>
-    </WithTables>,
+    </TestProviders>,
   );
   return { container, opened, onView };
 }

@@ -9,7 +9,7 @@ import type { StrikeRecord } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day, interval, publishedOn, record } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
-import { WithTables } from "../../support/WithTables";
+import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -37,7 +37,7 @@ function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: 
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
-    <WithTables>
+    <TestProviders>
       <DialogProvider value={openCard}>
         <TimelineChart
           definition={timeline}
@@ -46,7 +46,7 @@ function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: 
           onViewChange={onView}
         />
       </DialogProvider>
-    </WithTables>,
+    </TestProviders>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));

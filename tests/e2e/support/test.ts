@@ -4,7 +4,8 @@
  */
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { CHART_IDS, type ChartId } from "../../../src/url/view";
+import type { ChartId } from "../../../src/url/view";
+import { CHART_IDS } from "../../support/chartIds";
 
 export { expect };
 

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import { CHARTS } from "../../../src/charts/registry";
 import { FilterBar } from "../../../src/features/filters/FilterBar";
 import type { Month } from "../../../src/model/day";
 import type { GovernorateCode, SourceId } from "../../../src/model/types";
 import { getFilterOptions } from "../../../src/url/filterOptions";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day, edition, interval, publishedOn, record } from "../../model/smallRecord";
+import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
@@ -25,10 +28,11 @@ function open(patch: Partial<View> = {}) {
     <FilterBar
       view={{ ...DEFAULT_VIEW, ...patch }}
       record={RECORD}
-      vocabulary={getFilterOptions(RECORD)}
+      vocabulary={getFilterOptions(RECORD, CHARTS)}
       shown={{ figures: 1, intervals: 1_204 }}
       onView={(change) => patches.push(change)}
     />,
+    { wrapper: TestProviders },
   );
   return patches;
 }

@@ -1,7 +1,8 @@
 /** Words of the backlog; fetched with its chart. */
+import { plural } from "../../../messages/en/plural";
 import type { GapReason } from "../../../model/types";
 
-const reports = (n: number) => (n === 1 ? "report" : "reports");
+const reports = (n: number) => plural(n, { one: "report", other: "reports" });
 
 export const backlog = {
   title: "Reports of civilian casualties received, completed and still open",
@@ -40,7 +41,8 @@ export const backlog = {
     },
     credible: (n: string) => `${n} assessed credible`,
     nonCredible: (n: string) => `${n} not credible`,
-    duplicates: (n: string, value: number) => `${n} ${value === 1 ? "duplicate" : "duplicates"}`,
+    duplicates: (n: string, value: number) =>
+      `${n} ${plural(value, { one: "duplicate", other: "duplicates" })}`,
     share: (percent: string) => `credible: ${percent}`,
   },
   columns: {
@@ -60,7 +62,7 @@ export const backlog = {
     noReading:
       "No report in this selection gives both how many were completed and how many credible",
     open: (n: string, value: number, day: string) =>
-      `${n} ${value === 1 ? "was" : "were"} still open at the end of the data to ${day}`,
+      `${n} ${plural(value, { one: "was", other: "were" })} still open at the end of the data to ${day}`,
     empty: "No monthly report of the Coalition is in this selection.",
   },
   notes: {

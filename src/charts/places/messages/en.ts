@@ -1,4 +1,5 @@
 /** Words of the comparison by place. */
+import { plural } from "../../../messages/en/plural";
 export const places = {
   title: "Declared strikes and estimates of civilians killed, by country, governorate and place",
   unassigned: (country: string) => `${country}, place not assigned to a governorate`,
@@ -13,7 +14,7 @@ export const places = {
   strikesLabel: (place: string) => `${place}: strikes declared in daily releases`,
   killedLabel: (place: string) => `${place}: civilians killed, by source`,
   strikes: (n: string, one: boolean) => `${n} ${one ? "strike" : "strikes"}`,
-  places: (n: number) => (n === 1 ? "1 place" : `${n} places`),
+  places: (n: number) => plural(n, { one: "1 place", other: `${n} places` }),
   allPlaces: "all places",
   noRelease: "no release in the period",
   noEstimate: "no estimate found",
@@ -37,9 +38,10 @@ export const places = {
   summaryLoading: "Loading the daily releases …",
   summaryNone: "No daily release with places falls in the chosen period.",
   summaryKilled: (n: number) =>
-    n === 1
-      ? "One estimate of civilians killed stands beside them, over a period of its own."
-      : `${n} estimates of civilians killed stand beside them, each over a period of its own.`,
+    plural(n, {
+      one: "One estimate of civilians killed stands beside them, over a period of its own.",
+      other: `${n} estimates of civilians killed stand beside them, each over a period of its own.`,
+    }),
   summaryNoKilled: "No estimate of civilians killed by place fits the filters.",
   summaryNoRate:
     "No rate is given by place: these strikes and the estimates do not cover the same time.",

@@ -1,4 +1,5 @@
 /** Words of the comparison by source. */
+import { plural } from "../../../messages/en/plural";
 export const sources = {
   title: "Civilians killed by Coalition strikes, according to each source",
   titleRate: "Civilians killed per 100 declared strikes, according to each source",
@@ -15,8 +16,8 @@ export const sources = {
   scopeOutside: "Not part of the estimates above.",
   differs: {
     length: {
-      days: (n: number) => (n === 1 ? "one day only" : `${n} days only`),
-      months: (n: number) => (n === 1 ? "one month only" : `${n} months only`),
+      days: (n: number) => plural(n, { one: "one day only", other: `${n} days only` }),
+      months: (n: number) => plural(n, { one: "one month only", other: `${n} months only` }),
     },
     to: (day: string) => `to ${day}`,
     open: "end of data not stated",
@@ -89,8 +90,9 @@ export const sources = {
     noRate: (asof: string) =>
       `${asof}, no figure shown has declared strikes of the same scope and period, so no rate can be given.`,
     scattered: (asof: string, rows: number) =>
-      `${asof}, ${rows === 1 ? "one figure is" : `${rows} figures are`} shown, none of which compares with another.`,
-    more: (n: number) => (n === 1 ? "One more group follows." : `${n} more groups follow.`),
+      `${asof}, ${plural(rows, { one: "one figure is", other: `${rows} figures are` })} shown, none of which compares with another.`,
+    more: (n: number) =>
+      plural(n, { one: "One more group follows.", other: `${n} more groups follow.` }),
   },
   signMeans: "in what a row differs from the scope under its group’s heading",
   empty: "No estimate of civilians killed fits the filters.",
@@ -120,7 +122,7 @@ export const sources = {
 } as const;
 
 function some(days: number): string {
-  return days === 1 ? "a day" : `${days} days`;
+  return plural(days, { one: "a day", other: `${days} days` });
 }
 
 export type SourcesMessages = typeof sources;

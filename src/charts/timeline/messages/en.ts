@@ -1,5 +1,7 @@
 /** Words of the timeline. */
-const many = (n: number, one: string, more: string) => (n === 1 ? one : more);
+import { plural } from "../../../messages/en/plural";
+
+const many = (n: number, one: string, other: string) => plural(n, { one, other });
 
 export const timeline = {
   title:
