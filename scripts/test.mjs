@@ -80,7 +80,7 @@ async function main() {
   stage("types", "tsc", ["--noEmit"]);
   stage("lint and format", "biome", ["ci", "--error-on-warnings"]);
   stage("layers", "depcruise", ["src", "--config", ".dependency-cruiser.json"]);
-  stage("data", "tsx", ["scripts/check-data.ts"]);
+  stage("data", "tsx", ["scripts/data/check.ts"]);
   const unit = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`];
   const unitOk = run("unit and component", "vitest", unit);
   add(readUnit(), unitOk);

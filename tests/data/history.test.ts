@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { historyRules } from "../../scripts/data/rules/history";
 import { readRaw } from "../../scripts/read-package";
-import { historyRules } from "../../scripts/rules/history";
 import type { HistoryEntry } from "../../src/model/types";
 import { day } from "../model/smallRecord";
 import { FOLDER, PACKAGE } from "../support/package";

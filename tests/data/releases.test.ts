@@ -13,8 +13,8 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DataPackage } from "../../scripts/data/descriptor";
 import { parseReleases } from "../../scripts/data/releases";
+import { readReleases, releaseRules } from "../../scripts/data/rules/releases";
 import { readRaw } from "../../scripts/read-package";
-import { readReleases, releaseRules } from "../../scripts/rules/releases";
 import { compareVersions } from "../../src/data/releases";
 import { FOLDER } from "../support/package";
 
@@ -101,7 +101,7 @@ describe("the check fails when", () => {
   });
 
   it("a release is written twice: the script refuses", () => {
-    const script = resolve("scripts/release-data.ts");
+    const script = resolve("scripts/data/release.ts");
     for (const file of ["datapackage.json", ...first.resources.map((one) => one.path)])
       cpSync(join(FIRST, file), join(folder, file));
     const run = () =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../scripts/data/tableSchema";
-import { evaluate } from "../../scripts/derivation";
-import { type RawTable, type ReadPackage, readRaw } from "../../scripts/read-package";
+import { evaluate } from "../../scripts/data/derivation";
 import {
   conflictRules,
   derivationRules,
@@ -9,15 +7,22 @@ import {
   periodRules,
   publishedRules,
   rangeRules,
-} from "../../scripts/rules/figures";
-import { descriptorRules, filesOf, foreignKeyRules, sealRules } from "../../scripts/rules/package";
+} from "../../scripts/data/rules/figures";
+import {
+  descriptorRules,
+  filesOf,
+  foreignKeyRules,
+  sealRules,
+} from "../../scripts/data/rules/package";
 import {
   coverageRules,
   monotonicRules,
   restatementRules,
   sumRules,
   totalRules,
-} from "../../scripts/rules/record";
+} from "../../scripts/data/rules/record";
+import type { Row } from "../../scripts/data/tableSchema";
+import { type RawTable, type ReadPackage, readRaw } from "../../scripts/read-package";
 import type { TableName } from "../../src/data/tables";
 import { FOLDER, PACKAGE } from "../support/package";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readReleases } from "../../scripts/data/rules/releases";
 import { figuresOf, type GoldenLink, readRelease } from "../../scripts/golden-links";
-import { readReleases } from "../../scripts/rules/releases";
 import { checksumOf } from "../../src/model/revision";
 import { parseReceipt } from "../../src/url/receipt";
 import { FOLDER } from "../support/package";

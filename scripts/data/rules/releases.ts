@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareVersions } from "../../src/data/releases";
-import type { DataPackage } from "../data/descriptor";
-import { parseReleases, type Release } from "../data/releases";
-import type { PackageProblem } from "../read-package";
+import { compareVersions } from "../../../src/data/releases";
+import type { PackageProblem } from "../../read-package";
+import type { DataPackage } from "../descriptor";
+import { parseReleases, type Release } from "../releases";
 
 const INDEX = "releases/index.json";
 

@@ -1,7 +1,7 @@
 /** Rules about the record as a whole: totals that rise, parts that add up, days that are covered. */
-import { addDays, type Day } from "../../src/model/day";
-import type { Edition, StrikeTotal } from "../../src/model/types";
-import type { PackageProblem, PackageValues } from "../read-package";
+import { addDays, type Day } from "../../../src/model/day";
+import type { Edition, StrikeTotal } from "../../../src/model/types";
+import type { PackageProblem, PackageValues } from "../../read-package";
 
 const problem = (file: string, column: string, code: string, value: string): PackageProblem => ({
   file,

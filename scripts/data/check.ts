@@ -1,7 +1,7 @@
 /** `npm run check:data`: everything that must be true of the data package. Exit code 1 if it is not. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PackageProblem, readPackage, readRaw } from "./read-package";
+import { type PackageProblem, readPackage, readRaw } from "../read-package";
 import {
   conflictRules,
   derivationRules,

@@ -1,8 +1,8 @@
 /** Rules about files and keys: what the Data Package standard asks for. */
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import type { TableName } from "../../src/data/tables";
-import type { PackageProblem, ReadPackage } from "../read-package";
+import type { TableName } from "../../../src/data/tables";
+import type { PackageProblem, ReadPackage } from "../../read-package";
 
 /** Descriptor properties that the standard requires or that we promise. */
 export function descriptorRules(descriptor: unknown): readonly PackageProblem[] {

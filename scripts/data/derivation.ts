@@ -3,7 +3,7 @@
  * (`strike_totals.ID`, `strikes.ID`) or a sum over the daily releases
  * (`sum(strikes_by_place, country=iraq, release_date=2014-10-02..2014-11-01)`).
  */
-import type { PackageValues } from "./read-package";
+import type { PackageValues } from "../read-package";
 
 const SUM =
   /^sum\(strikes_by_place, country=(iraq|syria), release_date=(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\)$/;

@@ -6,8 +6,8 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Release } from "./data/releases";
-import { goldenLinks } from "./golden-links";
+import { goldenLinks } from "../golden-links";
+import type { Release } from "./releases";
 import { readReleases } from "./rules/releases";
 
 const [folder = "public/data", golden = "tests/releases"] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 /** Rules about single figures: kinds, ranges, dates, documents, conflicts, derivations. */
 
-import type { TableName } from "../../src/data/tables";
-import type { Row } from "../data/tableSchema";
+import type { TableName } from "../../../src/data/tables";
+import type { PackageProblem, PackageValues, ReadPackage } from "../../read-package";
 import { evaluate } from "../derivation";
-import type { PackageProblem, PackageValues, ReadPackage } from "../read-package";
+import type { Row } from "../tableSchema";
 
 const FIGURE_TABLES = ["editions", "estimates", "strike_totals", "strikes"] as const;
 
