@@ -11,6 +11,7 @@ const MANIFEST = {
   "src/entry-embed.tsx": { file: "assets/embed.js", isEntry: true, imports: ["_react.js"] },
   "_react.js": { file: "assets/react.js" },
   "_d3.js": { file: "assets/d3.js", imports: ["_react.js"] },
+  "src/messages/en/index.ts": lazy("en"),
   "src/features/as-of/AsOfSlider.tsx": lazy("slider"),
   "src/features/as-of/CompactSlider.tsx": lazy("compact"),
   "src/charts/one/chart.ts": lazy("one", ["_d3.js"]),
@@ -26,7 +27,7 @@ describe("deferredFiles", () => {
     const modules = pageModules(MANIFEST, charts("half", "half", "full"));
     expect(deferredFiles(MANIFEST, modules, ["data/a.csv?1"])).toEqual({
       entry: "./assets/client.js",
-      modules: ["slider", "one", "one-en", "two", "react", "d3"].map(
+      modules: ["en", "slider", "one", "one-en", "two", "react", "d3"].map(
         (name) => `./assets/${name}.js`,
       ),
       data: ["./data/a.csv?1"],
@@ -36,6 +37,7 @@ describe("deferredFiles", () => {
   it("takes a first chart of full width alone", () => {
     const { lazy: modules } = pageModules(MANIFEST, charts("full", "half", "half"));
     expect(modules).toEqual([
+      "src/messages/en/index.ts",
       "src/features/as-of/AsOfSlider.tsx",
       "src/charts/one/chart.ts",
       "src/charts/one/messages/en.ts",
@@ -45,7 +47,7 @@ describe("deferredFiles", () => {
   it("lists a chart's own scripts for its page", () => {
     const { entry, modules } = deferredFiles(MANIFEST, embedModules(MANIFEST, { id: "three" }), []);
     expect([entry, ...modules]).toEqual(
-      ["embed", "compact", "three", "react"].map((name) => `./assets/${name}.js`),
+      ["embed", "en", "compact", "three", "react"].map((name) => `./assets/${name}.js`),
     );
   });
 
