@@ -1,18 +1,16 @@
 /**
- * What each source had published as its total, day by day: every published total is one step, and
- * nothing stands between two steps. A step stands on the day of its publication, or, by the other
- * timeBasis, on the last day its data cover.
+ * The totals that each source published, one point each. The time basis places a point on the day
+ * of its publication or on the last day its data cover.
  */
-
+import { ascending, greatest, groups } from "d3";
 import type { AsOf } from "./asOf";
 import { type Day, firstDay, lastDay } from "./day";
 import { statedEnd } from "./scope";
 import { type Filter, isInPlaces, preferredOnly, selectedSources } from "./selection";
 import {
-  ascending,
+  AFTER_ALL_DAYS,
   buildSeries,
   clipToPeriod,
-  LAST,
   type SeriesPoint,
   type TimeBasis,
 } from "./series";
@@ -22,23 +20,23 @@ import type { Edition, Estimate, GovernorateCode, StrikeRecord, StrikeTotal } fr
 
 export interface GapFilter extends Filter {
   readonly timeBasis: TimeBasis;
-  /** The day the record was cut to. */
+  /** The as-of day of the record. */
   readonly asof: AsOf;
 }
 
 export interface TotalPoint extends SeriesPoint<Estimate> {
-  /** The official report that gives the figure; null for all others. */
+  /** The official report that gives the figure; null for other figures. */
   readonly edition: Edition | null;
 }
 
-/** The totals one source published for one scope, in the order of the timeBasis; at least one. */
+/** The totals one source published for one scope, in the order of the time basis; never empty. */
 export interface TotalSeries {
   readonly key: string;
   readonly source: Estimate["sourceId"];
   readonly points: readonly TotalPoint[];
 }
 
-/** Series that count the same countries or governorate: the only ones that share an axis. */
+/** Series that count the same countries or governorate; only these share an axis. */
 export interface ScopePanel {
   /** `both`, `syria`, `iraq` or a governorate's code. */
   readonly key: string;
@@ -49,32 +47,32 @@ export interface ScopePanel {
 
 export interface GapRows {
   readonly timeBasis: TimeBasis;
-  /** Null when the window holds no day of the record. */
-  readonly window: TimeDomain | null;
+  /** Null when the period holds no day of the record. */
+  readonly timeDomain: TimeDomain | null;
   readonly panels: readonly ScopePanel[];
-  /** Strikes declared to date, for both countries; empty where one of them is not asked for. */
+  /** Strikes declared to date, for both countries; empty if the filter excludes one of them. */
   readonly strikes: readonly SeriesPoint<StrikeTotal>[];
 }
 
-/** Whether a total stands on its day of publication for want of a stated end of its data. */
+/** Whether a total is placed on its day of publication because the end of its data is unknown. */
 export function isAtPublication({ row, day }: TotalPoint, timeBasis: TimeBasis): boolean {
   return timeBasis === "covered" && day !== null && statedEnd(row) === null;
 }
 
-/** Whether a total was published later than the one that stands, with data that end before its. */
+/** Whether a total was published after one with newer data, so that it is not on the line. */
 export function isLate({ row, isOnLine }: TotalPoint): boolean {
   return !isOnLine && isSelfPublished(row);
 }
 
-/** How far a total's data are known to reach; an unknown end counts as the newest. */
-const reachOf = ({ end, notBefore }: Estimate) => end ?? notBefore ?? LAST;
+/** Last day a total's data are known to cover; an unknown end sorts last. */
+const coverageEnd = ({ end, notBefore }: Estimate) => end ?? notBefore ?? AFTER_ALL_DAYS;
 
-function keyOf({ countries, governorate }: Estimate): string {
+function panelKey({ countries, governorate }: Estimate): string {
   return governorate ?? countries;
 }
 
-/** Totals since the start that sources stand by, for the Coalition alone; a governorate's if asked for. */
-function totalsOf(record: StrikeRecord, filter: GapFilter): readonly Estimate[] {
+/** Cumulative totals for the Coalition alone; those of a governorate only if the filter names it. */
+function selectTotals(record: StrikeRecord, filter: GapFilter): readonly Estimate[] {
   const sources = new Set(selectedSources(record.sources, filter).map(({ id }) => id));
   return preferredOnly(record.estimates).filter(
     (row) =>
@@ -89,8 +87,8 @@ function totalsOf(record: StrikeRecord, filter: GapFilter): readonly Estimate[] 
   );
 }
 
-/** What the Coalition's forces said they had struck, for both countries together. */
-function strikesOf(record: StrikeRecord, { places }: GapFilter): readonly StrikeTotal[] {
+/** The Coalition's declared strikes, for both countries together. */
+function selectStrikes(record: StrikeRecord, { places }: GapFilter): readonly StrikeTotal[] {
   return preferredOnly(record.totals).filter(
     (row) =>
       row.country === "both" &&
@@ -100,70 +98,73 @@ function strikesOf(record: StrikeRecord, { places }: GapFilter): readonly Strike
   );
 }
 
-function windowOf(filter: GapFilter, days: readonly (Day | null)[]): TimeDomain | null {
+function getTimeDomain(filter: GapFilter, days: readonly (Day | null)[]): TimeDomain | null {
   const { from, to, asof, timeBasis } = filter;
-  const asked = from === null ? CAMPAIGN_START : firstDay(from);
-  const start = asked > CAMPAIGN_START ? asked : CAMPAIGN_START;
+  const requested = from === null ? CAMPAIGN_START : firstDay(from);
+  const start = requested > CAMPAIGN_START ? requested : CAMPAIGN_START;
   const bound = to === null ? null : lastDay(to);
-  const known = days.reduce((last, day) => (day !== null && day > (last ?? "") ? day : last), null);
-  // By publication the last day drawn is the as-of day itself: what had been said by then.
-  const natural = timeBasis === "published" && asof !== "latest" ? asof : known;
+  const lastKnown = greatest(days) ?? null;
+  // By publication the line holds until the as-of day, so that day is the last one drawn.
+  const natural = timeBasis === "published" && asof !== "latest" ? asof : lastKnown;
   const end = bound === null || (natural !== null && natural < bound) ? natural : bound;
   return end === null || end < start ? null : { start, end };
 }
 
-const PANELS = ["both", "syria", "iraq"];
+/** A series in the period, with its first row, which gives the panel's scope. */
+interface ClippedSeries extends TotalSeries {
+  readonly first: Estimate;
+}
 
-/** The steps of a record that has been cut to `filter.asof`, grouped by what they count. */
+const PANEL_ORDER = ["both", "syria", "iraq"];
+
+/** The points of a record as of `filter.asof`, grouped by the countries or governorate they count. */
 export function gapRows(record: StrikeRecord, filter: GapFilter): GapRows {
   const { timeBasis } = filter;
   const editions = new Map(record.editions.map((edition) => [edition.id, edition]));
-  const groups = new Map<string, Estimate[]>();
-  for (const row of totalsOf(record, filter)) {
-    const key = `${keyOf(row)} ${row.sourceId} ${row.grade}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const series = [...groups].map(([key, rows]) => ({
+  const series = groups(
+    selectTotals(record, filter),
+    (row) => `${panelKey(row)} ${row.sourceId} ${row.grade}`,
+  ).map(([key, rows]) => ({
     key,
-    steps: buildSeries(rows, timeBasis, (row) => row.end, reachOf, isSelfPublished),
+    points: buildSeries(rows, timeBasis, (row) => row.end, coverageEnd, isSelfPublished),
   }));
   const strikes = buildSeries(
-    strikesOf(record, filter),
+    selectStrikes(record, filter),
     timeBasis,
     (row) => row.asOf,
     (row) => row.asOf,
   );
-  const days = [...series.flatMap(({ steps }) => steps), ...strikes].map(({ day }) => day);
-  const window = windowOf(filter, days);
-  if (window === null) return { timeBasis, window, panels: [], strikes: [] };
+  const days = [...series.flatMap(({ points }) => points), ...strikes].map(({ day }) => day);
+  const timeDomain = getTimeDomain(filter, days);
+  if (timeDomain === null) return { timeBasis, timeDomain, panels: [], strikes: [] };
 
-  const unplaced = filter.to === null;
-  const order = [...record.sources.keys()];
-  const panels = new Map<string, ScopePanel & { series: TotalSeries[] }>();
-  for (const { key, steps } of series) {
-    const kept = clipToPeriod(steps, window, unplaced).map((step) => ({
-      ...step,
-      edition: step.row.editionId === null ? null : (editions.get(step.row.editionId) ?? null),
+  const keepUndated = filter.to === null;
+  const sourceOrder = [...record.sources.keys()];
+  const clipped = series.flatMap(({ key, points }): readonly ClippedSeries[] => {
+    const inPeriod = clipToPeriod(points, timeDomain, keepUndated).map((point) => ({
+      ...point,
+      edition: point.row.editionId === null ? null : (editions.get(point.row.editionId) ?? null),
     }));
-    const first = kept[0]?.row;
-    if (first === undefined) continue;
-    const { countries, governorate, sourceId } = first;
-    const panel = panels.get(keyOf(first)) ?? {
-      key: keyOf(first),
-      countries,
-      governorate,
-      series: [],
-    };
-    panel.series.push({ key, source: sourceId, points: kept });
-    panels.set(panel.key, panel);
-  }
-  const rank = ({ key }: ScopePanel) => (PANELS.includes(key) ? PANELS.indexOf(key) : 9);
-  for (const panel of panels.values())
-    panel.series.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+    const first = inPeriod[0]?.row;
+    return first === undefined ? [] : [{ key, source: first.sourceId, points: inPeriod, first }];
+  });
+  const panels = groups(clipped, ({ first }) => panelKey(first)).flatMap(
+    ([key, members]): readonly ScopePanel[] => {
+      const first = members[0]?.first;
+      if (first === undefined) return [];
+      const { countries, governorate } = first;
+      const bySource = members
+        .map(({ key, source, points }) => ({ key, source, points }))
+        .sort((a, b) => ascending(sourceOrder.indexOf(a.source), sourceOrder.indexOf(b.source)));
+      return [{ key, countries, governorate, series: bySource }];
+    },
+  );
+  const rank = ({ key }: ScopePanel) =>
+    PANEL_ORDER.includes(key) ? PANEL_ORDER.indexOf(key) : PANEL_ORDER.length;
   return {
     timeBasis,
-    window,
-    panels: [...panels.values()].sort((a, b) => rank(a) - rank(b) || ascending(a.key, b.key)),
-    strikes: panels.size === 0 ? [] : clipToPeriod(strikes, window, unplaced),
+    timeDomain,
+    panels: panels.sort((a, b) => ascending(rank(a), rank(b)) || ascending(a.key, b.key)),
+    strikes: panels.length === 0 ? [] : clipToPeriod(strikes, timeDomain, keepUndated),
   };
 }

@@ -1,12 +1,14 @@
-/** How far apart the Coalition's figure and the monitors' minimum stood, and where a total fell. */
+/** The ratio of Airwars' minimum to the Coalition's total over time, and decreases of a total. */
+import { ascending, greatest } from "d3";
 import type { Day } from "./day";
 import type { GapRows, TotalPoint, TotalSeries } from "./gap";
 import { AIRWARS_SOURCE, minimumOf } from "./headline";
 import { earliestPossible } from "./published";
 import { COALITION_SOURCE } from "./sources";
+import { AFTER_ALL_DAYS } from "./series";
 import type { SourceId } from "./types";
 
-/** Two totals that stood at the same time, for the same countries and the same actor. */
+/** Two totals that were current at the same time, for the same countries and the same actor. */
 export interface RatioPoint {
   readonly official: TotalPoint;
   readonly monitor: TotalPoint;
@@ -15,60 +17,58 @@ export interface RatioPoint {
   readonly minimum: number;
   /** `minimum` divided by `total`. */
   readonly ratio: number;
-  /** Day from which both stood; null where one of them has no day. */
+  /** First day on which both were current; null if one of them is undated. */
   readonly day: Day | null;
 }
 
-function reading(official: TotalPoint, monitor: TotalPoint): RatioPoint | null {
+function ratioPoint(official: TotalPoint, monitor: TotalPoint): RatioPoint | null {
   const total = minimumOf(official.row.quantity);
   const minimum = minimumOf(monitor.row.quantity);
   if (total === null || minimum === null || total === 0) return null;
   const days = [official.day, monitor.day];
-  const day = days.includes(null)
-    ? null
-    : (official.day ?? "") > (monitor.day ?? "")
-      ? official.day
-      : monitor.day;
+  const day = days.includes(null) ? null : (greatest(days) ?? null);
   return { official, monitor, total, minimum, ratio: minimum / total, day };
 }
 
 /**
- * Every change of the distance, oldest first: the last reading is what stands at the end of the
- * window. Only the panel of both countries has both figures; elsewhere the list is empty.
+ * Every change of the ratio, oldest first; the last one is current at the end of the period. Empty
+ * unless the panel of both countries holds both sources, since no other panel has both figures.
  */
 export function ratioSeries({ panels }: GapRows): readonly RatioPoint[] {
   const series = panels.find(({ key }) => key === "both")?.series ?? [];
-  const leads = (source: SourceId) =>
-    series.find((one) => one.source === source)?.points.filter((step) => step.isOnLine) ?? [];
-  const officials = leads(COALITION_SOURCE);
-  const monitors = leads(AIRWARS_SOURCE);
-  const at = (step: TotalPoint) => step.day ?? "9999";
-  const days = [...new Set([...officials, ...monitors].map(at))].sort();
+  const pointsOnLine = (source: SourceId) =>
+    series
+      .find((candidate) => candidate.source === source)
+      ?.points.filter((point) => point.isOnLine) ?? [];
+  const officials = pointsOnLine(COALITION_SOURCE);
+  const monitors = pointsOnLine(AIRWARS_SOURCE);
+  const sortDay = (point: TotalPoint) => point.day ?? AFTER_ALL_DAYS;
+  const days = [...new Set([...officials, ...monitors].map(sortDay))].sort(ascending);
   return days.flatMap((day) => {
-    const official = officials.findLast((step) => at(step) <= day);
-    const monitor = monitors.findLast((step) => at(step) <= day);
+    const official = officials.findLast((point) => sortDay(point) <= day);
+    const monitor = monitors.findLast((point) => sortDay(point) <= day);
     if (official === undefined || monitor === undefined) return [];
-    return reading(official, monitor) ?? [];
+    return ratioPoint(official, monitor) ?? [];
   });
 }
 
-/** A total that a later one of the same source put lower. */
+/** Two totals in a row of one source, the later of which is lower. */
 export interface Decrease {
   readonly from: TotalPoint;
   readonly to: TotalPoint;
 }
 
 /**
- * Falls of a line, except between figures whose dates do not say which was published first, and
- * down to a round "more than", which takes nothing back.
+ * Finds where a line goes down. It skips pairs with dates that do not say which came first, and
+ * drops to a round "more than", which does not retract the earlier figure.
  */
 export function findDecreases({ points }: TotalSeries): readonly Decrease[] {
-  const leads = points.filter((step) => step.isOnLine);
-  return leads.flatMap((to, index) => {
-    const from = leads[index - 1];
+  const onLine = points.filter((point) => point.isOnLine);
+  return onLine.flatMap((to, index) => {
+    const from = onLine[index - 1];
     if (from === undefined) return [];
-    const [before, after] = [minimumOf(from.row.quantity), minimumOf(to.row.quantity)];
-    if (before === null || after === null || after >= before) return [];
+    const [earlier, later] = [minimumOf(from.row.quantity), minimumOf(to.row.quantity)];
+    if (earlier === null || later === null || later >= earlier) return [];
     if (to.row.quantity.kind === "more_than") return [];
     const known = from.row.published.knownBy;
     const earliest = earliestPossible(to.row.published) ?? to.row.notBefore;

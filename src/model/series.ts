@@ -1,4 +1,5 @@
-/** Published figures in time: each is one step, and nothing stands between two steps. */
+/** Published figures in time. Nothing is known between two of them, so none is interpolated. */
+import { ascending } from "d3";
 import type { Day } from "./day";
 import { earliestPossible } from "./published";
 import type { TimeDomain } from "./timeline";
@@ -15,59 +16,62 @@ export interface SeriesPoint<Row> {
   /** First day on which it may have been published; before `day` where only a month is known. */
   readonly earliest: Day | null;
   /**
-   * Whether the line steps to it. A figure published later whose data end earlier than those of
-   * the one that stands is a publication as well, but not what the source last said; nor does the
-   * line step to a total that the source did not state itself.
+   * Whether the line steps to it. The line skips figures published late, when a figure with newer
+   * data was already out, and figures that the source did not publish itself.
    */
   readonly isOnLine: boolean;
-  /** Placed before the window: its line comes in from the edge. */
+  /** Dated before the period: the line starts at the left edge with this figure. */
   readonly entersFromLeft: boolean;
 }
 
-export const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-/** Comes after every day. */
-export const LAST = "9999";
+/** Sorts after every day. */
+export const AFTER_ALL_DAYS = "9999";
 
-/** Rows in the order of the timeBasis, each with its day and whether the line steps to it. */
+/**
+ * Sorts rows by the time basis and marks those on the line. `coverageEnd` orders rows by their data;
+ * rows that fail `canLead` are never on the line.
+ */
 export function buildSeries<Row extends { readonly id: string } & Pick<Estimate, "published">>(
   rows: readonly Row[],
   timeBasis: TimeBasis,
-  endOf: (row: Row) => Day | null,
-  reach: (row: Row) => string,
-  stands: (row: Row) => boolean = () => true,
+  dataEnd: (row: Row) => Day | null,
+  coverageEnd: (row: Row) => string,
+  canLead: (row: Row) => boolean = () => true,
 ): readonly Omit<SeriesPoint<Row>, "entersFromLeft">[] {
-  const knownBy = (row: Row) => row.published.knownBy ?? LAST;
+  const knownBy = (row: Row) => row.published.knownBy ?? AFTER_ALL_DAYS;
   const order = [...rows].sort((a, b) => {
-    const byReach = ascending(reach(a), reach(b));
+    const byCoverage = ascending(coverageEnd(a), coverageEnd(b));
     const byPublication = ascending(knownBy(a), knownBy(b));
     const [first, second] =
-      timeBasis === "published" ? [byPublication, byReach] : [byReach, byPublication];
+      timeBasis === "published" ? [byPublication, byCoverage] : [byCoverage, byPublication];
     return first || second || ascending(a.id, b.id);
   });
   let furthest = "";
   return order.map((row) => {
-    const isOnLine = stands(row) && reach(row) >= furthest;
-    if (isOnLine) furthest = reach(row);
+    const isOnLine = canLead(row) && coverageEnd(row) >= furthest;
+    if (isOnLine) furthest = coverageEnd(row);
     const published = row.published.knownBy;
     return timeBasis === "published"
       ? { row, day: published, earliest: earliestPossible(row.published), isOnLine }
-      : { row, day: endOf(row), earliest: endOf(row), isOnLine };
+      : { row, day: dataEnd(row), earliest: dataEnd(row), isOnLine };
   });
 }
 
-/** The steps in the window, and the one whose line comes in from before it. */
-export function clipToPeriod<S extends Omit<SeriesPoint<unknown>, "entersFromLeft">>(
-  steps: readonly S[],
-  window: TimeDomain,
-  keepsUnplaced: boolean,
-): readonly (S & { readonly entersFromLeft: boolean })[] {
-  const standing = steps.findLast(
-    ({ day, isOnLine }) => isOnLine && day !== null && day < window.start,
+/** The points in the period, and the last point on the line before it. */
+export function clipToPeriod<Point extends Omit<SeriesPoint<unknown>, "entersFromLeft">>(
+  points: readonly Point[],
+  period: TimeDomain,
+  keepUndated: boolean,
+): readonly (Point & { readonly entersFromLeft: boolean })[] {
+  const entering = points.findLast(
+    ({ day, isOnLine }) => isOnLine && day !== null && day < period.start,
   );
-  return steps
-    .filter((step) => {
-      if (step === standing) return true;
-      return step.day === null ? keepsUnplaced : step.day >= window.start && step.day <= window.end;
+  return points
+    .filter((point) => {
+      if (point === entering) return true;
+      return point.day === null
+        ? keepUndated
+        : point.day >= period.start && point.day <= period.end;
     })
-    .map((step) => ({ ...step, entersFromLeft: step === standing }));
+    .map((point) => ({ ...point, entersFromLeft: point === entering }));
 }

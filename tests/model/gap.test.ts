@@ -21,11 +21,11 @@ const ALL: GapFilter = {
 function rowsAsOf(asof: AsOf, patch: Partial<GapFilter> = {}) {
   return gapRows(recordAsOf(PACKAGE.record, asof), { ...ALL, asof, ...patch });
 }
-const standing = (asof: AsOf, patch: Partial<GapFilter> = {}) =>
+const currentTotals = (asof: AsOf, patch: Partial<GapFilter> = {}) =>
   rowsAsOf(asof, patch).panels.map(({ key, series }) => [
     key,
     ...series.map(({ source, points }) => {
-      const last = points.findLast((step) => step.isOnLine);
+      const last = points.findLast((point) => point.isOnLine);
       return [source, last?.row.quantity, last?.row.published.text];
     }),
   ]);
@@ -59,7 +59,7 @@ describe("the distance on ten days of the documents", () => {
   });
 
   it.each(["published", "covered"] as const)(
-    "is the headline's on every day of a publication and under latest, by timeBasis %s",
+    "equals the headline's ratio on every day of a publication and under latest, by time basis %s",
     (timeBasis) => {
       const { editions, estimates } = PACKAGE.record;
       const days = new Set([...editions, ...estimates].map(({ published }) => published.knownBy));
@@ -74,7 +74,7 @@ describe("the distance on ten days of the documents", () => {
     },
   );
 
-  it("is taken of no total that only others quote: 55, 1,417 and 1,457", () => {
+  it("ignores the totals that only others quote: 55, 1,417 and 1,457", () => {
     const quoted = (asof: AsOf) =>
       rowsAsOf(asof)
         .panels.flatMap(({ series }) => series.flatMap(({ points }) => points))
@@ -96,8 +96,8 @@ describe("the distance on ten days of the documents", () => {
 });
 
 describe("what each source had published", () => {
-  it("by 28 June 2019: both countries and Syria apart", () => {
-    expect(standing(day("2019-06-28"))).toEqual([
+  it("has a panel for both countries and a panel for Syria on 28 June 2019", () => {
+    expect(currentTotals(day("2019-06-28"))).toEqual([
       [
         "both",
         ["cjtf_oir", { kind: "at_least", low: 1_319 }, "2019-06-27"],
@@ -111,7 +111,7 @@ describe("what each source had published", () => {
     ]);
   });
 
-  it("holds each official report with a total once, 40 of them, and three totals quoted elsewhere", () => {
+  it("has one point for each of 40 official reports with a total, and three totals quoted elsewhere", () => {
     const [both] = rowsAsOf("latest").panels;
     const coalition = both?.series.find(({ source }) => source === "cjtf_oir");
     expect(coalition?.points.filter(({ edition }) => edition !== null)).toHaveLength(40);
@@ -127,24 +127,26 @@ describe("what each source had published", () => {
     for (const asof of days) {
       if (asof === null) continue;
       const rows = rowsAsOf(asof);
-      const steps = [
-        ...rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points)),
+      const points = [
+        ...rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points)),
         ...rows.strikes,
       ];
-      for (const { row } of steps) expect((row.published.knownBy ?? "9") <= asof).toBe(true);
+      for (const { row } of points) expect((row.published.knownBy ?? "9") <= asof).toBe(true);
     }
   });
 
-  it("keeps falls: the Coalition's 1,321 and 1,313, Airwars' 8,310 and 8,220", () => {
-    const falls = rowsAsOf("latest").panels.flatMap(({ series }) => series.flatMap(findDecreases));
-    expect(falls.map(({ from, to }) => [from.row.id, to.row.id])).toEqual([
+  it("finds decreases: the Coalition's 1,321 and 1,313, Airwars' 8,310 and 8,220", () => {
+    const decreases = rowsAsOf("latest").panels.flatMap(({ series }) =>
+      series.flatMap(findDecreases),
+    );
+    expect(decreases.map(({ from, to }) => [from.row.id, to.row.id])).toEqual([
       ["cjtf_oir-report-2019-07-26", "cjtf_oir-report-2019-08-29"],
       ["airwars-062", "airwars-065"],
       ["sohr-022", "sohr-023"],
     ]);
   });
 
-  it("does not step to what was published later with older data", () => {
+  it("keeps figures published later with older data off the line", () => {
     const [both] = rowsAsOf(day("2017-06-30")).panels;
     const airwars = both?.series.find(({ source }) => source === "airwars")?.points ?? [];
     expect(airwars.filter(({ isOnLine }) => !isOnLine).map(({ row }) => row.id)).toEqual([
@@ -152,11 +154,11 @@ describe("what each source had published", () => {
     ]);
   });
 
-  it("shows pages without a date under latest only, at no day", () => {
+  it("includes undated pages under latest only, without a day", () => {
     const undated = (asof: AsOf) =>
       rowsAsOf(asof)
-        .panels.flatMap(({ series }) => series.flatMap((one) => one.points))
-        .filter((step) => step.day === null)
+        .panels.flatMap(({ series }) => series.flatMap(({ points }) => points))
+        .filter((point) => point.day === null)
         .map(({ row }) => row.id);
     expect(undated(day("2026-01-01"))).toEqual([]);
     expect(undated("latest")).toContain("airwars-072");
@@ -172,19 +174,19 @@ describe("what each source had published", () => {
     expect(rowsAsOf("latest", { places: ["syria"] }).strikes).toEqual([]);
   });
 
-  it("has a governorate's totals where it is asked for, and nowhere else", () => {
+  it("includes a governorate's totals only if the filter names it", () => {
     const raqqa = "SY-RA" as GovernorateCode;
-    expect(standing("latest", { places: [raqqa] })).toEqual([
+    expect(currentTotals("latest", { places: [raqqa] })).toEqual([
       ["SY-RA", ["snhr", { kind: "exact", value: 1_133 }, "2019-09-23"]],
     ]);
     expect(rowsAsOf("latest").panels.map(({ key }) => key)).toEqual(["both", "syria", "iraq"]);
   });
 });
 
-describe("the window", () => {
-  it("ends on the as-of day by publication, and brings in what stood before it", () => {
+describe("the time domain", () => {
+  it("ends on the as-of day by publication, and keeps the last point before its start", () => {
     const rows = rowsAsOf(day("2018-08-31"), { from: "2018-01" as Month });
-    expect(rows.window).toEqual({ start: "2018-01-01", end: "2018-08-31" });
+    expect(rows.timeDomain).toEqual({ start: "2018-01-01", end: "2018-08-31" });
     const coalition = rows.panels[0]?.series[0]?.points ?? [];
     expect(coalition[0]).toMatchObject({ entersFromLeft: true, day: "2017-12-28" });
     expect(coalition.filter(({ entersFromLeft }) => entersFromLeft)).toHaveLength(1);
@@ -193,10 +195,10 @@ describe("the window", () => {
 
   it("is empty when it starts after the as-of day", () => {
     const rows = rowsAsOf(day("2016-05-01"), { from: "2017-01" as Month });
-    expect([rows.window, rows.panels]).toEqual([null, []]);
+    expect([rows.timeDomain, rows.panels]).toEqual([null, []]);
   });
 
-  it("holds no day before the first publication", () => {
+  it("has no panels before the first publication", () => {
     expect(rowsAsOf("2014-08-20" as Day).panels).toEqual([]);
   });
 });
@@ -208,14 +210,14 @@ describe("by the last day covered", () => {
     expect([last?.day, last?.row.published.text]).toEqual(["2019-05-31", "2019-06-27"]);
   });
 
-  it("lets the later publication stand where two cover the same day", () => {
-    const steps = [
+  it("puts the later publication last if two cover the same day", () => {
+    const estimates = [
       estimate({ published: publishedOn("2019-07-01"), quantity: { kind: "exact", value: 9 } }),
       estimate({ published: publishedOn("2019-06-01"), quantity: { kind: "exact", value: 7 } }),
       estimate({ end: null, endBasis: "unknown", published: UNDATED }),
     ];
-    const found = gapRows(record({ estimates: steps }), { ...ALL, timeBasis: "covered" });
-    const [series] = found.panels[0]?.series ?? [];
+    const rows = gapRows(record({ estimates }), { ...ALL, timeBasis: "covered" });
+    const [series] = rows.panels[0]?.series ?? [];
     expect(series?.points.map(({ day, row }) => [day, row.quantity])).toEqual([
       ["2019-05-31", { kind: "exact", value: 7 }],
       ["2019-05-31", { kind: "exact", value: 9 }],

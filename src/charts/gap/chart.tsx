@@ -58,11 +58,11 @@ const chart: ChartModule<GapData, ChartLabels, GapMessages> = {
     <Legend context={gapContext(context)} rows={rows} ratios={ratios} />
   ),
   Plot: ({ data: { rows, ratios }, labels, context, getMarkProps }) =>
-    rows.window !== null && (
+    rows.timeDomain !== null && (
       <GapPlot
         context={gapContext(context)}
         rows={rows}
-        timeDomain={rows.window}
+        timeDomain={rows.timeDomain}
         ratios={ratios}
         marks={labels.marks}
         scale={context.view.scale}

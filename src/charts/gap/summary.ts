@@ -44,11 +44,11 @@ export function summarySentence(
   const { words, language } = context;
   const { summary } = words;
   const [first, ...others] = rows.panels;
-  if (first === undefined || rows.window === null) return summary.empty;
+  if (first === undefined || rows.timeDomain === null) return summary.empty;
   const published =
     asof === "latest" && to === null
       ? summary.latest
-      : summary.by(language.format.day(rows.window.end));
+      : summary.by(language.format.day(rows.timeDomain.end));
   const by = rows.timeBasis === "published" ? published : summary.covered;
   const last = ratios.at(-1);
   return `${[

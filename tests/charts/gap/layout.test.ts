@@ -17,10 +17,10 @@ function layout(asof: AsOf, size: Partial<GapSize> = {}, patch: Partial<GapFilte
     asof,
     ...patch,
   });
-  if (rows.window === null) throw new Error("no window");
-  const readings = ratioSeries(rows);
+  if (rows.timeDomain === null) throw new Error("no time domain");
+  const ratios = ratioSeries(rows);
   const full: GapSize = { width: 800, scale: "linear", ...size };
-  return { rows, ...layoutGap(rows, rows.window, readings, full, ENGLISH.format) };
+  return { rows, ...layoutGap(rows, rows.timeDomain, ratios, full, ENGLISH.format) };
 }
 const JUNE = day("2019-06-28");
 
