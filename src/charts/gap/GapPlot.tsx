@@ -21,7 +21,7 @@ export interface GapPlotProps {
   readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
-/** The panels of one time axis: totals by scope, and the strikes to date below them. */
+/** Panels with one time axis: totals by scope, and the strikes to date below them. */
 export function GapPlot(props: GapPlotProps) {
   const { context, rows, timeDomain, ratios, marks, scale, getMarkProps } = props;
   const [ref, width] = useWidth<HTMLDivElement>(720);
@@ -81,7 +81,7 @@ export function GapPlot(props: GapPlotProps) {
             placed={strikes}
             layout={layout}
             context={context}
-            steps={rows.strikes}
+            points={rows.strikes}
             markById={markById}
             getMarkProps={getMarkProps}
           />

@@ -11,15 +11,15 @@ export interface LegendProps {
   readonly ratios: readonly RatioPoint[];
 }
 
-/** How marks are to be read; only those that are drawn. Lines carry their names themselves. */
+/** Explains the kinds of marks that are drawn. Lines are named beside them instead. */
 export function Legend({ context, rows, ratios }: LegendProps) {
   const { words, language, timeBasis } = context;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
   const items: readonly (readonly [string, boolean, ReactNode])[] = [
     [words.legend.step, true, <circle key="s" className={styles.keyDot} cx="9" cy="6" r="3" />],
     [
       words.legend.range,
-      steps.some(({ row }) => row.quantity.kind === "range"),
+      points.some(({ row }) => row.quantity.kind === "range"),
       <g key="r">
         <rect className={styles.keyBand} x="3" y="1" width="14" height="10" />
         <path className={styles.keyLine} d="M3,11H17M3,1V11M1,1H5" />
@@ -32,23 +32,23 @@ export function Legend({ context, rows, ratios }: LegendProps) {
     ],
     [
       words.legend.late,
-      steps.some(isLate),
+      points.some(isLate),
       <circle key="l" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.quoted,
-      steps.some(({ row }) => !isSelfPublished(row)),
+      points.some(({ row }) => !isSelfPublished(row)),
       <circle key="q" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.open,
-      steps.some((step) => isAtPublication(step, timeBasis)),
+      points.some((point) => isAtPublication(point, timeBasis)),
       <circle key="o" className={styles.keyHollow} cx="9" cy="6" r="3" />,
     ],
     [
       words.legend.spread,
       timeBasis === "published" &&
-        steps.some((step) => step.earliest !== step.day && !step.entersFromLeft),
+        points.some((point) => point.earliest !== point.day && !point.entersFromLeft),
       <g key="p">
         <path className={styles.keySpread} d="M1,6H14" />
         <circle className={styles.keyDot} cx="14" cy="6" r="3" />

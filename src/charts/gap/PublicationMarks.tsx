@@ -4,7 +4,7 @@ import styles from "./Gap.module.css";
 import type { PlacedPoint } from "./seriesLayout";
 
 export interface PublicationMarksProps {
-  readonly steps: readonly PlacedPoint[];
+  readonly points: readonly PlacedPoint[];
   /** Prefix of the marks' ids. */
   readonly kind: "total" | "strikes";
   readonly markById: ReadonlyMap<string, InteractiveMark>;
@@ -13,14 +13,14 @@ export interface PublicationMarksProps {
 
 const CAP = 3;
 
-/** One mark per publication: a dot, with a capped line up to the highest number of a range. */
-export function PublicationMarks({ steps, kind, markById, getMarkProps }: PublicationMarksProps) {
-  // Without scripts there is nothing to hit.
+/** Draws each publication as a dot, with a capped line up to the highest number of a range. */
+export function PublicationMarks({ points, kind, markById, getMarkProps }: PublicationMarksProps) {
+  // Prerendered marks need no hit areas, because nothing reacts before hydration.
   const live = useIsHydrated();
-  return steps.map((step) => {
-    const mark = markById.get(`${kind}:${step.id}`);
+  return points.map((point) => {
+    const mark = markById.get(`${kind}:${point.id}`);
     if (mark === undefined) return null;
-    const { x, y, high, spread } = step;
+    const { x, y, high, spread } = point;
     return (
       <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
         {live && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
@@ -31,10 +31,13 @@ export function PublicationMarks({ steps, kind, markById, getMarkProps }: Public
           <path className={styles.spread} d={`M${spread[0]},${y}H${spread[1]}`} />
         )}
         {high !== null && (
-          <path className={styles.reach} d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`} />
+          <path
+            className={styles.rangeLine}
+            d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`}
+          />
         )}
         <circle
-          className={step.hollow ? styles.hollow : styles.dot}
+          className={point.hollow ? styles.hollow : styles.dot}
           cx={x}
           cy={y}
           r={kind === "strikes" ? 2 : 2.75}

@@ -10,13 +10,13 @@ export interface RatioBracketProps {
   readonly context: GapContext;
 }
 
-/** The distance at the end of the window as a measure, with how many times the one is the other. */
+/** A bracket between the two current totals, labelled with their ratio. */
 export function RatioBracket({ measure, layout, context }: RatioBracketProps) {
   const { x, top, bottom, ratio } = measure;
   const { words, language, timeBasis } = context;
   const middle = (top + bottom) / 2;
   const end = (layout.lane?.[0] ?? layout.right) - 8;
-  // By the days covered the two data end on days of their own, some of them not stated.
+  // By the days covered the two totals end on different days, some of them unknown.
   const day = timeBasis === "published" ? ratio.day : null;
   const under = day === null ? words.timesLast : words.timesOn(language.format.dayShort(day));
   return (

@@ -24,7 +24,7 @@ export interface SeriesNameProps {
   readonly context: GapContext;
 }
 
-/** A series' name and the total that stands: beside the plot, or above the end of the line. */
+/** A series' name and current total: beside a wide plot, or above the end of the line. */
 export function SeriesName({ placed, series, layout, context }: SeriesNameProps) {
   const { label, end } = placed;
   if (label === null || end === null) return null;

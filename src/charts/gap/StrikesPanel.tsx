@@ -11,17 +11,17 @@ export interface StrikesPanelProps {
   readonly placed: NonNullable<GapLayout["strikes"]>;
   readonly layout: GapLayout;
   readonly context: GapContext;
-  readonly steps: readonly SeriesPoint<StrikeTotal>[];
+  readonly points: readonly SeriesPoint<StrikeTotal>[];
   readonly markById: ReadonlyMap<string, InteractiveMark>;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
-/** Strikes declared to date, on an axis of their own: how much was struck while the totals grew. */
+/** Strikes declared to date, on a separate axis because they count something else. */
 export function StrikesPanel(props: StrikesPanelProps) {
-  const { placed, layout, context, steps, markById, getMarkProps } = props;
+  const { placed, layout, context, points, markById, getMarkProps } = props;
   const { language, words } = context;
   const { left, right, names, wide } = layout;
-  const last = steps.findLast((step) => step.isOnLine);
+  const last = points.findLast((point) => point.isOnLine);
   return (
     <g data-panel="strikes" className={styles.strikes}>
       <text data-heading="" className={styles.heading} x={0} y={placed.heading}>
@@ -41,7 +41,7 @@ export function StrikesPanel(props: StrikesPanelProps) {
       )}
       <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
       <PublicationMarks
-        steps={placed.marks}
+        points={placed.marks}
         kind="strikes"
         markById={markById}
         getMarkProps={getMarkProps}

@@ -9,7 +9,7 @@ export interface TimeBasisChoiceProps {
   readonly onTimeBasisChange: (timeBasis: TimeBasis) => void;
 }
 
-/** On which of its two days every figure is placed: native radio buttons, so arrows choose. */
+/** Chooses the day that places each figure. Native radio buttons handle the arrow keys. */
 export function TimeBasisChoice({ words, timeBasis, onTimeBasisChange }: TimeBasisChoiceProps) {
   const name = useId();
   return (

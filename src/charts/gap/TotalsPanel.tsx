@@ -20,7 +20,7 @@ export interface TotalsPanelProps {
   readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
-/** The totals of one scope: the area between the two that are compared, lines, marks, names. */
+/** The totals of one scope: distance area, lines, marks and names. */
 export function TotalsPanel(props: TotalsPanelProps) {
   const { placed, layout, context, isFirst, scale, markById, getMarkProps } = props;
   const { panel, series, measure } = placed;
@@ -46,13 +46,13 @@ export function TotalsPanel(props: TotalsPanelProps) {
       <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />
       <path className={styles.distance} d={placed.distance} data-distance="" />
       <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
-      {series.map((one) => (
-        <SeriesLine key={one.key} placed={one} />
+      {series.map((placedSeries) => (
+        <SeriesLine key={placedSeries.key} placed={placedSeries} />
       ))}
-      {series.map((one) => (
-        <g key={one.key} className={seriesClass(one.source)}>
+      {series.map((placedSeries) => (
+        <g key={placedSeries.key} className={seriesClass(placedSeries.source)}>
           <PublicationMarks
-            steps={one.marks}
+            points={placedSeries.marks}
             kind="total"
             markById={markById}
             getMarkProps={getMarkProps}
@@ -60,13 +60,13 @@ export function TotalsPanel(props: TotalsPanelProps) {
         </g>
       ))}
       {measure !== null && <RatioBracket measure={measure} layout={layout} context={context} />}
-      {series.map((one, at) => {
-        const source = panel.series[at];
+      {series.map((placedSeries, index) => {
+        const source = panel.series[index];
         return (
           source !== undefined && (
             <SeriesName
-              key={one.key}
-              placed={one}
+              key={placedSeries.key}
+              placed={placedSeries}
               series={source}
               layout={layout}
               context={context}

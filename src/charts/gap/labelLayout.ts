@@ -1,12 +1,12 @@
 import { dodge } from "../../plot/dodge";
 
-/** Px of a plot, from its top to its base line. */
+/** Top and base line of a plot, in px. */
 interface Plot {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Base lines of the names of lines that end at `ends` (px). */
+/** Base lines (px) for the labels of lines that end at `ends` (px). */
 export function placeLabels(
   ends: readonly number[],
   { top, bottom }: Plot,
@@ -19,10 +19,10 @@ export function placeLabels(
       top + 4,
       bottom - 16,
     );
-  // Inside the plot a name stands above its line, or below it where another line is close above.
-  const wanted = ends.map((y) => {
+  // A label inside the plot goes above its line, or below it if another line is close above.
+  const positions = ends.map((y) => {
     const crowded = ends.some((other) => other < y && y - other < 34);
     return crowded && bottom - y > 22 ? y + 17 : y - 8;
   });
-  return dodge(wanted, 15, top - 6, bottom - 4);
+  return dodge(positions, 15, top - 6, bottom - 4);
 }

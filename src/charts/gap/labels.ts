@@ -1,4 +1,4 @@
-/** The steps of the gap in words; table, readout and accessible names all say the same. */
+/** The words for each point, shared by the table, the readout and the accessible names. */
 
 import {
   isAtPublication,
@@ -33,7 +33,7 @@ export function areaName(
   return words.panel.governorate(record.governorates.get(governorate)?.name ?? governorate);
 }
 
-/** When something was published, as exactly as is known. */
+/** When something was published, as precisely as the record knows. */
 export function publishedWords(
   { language: { format }, words }: GapContext,
   published: Published,
@@ -47,7 +47,7 @@ export function publishedWords(
   return published.precision === "day" ? words.published.day(date) : words.published.within(date);
 }
 
-/** To which day a total's data reach; a day of publication is never printed as their end. */
+/** The last day a total's data cover; never a day of publication. */
 export function dataWords({ language: { format }, words }: GapContext, row: Estimate): string {
   const end = statedEnd(row);
   if (end === null) return words.data.open;
@@ -60,14 +60,14 @@ export function ratioWords({ language: { format } }: GapContext, { ratio }: Rati
   return format.decimal(ratio);
 }
 
-/** A total in one sentence; `ratio` is the distance from its publication on, where it sets one. */
+/** A total in one sentence; `ratio` is the one that its publication changed, if any. */
 export function totalLabel(
   context: GapContext,
-  step: TotalPoint,
+  point: TotalPoint,
   ratio: RatioPoint | null,
 ): string {
   const { language, words } = context;
-  const { row } = step;
+  const { row } = point;
   const label = words.label({
     source: sourceName(context, row.sourceId),
     area: areaName(context, row),
@@ -78,9 +78,9 @@ export function totalLabel(
   const remarks = [
     ...(ratio === null ? [] : [words.remarks.ratio(ratioWords(context, ratio))]),
     ...(isSelfPublished(row) ? [] : [words.remarks.quoted]),
-    ...(isLate(step) ? [words.remarks.late] : []),
-    ...(step.entersFromLeft ? [words.remarks.before] : []),
-    ...(isAtPublication(step, context.timeBasis) ? [words.remarks.atPublication] : []),
+    ...(isLate(point) ? [words.remarks.late] : []),
+    ...(point.entersFromLeft ? [words.remarks.before] : []),
+    ...(isAtPublication(point, context.timeBasis) ? [words.remarks.atPublication] : []),
   ];
   return [label, ...remarks].join("; ");
 }
@@ -98,7 +98,7 @@ export function strikesLabel(
   return entersFromLeft ? `${label}; ${words.remarks.before}` : label;
 }
 
-/** The heading of a panel; one that follows another says that it counts something else. */
+/** The heading of a panel; those below the first say that they count something else. */
 export function panelHeading(context: GapContext, panel: ScopePanel, isFirst: boolean): string {
   const { words } = context;
   if (panel.key === "both") return words.panel.both;
@@ -106,12 +106,12 @@ export function panelHeading(context: GapContext, panel: ScopePanel, isFirst: bo
   return isFirst ? words.panel.alone(area) : words.panel.apart(area);
 }
 
-/** The two lines of a series' name: the source, and the total that stands. */
+/** The two lines of a series' label: its source and its current total. */
 export function seriesLabel(
   context: GapContext,
   { source, points }: TotalSeries,
 ): { readonly name: string; readonly figure: string } {
-  const last = points.findLast((step) => step.isOnLine);
+  const last = points.findLast((point) => point.isOnLine);
   return {
     name: sourceName(context, source),
     figure: last === undefined ? "" : context.language.format.quantity(last.row.quantity),

@@ -1,4 +1,4 @@
-/** Where everything of the gap stands, in px: panels by scope, the strikes below, the measure. */
+/** Positions of the gap chart in px: panels by scope, strikes below them, ratio bracket. */
 
 import { max } from "d3";
 import type { Format } from "../../messages/format";
@@ -25,11 +25,11 @@ import {
   placeSeries,
 } from "./seriesLayout";
 
-/** From this width on lines are named beside the plot, below it above their ends. */
+/** From this width on (px) labels are beside the plot; on narrower plots they are inside it. */
 export const WIDE = 600;
 
 export interface PanelBox {
-  /** Base line of the heading's text. */
+  /** Base line of the heading. */
   readonly heading: number;
   readonly top: number;
   readonly bottom: number;
@@ -40,11 +40,11 @@ export interface PanelBox {
 export interface PlacedSeries extends PlacedLine {
   readonly key: string;
   readonly source: SourceId;
-  /** Base line of its name; null when no figure of it stands. */
+  /** Base line of its label; null if it has no current figure. */
   readonly label: number | null;
 }
 
-/** The distance at the end of the window, drawn as a measure. */
+/** The bracket between the two totals at the end of the period. */
 export interface RatioBracketLayout {
   readonly x: number;
   readonly top: number;
@@ -55,7 +55,7 @@ export interface RatioBracketLayout {
 export interface PlacedPanel extends PanelBox {
   readonly panel: ScopePanel;
   readonly series: readonly PlacedSeries[];
-  /** Area between the two totals that the measure compares, as a path; empty where there is none. */
+  /** SVG path of the area between the two compared totals; empty if there is none. */
   readonly distance: string;
   readonly measure: RatioBracketLayout | null;
 }
@@ -66,9 +66,9 @@ export interface GapLayout {
   readonly wide: boolean;
   readonly left: number;
   readonly right: number;
-  /** First and last px of the lane of figures without a day. */
+  /** Left and right edge of the lane of undated figures. */
   readonly lane: readonly [number, number] | null;
-  /** Where names beside the plot start, or names inside it end. */
+  /** X where labels beside the plot start, or labels inside it end. */
   readonly names: number;
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
@@ -79,15 +79,15 @@ export interface GapLayout {
 const UNDATED_LANE_WIDTH = 44;
 const HEADING_HEIGHT = 32;
 const AXIS_HEIGHT = 32;
-/** Room above the highest figure. */
+/** Height of the axis as a multiple of the highest figure. */
 const HEADROOM = 1.06;
 
-const STRIKE_FACTS: PointAccessors<SeriesPoint<StrikeTotal>> = {
+const STRIKE_ACCESSORS: PointAccessors<SeriesPoint<StrikeTotal>> = {
   quantity: ({ row }) => ({ kind: "exact", value: row.value }),
   displaced: () => false,
 };
 
-/** The largest number of a panel that has to fit on its axis. */
+/** The highest number of a panel, at least 1. */
 export function panelMax(panel: ScopePanel): number {
   const points = panel.series.flatMap(({ points }) => points);
   return Math.max(1, max(points, ({ row }) => quantityExtent(row.quantity)[1]) ?? 0);
@@ -98,7 +98,7 @@ export interface GapSize {
   readonly scale: ScaleType;
 }
 
-/** `ratios` are those of the same rows, oldest first; `timeDomain` is theirs. */
+/** Places `rows`; `ratios` (oldest first) and `timeDomain` must come from the same rows. */
 export function layoutGap(
   rows: GapRows,
   timeDomain: TimeDomain,
@@ -108,8 +108,8 @@ export function layoutGap(
 ): GapLayout {
   const { timeBasis } = rows;
   const wide = width >= WIDE;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
-  const hasLane = steps.some((step) => step.day === null);
+  const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
+  const hasLane = points.some((point) => point.day === null);
   const left = wide ? 52 : 50;
   const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? UNDATED_LANE_WIDTH : 0));
   const lane = hasLane ? ([right + 4, right + UNDATED_LANE_WIDTH] as const) : null;
@@ -125,11 +125,11 @@ export function layoutGap(
   });
 
   const [main] = rows.panels;
-  const most = (main === undefined ? 1 : panelMax(main)) * HEADROOM;
+  const axisMax = (main === undefined ? 1 : panelMax(main)) * HEADROOM;
   const tall = wide ? 280 : 220;
-  const facts: PointAccessors<TotalPoint> = {
-    quantity: (step) => step.row.quantity,
-    displaced: (step) => isAtPublication(step, timeBasis),
+  const accessors: PointAccessors<TotalPoint> = {
+    quantity: (point) => point.row.quantity,
+    displaced: (point) => isAtPublication(point, timeBasis),
   };
   let y = 0;
   const box = (height: number, maximum: number, type: ScaleType, count: number): PanelBox => {
@@ -142,31 +142,31 @@ export function layoutGap(
   };
 
   const panels = rows.panels.map((panel): PlacedPanel => {
-    // Linear panels share one scale, so that equal heights are equal numbers in all of them.
-    const share = (panelMax(panel) * HEADROOM) / most;
+    // Linear panels share one scale so equal heights mean equal numbers.
+    const share = (panelMax(panel) * HEADROOM) / axisMax;
     const isMain = panel === main;
     const height =
       scale === "log" && !isMain ? tall * 0.45 : Math.min(tall, Math.max(64, tall * share));
-    const maximum = scale === "log" ? most : most * Math.max(share, height / tall);
-    const at = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
-    const area = plotArea(at.scale);
-    const placed = panel.series.map((one) => ({
-      key: one.key,
-      source: one.source,
-      ...placeSeries<TotalPoint>(one.points, facts, area),
+    const maximum = scale === "log" ? axisMax : axisMax * Math.max(share, height / tall);
+    const panelBox = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
+    const area = plotArea(panelBox.scale);
+    const placed = panel.series.map(({ key, source, points }) => ({
+      key,
+      source,
+      ...placeSeries<TotalPoint>(points, accessors, area),
     }));
     const names = placeLabels(
-      placed.map(({ end }) => end?.y ?? at.bottom),
-      at,
+      placed.map(({ end }) => end?.y ?? panelBox.bottom),
+      panelBox,
       wide,
     );
     const ratio = panel.key === "both" ? ratios.at(-1) : undefined;
     return {
-      ...at,
+      ...panelBox,
       panel,
-      series: placed.map((one, index) => ({
-        ...one,
-        label: one.end === null ? null : (names[index] ?? null),
+      series: placed.map((series, index) => ({
+        ...series,
+        label: series.end === null ? null : (names[index] ?? null),
       })),
       distance: panel.key === "both" ? distanceArea(ratios, area) : "",
       measure:
@@ -174,8 +174,8 @@ export function layoutGap(
           ? null
           : {
               x: edge + 5,
-              top: at.scale(ratio.minimum),
-              bottom: at.scale(ratio.total),
+              top: panelBox.scale(ratio.minimum),
+              bottom: panelBox.scale(ratio.total),
               ratio,
             },
     };
@@ -184,8 +184,11 @@ export function layoutGap(
   const declared = max(rows.strikes, ({ row }) => row.value) ?? 0;
   let strikes: GapLayout["strikes"] = null;
   if (rows.strikes.length > 0) {
-    const at = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
-    strikes = { ...at, ...placeSeries(rows.strikes, STRIKE_FACTS, plotArea(at.scale)) };
+    const panelBox = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
+    strikes = {
+      ...panelBox,
+      ...placeSeries(rows.strikes, STRIKE_ACCESSORS, plotArea(panelBox.scale)),
+    };
   }
   return {
     width,

@@ -1,4 +1,4 @@
-/** Where a series of published totals is drawn: its step line, the band of its ranges, its marks. */
+/** Positions of one series: its step line, range band and marks. */
 import { utcDay } from "d3";
 import { utcDate } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
@@ -15,41 +15,41 @@ export interface PlotArea {
   readonly y: ValueScale;
   readonly left: number;
   readonly right: number;
-  /** Middle of the lane of undated figures; null where there are none. */
+  /** Middle of the lane of undated figures; null if there are none. */
   readonly lane: number | null;
 }
 
 export interface PlacedPoint {
   readonly id: string;
   readonly x: number;
-  /** Of the lowest or only value; of the highest where there is no lowest. */
+  /** Y of the lowest or only value; of the highest if there is no lowest. */
   readonly y: number;
-  /** Of the highest value of a range; null for all other figures. */
+  /** Y of the highest value of a range; null for other figures. */
   readonly high: number | null;
-  /** Px of the days on which it may have been published, where only the month or year is known. */
+  /** First and last possible x of publication if only the month or year is known. */
   readonly spread: readonly [number, number] | null;
   /** Whether the line passes through it. */
   readonly isOnLine: boolean;
-  /** Drawn hollow: off the line, or on another day than the time basis asks for. */
+  /** Drawn hollow: off the line, or not placed on the day of the time basis. */
   readonly hollow: boolean;
   readonly isUndated: boolean;
 }
 
 export interface PlacedLine {
   readonly marks: readonly PlacedPoint[];
-  /** SVG path of the line; empty when there is nothing to join. */
+  /** SVG path of the line; empty for fewer than two points. */
   readonly line: string;
   /** The end of the line in the lane of undated figures. */
   readonly tail: string;
   readonly band: string;
-  /** Where the current figure is drawn; null when there is none. */
+  /** Position of the current figure; null if there is none. */
   readonly end: { readonly x: number; readonly y: number } | null;
 }
 
-/** Rounds to the tenth of a px that the paths are written with. */
+/** Rounds to the precision of the paths. */
 const px = (value: number) => Math.round(value * 10) / 10;
 
-/** A publication is placed at the start of its day, the end of data at the end of its day. */
+/** Publications start on their day; data end with theirs, one day later on the scale. */
 function pointX(point: Pick<SeriesPoint<unknown>, "day" | "entersFromLeft">, area: PlotArea) {
   if (point.day === null) return area.lane ?? area.right;
   if (point.entersFromLeft) return area.left;
@@ -59,7 +59,7 @@ function pointX(point: Pick<SeriesPoint<unknown>, "day" | "entersFromLeft">, are
 
 export interface PointAccessors<P> {
   readonly quantity: (point: P) => Quantity;
-  /** Whether a point is drawn on another day than the time basis asks for. */
+  /** Whether a point is not placed on the day of the time basis. */
   readonly displaced: (point: P) => boolean;
 }
 
@@ -86,7 +86,7 @@ function placePoint<P extends SeriesPoint<{ readonly id: string }>>(
   };
 }
 
-/** Places points that are in the order of the time basis. */
+/** Places points, which must be sorted by the time basis. */
 export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
   points: readonly P[],
   accessors: PointAccessors<P>,
@@ -97,14 +97,14 @@ export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
   const dated = onLine.filter((mark) => !mark.isUndated);
   const current = onLine.at(-1);
   const lastDated = dated.at(-1);
-  // By publication a total holds until the next one; by the days covered it ends with its data.
+  // By publication a total is current until the next one; by the days covered it ends with its data.
   const end = area.timeBasis === "published" ? area.right : (lastDated?.x ?? area.right);
   const extended =
     lastDated !== undefined && end > lastDated.x ? [...dated, { x: end, y: lastDated.y }] : dated;
   const bands = dated.flatMap(({ x, y, high }, index) => {
     const next = dated[index + 1]?.x ?? end;
     return high !== null && next > x
-      ? [stepBand([x, next].map((at) => ({ x: at, y0: y, y1: high })))]
+      ? [stepBand([x, next].map((edge) => ({ x: edge, y0: y, y1: high })))]
       : [];
   });
   const tail =
@@ -120,7 +120,7 @@ export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
   };
 }
 
-/** The area between the two totals of each ratio; empty where there is none. */
+/** SVG path of the area between the two totals of each ratio; empty if there is none. */
 export function distanceArea(ratios: readonly RatioPoint[], area: PlotArea): string {
   const bands = ratios.flatMap(({ day, total, minimum }) =>
     day === null

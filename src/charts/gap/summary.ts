@@ -1,4 +1,4 @@
-/** The sentence above the gap and the notes below it, from the steps that are drawn. */
+/** The sentence above the chart and the notes below it, for the points that are drawn. */
 import {
   type GapRows,
   isAtPublication,
@@ -19,12 +19,12 @@ import {
   sourceName,
 } from "./labels";
 
-/** What each source of a panel said last; by the days covered each with a day of its own. */
-function standing(context: GapContext, panel: ScopePanel): string {
+/** The current total of each source of a panel; by the days covered, each with its last day. */
+function currentTotals(context: GapContext, panel: ScopePanel): string {
   const { words, language, timeBasis } = context;
   return panel.series
     .flatMap(({ points }) => {
-      const last = points.findLast((step) => step.isOnLine)?.row;
+      const last = points.findLast((point) => point.isOnLine)?.row;
       if (last === undefined) return [];
       const name = sourceName(context, last.sourceId);
       const figure = words.summary.figure(name, language.format.quantity(last.quantity));
@@ -52,21 +52,23 @@ export function summarySentence(
   const by = rows.timeBasis === "published" ? published : summary.covered;
   const last = ratios.at(-1);
   return `${[
-    summary.standing(by, areaName(context, first), standing(context, first)),
+    summary.standing(by, areaName(context, first), currentTotals(context, first)),
     ...(last === undefined ? [] : [summary.ratio(ratioWords(context, last))]),
-    ...others.map((panel) => summary.apart(areaName(context, panel), standing(context, panel))),
+    ...others.map((panel) =>
+      summary.apart(areaName(context, panel), currentTotals(context, panel)),
+    ),
   ].join("; ")}.`;
 }
 
-function fallNotes(context: GapContext, rows: GapRows): readonly string[] {
+function decreaseNotes(context: GapContext, rows: GapRows): readonly string[] {
   const { words, language } = context;
   const figure = ({ row }: TotalPoint) => language.format.quantity(row.quantity);
   const date = ({ row }: TotalPoint) => publishedWords(context, row.published, row.notBefore);
   return rows.panels.flatMap(({ series }) =>
-    series.flatMap((one) =>
-      findDecreases(one).map(({ from, to }) =>
+    series.flatMap((totals) =>
+      findDecreases(totals).map(({ from, to }) =>
         words.notes.fall({
-          source: sourceName(context, one.source),
+          source: sourceName(context, totals.source),
           from: figure(from),
           fromDate: date(from),
           to: figure(to),
@@ -77,10 +79,10 @@ function fallNotes(context: GapContext, rows: GapRows): readonly string[] {
   );
 }
 
-/** Names the totals of the Coalition that only other pages quote. */
-function quotedNote(context: GapContext, steps: readonly TotalPoint[]): readonly string[] {
+/** Lists the Coalition's totals that are known only second-hand. */
+function secondHandNote(context: GapContext, points: readonly TotalPoint[]): readonly string[] {
   const { words, language } = context;
-  const quoted = steps.flatMap(({ row }) =>
+  const secondHand = points.flatMap(({ row }) =>
     isSelfPublished(row)
       ? []
       : words.summary.dated(
@@ -88,18 +90,18 @@ function quotedNote(context: GapContext, steps: readonly TotalPoint[]): readonly
           publishedWords(context, row.published, row.notBefore),
         ),
   );
-  return quoted.length === 0 ? [] : [words.notes.quoted(quoted.join(", "))];
+  return secondHand.length === 0 ? [] : [words.notes.quoted(secondHand.join(", "))];
 }
 
-function missingOf(rows: GapRows): "both" | "official" | "monitor" {
+function missingSources(rows: GapRows): "both" | "official" | "monitor" {
   const sources = rows.panels.find(({ key }) => key === "both")?.series ?? [];
   const has = (id: string) =>
-    sources.some(({ source, points }) => source === id && points.some((step) => step.isOnLine));
+    sources.some(({ source, points }) => source === id && points.some((point) => point.isOnLine));
   if (has(COALITION_SOURCE)) return "monitor";
   return has(AIRWARS_SOURCE) ? "official" : "both";
 }
 
-/** What a reader must know to read the marks that are there. */
+/** What a reader needs to know about the marks that are drawn. */
 export function buildNotes(
   context: GapContext,
   rows: GapRows,
@@ -109,10 +111,10 @@ export function buildNotes(
   const { words, timeBasis } = context;
   const { notes } = words;
   const [, ...others] = rows.panels;
-  const steps = rows.panels.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
   const list: string[] = [notes.steps[timeBasis]];
-  list.push(ratios.length > 0 ? notes.ratio : notes.noRatio(notes[missingOf(rows)]));
-  list.push(...quotedNote(context, steps));
+  list.push(ratios.length > 0 ? notes.ratio : notes.noRatio(notes[missingSources(rows)]));
+  list.push(...secondHandNote(context, points));
   for (const panel of others) {
     const names = panel.series.map(({ source }) => sourceName(context, source));
     list.push(
@@ -122,11 +124,11 @@ export function buildNotes(
       ),
     );
   }
-  list.push(...fallNotes(context, rows));
-  if (steps.some(isLate)) list.push(notes.late);
-  if (steps.some((step) => isAtPublication(step, timeBasis))) list.push(notes.open);
-  if (steps.some(({ day }) => day === null)) list.push(notes.lane[timeBasis]);
-  if (steps.some(({ earliest, day }) => earliest !== day)) list.push(notes.spread);
+  list.push(...decreaseNotes(context, rows));
+  if (points.some(isLate)) list.push(notes.late);
+  if (points.some((point) => isAtPublication(point, timeBasis))) list.push(notes.open);
+  if (points.some(({ day }) => day === null)) list.push(notes.lane[timeBasis]);
+  if (points.some(({ earliest, day }) => earliest !== day)) list.push(notes.spread);
   list.push(notes.grades);
   if (rows.strikes.length > 0) list.push(notes.strikes);
   if (scale === "log") list.push(notes.log);

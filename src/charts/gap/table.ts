@@ -1,4 +1,4 @@
-/** The marks of the gap in ratio order, and the table of the same rows. */
+/** The chart's marks in reading order, and the table with the same rows. */
 
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
 import { minimumOf } from "../../model/headline";
@@ -27,30 +27,30 @@ import {
   totalLabel,
 } from "./labels";
 
-/** The distance that each publication set, by the id of its row. */
+/** The ratio that each publication changed, by the id of its row. */
 export type RatioByRow = ReadonlyMap<string, RatioPoint>;
 
-/** A ratio belongs to the figures whose publication made it. */
+/** Assigns each ratio to the figures that changed it. */
 export function ratioByRow(ratios: readonly RatioPoint[]): RatioByRow {
-  const found = new Map<string, RatioPoint>();
+  const byRow = new Map<string, RatioPoint>();
   let last: RatioPoint | null = null;
   for (const ratio of ratios) {
     for (const side of ["official", "monitor"] as const)
-      if (last?.[side].row.id !== ratio[side].row.id) found.set(ratio[side].row.id, ratio);
+      if (last?.[side].row.id !== ratio[side].row.id) byRow.set(ratio[side].row.id, ratio);
     last = ratio;
   }
-  return found;
+  return byRow;
 }
 
 export function totalMark(
   context: GapContext,
-  step: TotalPoint,
+  point: TotalPoint,
   ratios: RatioByRow,
 ): InteractiveMark {
-  const { row, edition } = step;
+  const { row, edition } = point;
   return {
     id: `total:${row.id}`,
-    label: totalLabel(context, step, ratios.get(row.id) ?? null),
+    label: totalLabel(context, point, ratios.get(row.id) ?? null),
     figure:
       edition === null
         ? { kind: "estimate", estimate: row }
@@ -58,31 +58,31 @@ export function totalMark(
   };
 }
 
-/** The first total that stands in a panel; its scope is the panel's. */
-const firstOf = (panel: ScopePanel | undefined) =>
+/** The first current total in a panel, which has the panel's scope. */
+const firstCurrent = (panel: ScopePanel | undefined) =>
   panel?.series.flatMap(({ points }) => points.findLast(({ isOnLine }) => isOnLine)?.row ?? [])[0];
 
-/** Opens in what a panel that stands apart counts something else than the first panel. */
+/** The badge that opens how a panel's scope differs from the first panel's. */
 function scopeMark(
   context: GapContext,
   { panels }: GapRows,
   panel: ScopePanel,
 ): readonly InteractiveMark[] {
-  const [a, b] = [firstOf(panel), firstOf(panels[0])];
+  const [a, b] = [firstCurrent(panel), firstCurrent(panels[0])];
   if (panel === panels[0] || a === undefined || b === undefined) return [];
   const name = (row: Estimate) => `${sourceName(context, row.sourceId)}, ${areaName(context, row)}`;
   return [scopeBadge(`differs:${panel.key}`, context.words.differs(name(a), name(b)), a, b)];
 }
 
-export function strikesMark(context: GapContext, step: SeriesPoint<StrikeTotal>): InteractiveMark {
+export function strikesMark(context: GapContext, point: SeriesPoint<StrikeTotal>): InteractiveMark {
   return {
-    id: `strikes:${step.row.id}`,
-    label: strikesLabel(context, step),
-    figure: { kind: "total", total: step.row },
+    id: `strikes:${point.row.id}`,
+    label: strikesLabel(context, point),
+    figure: { kind: "total", total: point.row },
   };
 }
 
-/** Every mark: panel by panel, first the badge of one that stands apart, source by source, in time. */
+/** All marks in reading order: by panel (its scope badge first), source and time. */
 export function buildMarks(
   context: GapContext,
   rows: GapRows,
@@ -92,10 +92,10 @@ export function buildMarks(
     ...rows.panels.flatMap((panel) => [
       ...scopeMark(context, rows, panel),
       ...panel.series.flatMap(({ points }) =>
-        points.map((step) => totalMark(context, step, ratios)),
+        points.map((point) => totalMark(context, point, ratios)),
       ),
     ]),
-    ...rows.strikes.map((step) => strikesMark(context, step)),
+    ...rows.strikes.map((point) => strikesMark(context, point)),
   ];
 }
 
@@ -108,20 +108,20 @@ const NONE: CellValue = { text: "", sort: null };
 
 function totalRow(
   context: GapContext,
-  step: TotalPoint,
+  point: TotalPoint,
   ratios: RatioByRow,
-  apart: Estimate | undefined,
+  comparedTo: Estimate | undefined,
 ): TableRow {
   const { language, words } = context;
-  const { row } = step;
-  const mark = totalMark(context, step, ratios);
+  const { row } = point;
+  const mark = totalMark(context, point, ratios);
   const ratio = ratios.get(row.id);
   const cells: Cells = {
     source: textCell(sourceName(context, row.sourceId)),
     what: textCell(words.what.killed),
     area: {
       ...textCell(areaName(context, row)),
-      ...(apart && { opens: { kind: "scopes", a: row, b: apart } }),
+      ...(comparedTo && { opens: { kind: "scopes", a: row, b: comparedTo } }),
     },
     figure: { text: language.format.quantity(row.quantity), sort: minimumOf(row.quantity) },
     published: {
@@ -138,10 +138,10 @@ function totalRow(
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-function strikesRow(context: GapContext, step: SeriesPoint<StrikeTotal>): TableRow {
+function strikesRow(context: GapContext, point: SeriesPoint<StrikeTotal>): TableRow {
   const { language, words } = context;
-  const { row } = step;
-  const mark = strikesMark(context, step);
+  const { row } = point;
+  const mark = strikesMark(context, point);
   const cells: Cells = {
     source: textCell(sourceName(context, row.sourceId)),
     what: textCell(words.what.strikes),
@@ -155,7 +155,7 @@ function strikesRow(context: GapContext, step: SeriesPoint<StrikeTotal>): TableR
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-/** One row per mark, in the same order. */
+/** One row for each mark except the scope badges, in the same order. */
 export function buildTable(context: GapContext, rows: GapRows, ratios: RatioByRow): TableModel {
   const { columns } = context.words;
   const head: readonly Column[] = [
@@ -169,12 +169,12 @@ export function buildTable(context: GapContext, rows: GapRows, ratios: RatioByRo
     { key: "grade", label: columns.grade },
   ];
   return lazyTable(head, () => [
-    ...rows.panels.flatMap((panel, at) => {
-      const apart = at === 0 ? undefined : firstOf(rows.panels[0]);
+    ...rows.panels.flatMap((panel, index) => {
+      const comparedTo = index === 0 ? undefined : firstCurrent(rows.panels[0]);
       return panel.series.flatMap(({ points }) =>
-        points.map((step) => totalRow(context, step, ratios, apart)),
+        points.map((point) => totalRow(context, point, ratios, comparedTo)),
       );
     }),
-    ...rows.strikes.map((step) => strikesRow(context, step)),
+    ...rows.strikes.map((point) => strikesRow(context, point)),
   ]);
 }
