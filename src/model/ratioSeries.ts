@@ -4,8 +4,8 @@ import type { Day } from "./day";
 import type { GapRows, TotalPoint, TotalSeries } from "./gap";
 import { AIRWARS_SOURCE, minimumOf } from "./headline";
 import { earliestPossible } from "./published";
-import { COALITION_SOURCE } from "./sources";
 import { AFTER_ALL_DAYS } from "./series";
+import { COALITION_SOURCE } from "./sources";
 import type { SourceId } from "./types";
 
 /** Two totals that were current at the same time, for the same countries and the same actor. */
