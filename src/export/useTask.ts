@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Messages } from "../messages/language";
+import type { DialogMessages } from "../messages/language";
 import { useMessages } from "../messages/useMessages";
 import { NotPaintedError } from "./png";
 import { NotPrintedError } from "./print";
@@ -13,7 +13,7 @@ export interface Task {
   readonly run: (work: () => Promise<string>) => void;
 }
 
-function errorText(error: unknown, faults: Messages["download"]["faults"]): string {
+function errorText(error: unknown, faults: DialogMessages["download"]["faults"]): string {
   if (error instanceof NotDrawnError) return faults.drawn;
   if (error instanceof NotPaintedError) return faults.paint;
   if (error instanceof PackageFileError) return faults.file(error.file);
@@ -24,7 +24,7 @@ function errorText(error: unknown, faults: Messages["download"]["faults"]): stri
 
 /** One line of words for everything a dialog does on a press, so that it is heard as well. */
 export function useTask(): Task {
-  const { faults } = useMessages().messages.download;
+  const { faults } = useMessages("full").messages.download;
   const [status, setStatus] = useState<Task["status"]>({ kind: "none", text: "" });
   const run: Task["run"] = (work) => {
     setStatus({ kind: "busy", text: "" });

@@ -1,6 +1,6 @@
 /** The parts of a quotable sentence in words: place, period, whose strikes, date. */
 
-import type { Language, Messages } from "../messages/language";
+import type { DialogMessages, FullLanguage } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";
 import { statedEnd } from "../model/scope";
 import type {
@@ -18,10 +18,10 @@ import { placeName } from "./placeName";
 /** What sentences are written from. */
 export interface QuoteContext {
   readonly record: Pick<StrikeRecord, "sources" | "places" | "governorates">;
-  readonly language: Language;
+  readonly language: FullLanguage;
 }
 
-export type QuoteWords = Messages["quote"];
+export type QuoteWords = DialogMessages["quote"];
 export type Parts = Parameters<QuoteWords["total"]>[0];
 
 /** The name of a source as it stands in a sentence. */

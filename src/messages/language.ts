@@ -1,9 +1,12 @@
 /** A language: its messages, its formats and its direction. */
 import type { en } from "./en/catalogue";
+import type { dialogs } from "./en/dialogs";
 import { createFormat, type Format } from "./format";
 
-/** The shape of every catalogue; English is the one the others follow. */
+/** Messages at start; the other languages have the shape of the English ones. */
 export type Messages = typeof en;
+/** Messages of cards, dialogs and method, fetched when one is opened. */
+export type DialogMessages = typeof dialogs;
 
 export type LanguageCode = "en";
 
@@ -14,6 +17,11 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   readonly messages: Messages;
   readonly format: Format;
+}
+
+/** A language with all its messages. */
+export interface FullLanguage extends Language {
+  readonly messages: Messages & DialogMessages;
 }
 
 /** A language with the formats of its locale. */

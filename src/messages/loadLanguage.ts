@@ -1,11 +1,31 @@
-import type { Language, LanguageCode } from "./language";
+import type { FullLanguage, Language, LanguageCode } from "./language";
 
-/** One catalogue a language, fetched by language. A new language is one line here. */
-const CATALOGUES: Readonly<Record<LanguageCode, () => Promise<Language>>> = {
-  en: async () => (await import("./en")).ENGLISH,
+interface Catalogue {
+  readonly start: () => Promise<Language>;
+  readonly full: () => Promise<FullLanguage>;
+}
+
+/** One catalogue a language, fetched by language. A new language is one entry here. */
+const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = {
+  en: {
+    start: async () => (await import("./en")).ENGLISH,
+    full: async () => (await import("./en/full")).FULL_ENGLISH,
+  },
 };
 
-/** The language with this code; rejects when its catalogue cannot be fetched. */
+/** The language with the messages at start; rejects when they cannot be fetched. */
 export function loadLanguage(code: LanguageCode): Promise<Language> {
-  return CATALOGUES[code]();
+  return CATALOGUES[code].start();
+}
+
+const loading = new Map<LanguageCode, Promise<FullLanguage>>();
+
+/** The language with all messages: the same promise at every call, until it is rejected. */
+export function loadFullLanguage(code: LanguageCode): Promise<FullLanguage> {
+  const known = loading.get(code);
+  if (known !== undefined) return known;
+  const promise = CATALOGUES[code].full();
+  loading.set(code, promise);
+  promise.catch(() => loading.delete(code));
+  return promise;
 }

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { createQueryClient } from "../../src/data/client";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { MessagesProvider } from "../../src/messages/useMessages";
 import { body, serve } from "../support/serve";
 

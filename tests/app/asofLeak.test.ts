@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { sources } from "../../src/charts/sources";
 import { renderView } from "../../src/entry-server";
 import { fileRows } from "../../src/export/rows/fileRows";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { type Day, dayFromNumber, dayNumber } from "../../src/model/day";
 import { publications } from "../../src/model/publicationDates";

@@ -16,7 +16,7 @@ import { FetchError } from "../../src/data/fetchTable";
 import { QueryBoundary } from "../../src/data/QueryBoundary";
 import { documentsQuery, notesQuery, recordQuery, tableQuery } from "../../src/data/queries";
 import { CORE_TABLES } from "../../src/data/tables";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { PACKAGE } from "../support/package";
 import { body, serve } from "../support/serve";
 

@@ -16,7 +16,7 @@ import { csl } from "../../src/export/citation/csl";
 import { CITE_FORMATS } from "../../src/export/citation/formats";
 import { ris } from "../../src/export/citation/ris";
 import { getDocuments } from "../../src/figures/documents";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import type { Day } from "../../src/model/day";
 import type { Document, DocumentId, Published } from "../../src/model/types";
 import { DEFAULT_VIEW } from "../../src/url/view";

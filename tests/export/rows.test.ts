@@ -5,7 +5,7 @@ import type { TableModel } from "../../src/charts/frame/table";
 import { sources } from "../../src/charts/sources";
 import { safeCell, toCsv } from "../../src/export/rows/csv";
 import { fileRows, withOrigin } from "../../src/export/rows/fileRows";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";

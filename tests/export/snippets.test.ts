@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { places } from "../../src/charts/places";
 import { type ReferencedRows, referencedRows } from "../../src/export/rows/referencedRows";
 import { SNIPPETS, snippet } from "../../src/export/snippets";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";

@@ -4,7 +4,7 @@ import { CHARTS } from "../../src/charts/registry";
 import { loadFigures } from "../../src/charts/useCharts";
 import { visibleFigures } from "../../src/export/visibleFigures";
 import type { FigureRef } from "../../src/figures/figureRef";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { backlogMonths } from "../../src/model/backlog";
 import { indexReleases } from "../../src/model/releaseIndex";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureRef } from "../../src/figures/figureRef";
 import { buildQuote, type Quotable } from "../../src/figures/quote";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { quote as WORDS } from "../../src/messages/en/quote";
 import { recordAsOf } from "../../src/model/asOf";
 import { lastDay, monthOf } from "../../src/model/day";

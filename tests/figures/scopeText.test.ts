@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scopeText } from "../../src/figures/scopeText";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { pickRepresentative } from "../../src/model/representative";
 import { compareScopes, scopeOf } from "../../src/model/scope";
 import { PACKAGE } from "../support/package";

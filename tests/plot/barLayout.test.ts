@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import type { Quantity } from "../../src/model/types";
 import { type BarInput, layoutBars, wrap } from "../../src/plot/barLayout";
 import { barScale } from "../../src/plot/scales";

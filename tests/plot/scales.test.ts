@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { barScale, timeScale, valueScale } from "../../src/plot/scales";
 import { timeTicks, valueTicks } from "../../src/plot/ticks";
 import { day } from "../model/smallRecord";

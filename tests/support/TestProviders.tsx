@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { createQueryClient } from "../../src/data/client";
 import { tableQuery } from "../../src/data/queries";
-import { ENGLISH } from "../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { MessagesProvider } from "../../src/messages/useMessages";
 import { PACKAGE } from "./package";
 

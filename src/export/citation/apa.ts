@@ -4,7 +4,7 @@
  * brackets where a work has no title, 9.16 retrieval dates for pages that change, 10.9 data sets.
  */
 
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import { type Day, utcDate } from "../../model/day";
 import type { Citation, PartialDate } from "./citation";
 
@@ -29,7 +29,7 @@ function dateText(date: PartialDate | null, noDate: string): string {
 const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One reference. Plain text has no italics: the order and the brackets carry the style. */
-export function apa(citation: Citation, language: Language): string {
+export function apa(citation: Citation, language: FullLanguage): string {
   const words = language.messages.cite.apa;
   const { author, title, described, issued, version, type, publisher, url } = citation;
   const edition = version === null ? "" : ` (${words.version(version)})`;

@@ -1,7 +1,7 @@
 /** What is cited: the view a reader sees, and the documents its figures were read in. */
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { figureSource, getDocuments } from "../../figures/documents";
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import type { Day } from "../../model/day";
 import type { Document, DocumentId, Published, StrikeRecord } from "../../model/types";
 
@@ -50,7 +50,7 @@ export function partialDate(text: string | null): PartialDate | null {
 const issuedDate = ({ text, precision }: Published) =>
   precision === "unknown" ? null : partialDate(text);
 
-function asOfText({ view }: ChartSnapshot, language: Language): string {
+function asOfText({ view }: ChartSnapshot, language: FullLanguage): string {
   const words = language.messages.cite;
   return view.asof === "latest" ? words.asofLatest : words.asof(language.format.day(view.asof));
 }
@@ -60,7 +60,7 @@ export function viewCitation(
   chart: ChartSnapshot,
   url: string,
   occasion: CitationContext,
-  language: Language,
+  language: FullLanguage,
 ): Citation {
   const words = language.messages.cite;
   return {
@@ -84,7 +84,7 @@ export function documentCitations(
   documents: ReadonlyMap<DocumentId, Document>,
   sources: StrikeRecord["sources"],
   occasion: CitationContext,
-  language: Language,
+  language: FullLanguage,
 ): readonly Citation[] {
   const words = language.messages.cite;
   const shown = new Map<DocumentId, Set<string>>();

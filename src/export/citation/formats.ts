@@ -3,7 +3,7 @@
  * citeproc for APA, which is CPAL or AGPL, and more code than a whole chart; the tests read our
  * BibTeX, RIS and CSL-JSON back with it.
  */
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import { apa } from "./apa";
 import { bibtex } from "./bibtex";
 import type { Citation } from "./citation";
@@ -17,7 +17,7 @@ export interface FormatFile {
   /** Registered with IANA, or the one that reference managers expect. */
   readonly mediaType: string;
   /** Several citations as the text of one file. */
-  readonly write: (citations: readonly Citation[], language: Language) => string;
+  readonly write: (citations: readonly Citation[], language: FullLanguage) => string;
 }
 
 export const CITE_FORMATS: Readonly<Record<CiteFormat, FormatFile>> = {

@@ -26,7 +26,7 @@ const FORMATS = Object.keys(CITE_FORMATS) as CiteFormat[];
 
 /** Citations of a view and of the documents its figures were read in, in four formats. */
 export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.cite.dialog;
   const [format, setFormat] = useState<CiteFormat>("apa");
   const link = useCompleteLink(chart, record);
@@ -88,7 +88,7 @@ interface DocumentCitationsProps extends Omit<ActionDialogProps, "onClose"> {
 
 /** Citations of the documents of a chart. Suspends until the documents are fetched. */
 function DocumentCitations({ chart, record, context, children }: DocumentCitationsProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { data: documents } = useSuspenseQuery(documentsQuery);
   const citations = useMemo(
     () => documentCitations(chart, documents, record.sources, context, language),
@@ -104,7 +104,7 @@ function Formats({
   readonly chosen: CiteFormat;
   readonly onChoose: (format: CiteFormat) => void;
 }) {
-  const words = useMessages().messages.cite.dialog;
+  const words = useMessages("full").messages.cite.dialog;
   const name = useId();
   return (
     <fieldset className={styles.formats}>
@@ -135,7 +135,7 @@ interface CitationFieldProps {
 }
 
 function CitationField({ what, citations, format, file, rows }: CitationFieldProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.cite.dialog;
   const { write, mediaType } = CITE_FORMATS[format];
   const text = citations === null ? null : write(citations, language);

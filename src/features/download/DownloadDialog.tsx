@@ -16,7 +16,7 @@ import { Snippets } from "./Snippets";
 
 /** The files of a chart as filtered: pictures and rows, and the record behind them. */
 export function DownloadDialog({ chart, record, onClose }: ActionDialogProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.download;
   // Chart and table have the same rows, and so the same files.
   const { id, view } = chart;

@@ -8,7 +8,7 @@ import styles from "./DownloadDialog.module.css";
 
 /** The whole data package as an archive. */
 export function PackageFile({ task }: { readonly task: Task }) {
-  const words = useMessages().messages.download;
+  const words = useMessages("full").messages.download;
   return (
     <section className={styles.part} data-part="data">
       <h3 className={styles.heading}>{words.data.title}</h3>

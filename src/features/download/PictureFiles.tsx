@@ -19,7 +19,7 @@ export interface PictureFilesProps {
 
 /** The chart as a picture, saved or copied. */
 export function PictureFiles({ chart, link, task }: PictureFilesProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.download;
   const { picture } = words;
 

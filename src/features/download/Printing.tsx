@@ -13,7 +13,7 @@ export interface PrintingProps {
 
 /** The chart, or the page, on paper. */
 export function Printing({ chart, task }: PrintingProps) {
-  const words = useMessages().messages.download;
+  const words = useMessages("full").messages.download;
   const client = useQueryClient();
 
   function start(section: HTMLElement | null): void {

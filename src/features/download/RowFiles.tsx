@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<RowFile, string>> = {
 
 /** The rows of a chart as files. */
 export function RowFiles(props: RowFilesProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.download;
   const count = props.chart.table.rows.length;
   return (
@@ -62,7 +62,7 @@ export function RowFiles(props: RowFilesProps) {
 
 /** Suspends until the tables that the rows refer to are fetched. */
 function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
-  const words = useMessages().messages.download;
+  const words = useMessages("full").messages.download;
   const [{ data: documents }, { data: notes }] = useSuspenseQueries({
     queries: [documentsQuery, notesQuery],
   });
@@ -112,7 +112,7 @@ function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
 
 /** One button a file, disabled while `onSave` is null. */
 function Buttons({ onSave }: { readonly onSave: ((kind: RowFile) => void) | null }) {
-  const words = useMessages().messages.download;
+  const words = useMessages("full").messages.download;
   const labels: readonly (readonly [RowFile, string])[] = [
     ["csv", words.rows.csv],
     ["zip", words.rows.described],

@@ -15,7 +15,7 @@ export interface SnippetsProps {
 
 /** Programs that load the rows behind a chart from the site. */
 export function Snippets({ chart, task }: SnippetsProps) {
-  const words = useMessages().messages.download;
+  const words = useMessages("full").messages.download;
   const { title, intro, none, kinds, copy, copyOf } = words.snippets;
   const wanted = referencedRows(chart.table);
   const nothing = wanted.byId.size === 0 && wanted.releases === null;

@@ -25,7 +25,7 @@ function widthThatFits(): PreviewWidth {
 
 /** How to put a chart into another page: options, a live preview and the code. */
 export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { messages, format } = language;
   const words = language.messages.embedding;
   const { themes, theme } = language.messages.filters.choices;

@@ -23,7 +23,7 @@ export interface CardDetailsProps {
 
 /** The part of a card that is fetched when it opens: documents, notes, other publications, history. */
 export function CardDetails(props: CardDetailsProps) {
-  const words = useMessages().messages.card;
+  const words = useMessages("full").messages.card;
   return (
     <QueryBoundary
       fallback={<p className={styles.waiting}>{words.loadingMore}</p>}
@@ -43,7 +43,7 @@ export function CardDetails(props: CardDetailsProps) {
 }
 
 function LoadedDetails({ card, record, asof }: CardDetailsProps) {
-  const words = useMessages().messages.card;
+  const words = useMessages("full").messages.card;
   const tables = useCardTables();
   const { documents, history } = tables;
   const note = noteOf(card, tables);
@@ -72,7 +72,7 @@ function LoadedDetails({ card, record, asof }: CardDetailsProps) {
 }
 
 function Derivation({ text, record }: { text: string; record: StrikeRecord }) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.card;
   return (
     <Section title={words.derivation}>

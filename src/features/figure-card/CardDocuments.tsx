@@ -15,7 +15,7 @@ export interface CardDocumentsProps {
  * published after the day shown are left out, unless a figure of that day was read in no other.
  */
 export function CardDocuments({ ids, documents, asof }: CardDocumentsProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { messages, format } = language;
   const words = language.messages.card;
   const found = [...new Set(ids)].flatMap((id) => documents.get(id) ?? []);

@@ -10,7 +10,7 @@ export interface CardHistoryProps {
 
 /** Since when a row stands in the package, and what was changed in it. */
 export function CardHistory({ row, history }: CardHistoryProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { format } = language;
   const words = language.messages.card.history;
   const entries = rowHistory(row, history);

@@ -18,7 +18,7 @@ function select(element: HTMLElement): void {
  * older way is tried, and where that fails too the sentence is left marked for the reader's keys.
  */
 export function CardQuote({ sentence }: { readonly sentence: string }) {
-  const words = useMessages().messages.card.quote;
+  const words = useMessages("full").messages.card.quote;
   const text = useRef<HTMLQuoteElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "marked" | null>(null);
 

@@ -18,7 +18,7 @@ export interface CardReadingsProps {
 
 /** Conflicting publications side by side: every one is kept, the one used is marked. */
 export function CardReadings({ title, rows, documents }: CardReadingsProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { format } = language;
   const words = language.messages.card;
   if (rows.length < 2) return null;

@@ -24,7 +24,7 @@ function officialOf(record: StrikeRecord): Estimate | null {
 
 /** On the card of another source's figure of people killed: what differs from the Coalition's. */
 export function CardScopes({ estimate, record, view, onView }: CardScopesProps) {
-  const words = useMessages().messages.scopes;
+  const words = useMessages("full").messages.scopes;
   const [open, setOpen] = useState(false);
   const official = officialOf(record);
   const compared =

@@ -18,7 +18,7 @@ export interface CommonScopeButtonProps {
 
 /** The button that narrows the view to what two figures share, where both sources then have one. */
 export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeButtonProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { format } = language;
   const words = language.messages.scopes;
   const found = useMemo(() => findCommonScope(record, view, a, b), [record, view, a, b]);

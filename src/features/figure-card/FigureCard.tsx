@@ -20,7 +20,7 @@ export interface FigureCardProps {
 
 /** Where a figure comes from, in a modal dialog. */
 export function FigureCard({ subject, record, view, onView, onClose }: FigureCardProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const card = buildCard(subject, { record, language });
   return (
     <Dialog title={card.title} kind="card" onClose={onClose}>

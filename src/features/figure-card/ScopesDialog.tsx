@@ -17,7 +17,7 @@ export interface ScopesDialogProps {
 
 /** In what the scopes of two figures differ, and the way to what they share. */
 export function ScopesDialog({ a, b, record, view, onView, onClose }: ScopesDialogProps) {
-  const words = useMessages().messages.scopes;
+  const words = useMessages("full").messages.scopes;
   return (
     <Dialog title={words.title} kind="scopes" onClose={onClose}>
       <ScopesTable a={a} b={b} record={record} />

@@ -12,7 +12,7 @@ export interface ScopesTableProps {
 
 /** Two scopes in a sentence, and dimension by dimension; those that differ bear the sign. */
 export function ScopesTable({ a, b, record }: ScopesTableProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { format } = language;
   const words = language.messages.scopes;
   const { lines, sentence } = scopeText(a, b, { record, language });

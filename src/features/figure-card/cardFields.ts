@@ -1,6 +1,6 @@
 /** The parts every card is made of. */
 import type { EditionColumn } from "../../figures/figureRef";
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import type {
   DocumentId,
   Edition,
@@ -45,7 +45,7 @@ export interface CardFields {
 /** What cards are written from: a record cut to its as-of day, and a language. */
 export interface CardContext {
   readonly record: StrikeRecord;
-  readonly language: Language;
+  readonly language: FullLanguage;
 }
 
 /** What most cards do not have. */

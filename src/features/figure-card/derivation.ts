@@ -1,6 +1,6 @@
 /** The rows a derived value was worked out from. */
 
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import type { StrikeRecord } from "../../model/types";
 
 /** One row named by a derivation. */
@@ -18,7 +18,7 @@ export interface DerivationTerm {
 export function derivationTerms(
   derivation: string,
   record: Pick<StrikeRecord, "totals" | "strikes">,
-  language: Language,
+  language: FullLanguage,
 ): readonly DerivationTerm[] {
   const { format } = language;
   const names = derivation.match(/\b(?:strike_totals|strikes)\.[A-Za-z0-9_.-]+/g) ?? [];

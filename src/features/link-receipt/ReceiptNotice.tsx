@@ -33,7 +33,7 @@ export interface ReceiptNoticeProps {
  */
 export function ReceiptNotice(props: ReceiptNoticeProps) {
   const { receipt, onDismiss } = props;
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.receipt;
   const { version, sum } = receipt;
   const age = compareVersions(version, RECORD_VERSION);
@@ -80,7 +80,7 @@ function useShownFigures({ record, view }: Pick<ReceiptNoticeProps, "record" | "
 
 /** A link of the present edition: its checksum is that of the figures, or not. */
 function SameEdition(props: ReceiptNoticeProps) {
-  const words = useMessages().messages.receipt;
+  const words = useMessages("full").messages.receipt;
   const { version, sum } = props.receipt;
   if (checksumOf(useShownFigures(props)) === sum)
     return <Quiet state="same">{words.same(version)}</Quiet>;
@@ -93,7 +93,7 @@ function SameEdition(props: ReceiptNoticeProps) {
 
 /** A link of an older edition: its figures beside those of the present one. */
 function OlderEdition(props: ReceiptNoticeProps) {
-  const words = useMessages().messages.receipt;
+  const words = useMessages("full").messages.receipt;
   const { receipt, view, record, onDismiss } = props;
   const { version, sum } = receipt;
   const { data: release } = useSuspenseQuery(releaseQuery(version));
@@ -133,7 +133,7 @@ function Frame({
   readonly children: ReactNode;
 }) {
   const titleId = useId();
-  const words = useMessages().messages.receipt;
+  const words = useMessages("full").messages.receipt;
   return (
     <section className={styles.notice} aria-labelledby={titleId} data-receipt="notice">
       <header className={styles.head}>

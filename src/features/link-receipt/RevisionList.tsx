@@ -24,7 +24,7 @@ export function RevisionList({
   readonly revisions: Revisions;
   readonly record: StrikeRecord;
 }) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { lists } = language.messages.receipt;
   const text = (figure: Figure, fact: Fact) => factText(figure, fact, record, language);
   const revised = revisions.revised.map(({ before, after, differs }): Change => {
@@ -65,7 +65,7 @@ interface ChangesProps {
 }
 
 function Changes({ title, changes, record, gone = false }: ChangesProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.receipt;
   const openCard = useOpenDialog();
   const [all, setAll] = useState(false);

@@ -1,13 +1,13 @@
 /** Figures of a receipt in words: what each is, and its parts before and after. */
 import type { FigureRef } from "../../figures/figureRef";
 import { placeName } from "../../figures/placeName";
-import type { Language } from "../../messages/language";
+import type { FullLanguage } from "../../messages/language";
 import type { Fact, Figure } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
 import type { StrikeRecord } from "../../model/types";
 
 /** What a figure is of: source, measure, place and period. */
-export function figureName({ row }: Figure, record: StrikeRecord, language: Language): string {
+export function figureName({ row }: Figure, record: StrikeRecord, language: FullLanguage): string {
   const { messages, format } = language;
   const { names, columns } = language.messages.receipt;
   const { countries } = messages.parts;
@@ -37,7 +37,7 @@ export function figureName({ row }: Figure, record: StrikeRecord, language: Lang
   }
 }
 
-function valueText({ row }: Figure, language: Language): string {
+function valueText({ row }: Figure, language: FullLanguage): string {
   const { format, messages } = language;
   switch (row.kind) {
     case "estimate":
@@ -57,7 +57,7 @@ function valueText({ row }: Figure, language: Language): string {
   }
 }
 
-function periodText({ row }: Figure, language: Language): string {
+function periodText({ row }: Figure, language: FullLanguage): string {
   const { format, messages } = language;
   const words = language.messages.receipt;
   switch (row.kind) {
@@ -78,7 +78,7 @@ function periodText({ row }: Figure, language: Language): string {
   }
 }
 
-function publishedText({ row }: Figure, language: Language): string {
+function publishedText({ row }: Figure, language: FullLanguage): string {
   const { format } = language;
   switch (row.kind) {
     case "estimate":
@@ -96,7 +96,7 @@ function publishedText({ row }: Figure, language: Language): string {
   }
 }
 
-function scopeText({ row }: Figure, record: StrikeRecord, language: Language): string {
+function scopeText({ row }: Figure, record: StrikeRecord, language: FullLanguage): string {
   const { countries, actors, weapons, grades, spans } = language.messages.parts;
   const source = (id: Parameters<typeof record.sources.get>[0]) =>
     record.sources.get(id)?.shortName ?? id;
@@ -143,7 +143,7 @@ export function factText(
   figure: Figure,
   fact: Fact,
   record: StrikeRecord,
-  language: Language,
+  language: FullLanguage,
 ): string {
   if (fact === "value") return valueText(figure, language);
   if (fact === "period") return periodText(figure, language);

@@ -3,7 +3,7 @@ import styles from "./Method.module.css";
 
 /** The tables behind the page, their licence and whom to name. */
 export function DataFiles() {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.method.data;
   return (
     <section className={styles.wide}>

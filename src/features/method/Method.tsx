@@ -15,7 +15,7 @@ export interface MethodProps {
 
 /** How the figures were made, what they mean and what is missing. */
 export function Method({ whole, record }: MethodProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.method;
   const titleId = useId();
   return (
@@ -67,7 +67,7 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 
 /** The pages a definition was read in. */
 function Pages({ pages }: { pages: readonly { readonly name: string; readonly url: string }[] }) {
-  const words = useMessages().messages.method;
+  const words = useMessages("full").messages.method;
   return (
     <span className={styles.pages}>
       {words.readIn}:{" "}
@@ -82,7 +82,7 @@ function Pages({ pages }: { pages: readonly { readonly name: string; readonly ur
 }
 
 function KnownGaps({ whole, record }: MethodProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { format } = language;
   const words = language.messages.method.gaps;
   const gaps = findCoverageHoles(whole);

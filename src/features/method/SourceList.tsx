@@ -4,7 +4,7 @@ import styles from "./Method.module.css";
 
 /** What each source counts, how, over what, and what to be careful about; main ones first. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
-  const language = useMessages();
+  const language = useMessages("full");
   const { messages } = language;
   const words = language.messages.method.counts;
   const ordered = [...sources].sort((a, b) => Number(b.main) - Number(a.main));

@@ -10,7 +10,7 @@ import { ShareSheet } from "./ShareSheet";
 
 /** Passing a chart on: its complete link, a sentence that can be quoted, its picture. */
 export function ShareDialog({ chart, record, onClose }: ActionDialogProps) {
-  const words = useMessages().messages.share;
+  const words = useMessages("full").messages.share;
   const link = useCompleteLink(chart, record);
   return (
     <Dialog title={words.title(chart.title)} kind="share" onClose={onClose}>

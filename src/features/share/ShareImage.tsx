@@ -13,7 +13,7 @@ export interface ShareImageProps {
 
 /** The chart as a picture on the clipboard, with its words, source line and link. */
 export function ShareImage({ chart, link }: ShareImageProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.share;
   const [outcome, setOutcome] = useState("");
   const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;

@@ -18,7 +18,7 @@ const WHOLE = "";
 
 /** A sentence to be quoted: of the chart as a whole, or of any one figure in it. */
 export function ShareSentence({ chart, record, link }: ShareSentenceProps) {
-  const language = useMessages();
+  const language = useMessages("full");
   const words = language.messages.share;
   const { format } = language;
   const [chosen, setChosen] = useState(WHOLE);

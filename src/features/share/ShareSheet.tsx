@@ -10,7 +10,7 @@ export interface ShareSheetProps {
 
 /** The system's own way to pass something on; nothing where there is none. */
 export function ShareSheet({ title, text, url }: ShareSheetProps) {
-  const words = useMessages().messages.share;
+  const words = useMessages("full").messages.share;
   const [failed, setFailed] = useState(false);
   const data = { title, text, url };
   if (typeof navigator.share !== "function" || navigator.canShare?.(data) === false) return null;

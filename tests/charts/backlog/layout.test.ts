@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hatch, layoutBacklog } from "../../../src/charts/backlog/layout";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { type AsOf, recordAsOf } from "../../../src/model/asOf";
 import { backlogMonths, getCell } from "../../../src/model/backlog";
 import { day } from "../../model/smallRecord";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type GapSize, layoutGap, panelMax } from "../../../src/charts/gap/layout";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { type AsOf, recordAsOf } from "../../../src/model/asOf";
 import { type GapFilter, gapRows } from "../../../src/model/gap";
 import { ratioSeries } from "../../../src/model/ratioSeries";

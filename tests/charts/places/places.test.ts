@@ -9,7 +9,7 @@ import {
   type PlacesContext,
 } from "../../../src/charts/places/rows";
 import { placesSummary, placesTable } from "../../../src/charts/places/table";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
 import { indexReleases } from "../../../src/model/releaseIndex";

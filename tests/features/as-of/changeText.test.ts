@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changeSentence, changeSubject } from "../../../src/features/as-of/changeText";
 import { valueText } from "../../../src/features/as-of/valueText";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import { changesSince } from "../../../src/model/changes";
 import { day } from "../../model/smallRecord";

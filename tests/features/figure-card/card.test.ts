@@ -4,7 +4,7 @@ import { derivationTerms } from "../../../src/features/figure-card/derivation";
 import { rowHistory } from "../../../src/features/figure-card/rowHistory";
 import { getDocuments } from "../../../src/figures/documents";
 import type { FigureRef } from "../../../src/figures/figureRef";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { DocumentId, GovernorateCode, StrikeTotal } from "../../../src/model/types";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headlineItems } from "../../../src/features/headline/headlineItems";
-import { ENGLISH } from "../../../src/messages/en";
+import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import { day, edition, estimate, publishedOn, record, UNDATED } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";

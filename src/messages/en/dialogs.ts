@@ -1,0 +1,22 @@
+/** English, the part that cards, dialogs and the method need. */
+import { card } from "./card";
+import { cite } from "./cite";
+import { download } from "./download";
+import { embedding } from "./embedding";
+import { method } from "./method";
+import { quote } from "./quote";
+import { receipt } from "./receipt";
+import { scopes } from "./scopes";
+import { share } from "./share";
+
+export const dialogs = {
+  card,
+  cite,
+  download,
+  embedding,
+  method,
+  quote,
+  receipt,
+  scopes,
+  share,
+};
