@@ -6,7 +6,7 @@ import type { StrikeRecord } from "../model/types";
 import type { ViewState } from "../url/useView";
 import type { View } from "../url/view";
 import { ChartErrorBoundary } from "./ChartErrorBoundary";
-import styles from "./ChartErrorBoundary.module.css";
+import styles from "./ChartSection.module.css";
 import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSectionProps {

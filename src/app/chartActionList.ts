@@ -1,15 +1,7 @@
-/** The tools below every chart, in the order of their buttons. */
+/** The actions below every chart, in the order of their buttons. */
 import { type ComponentType, lazy } from "react";
-import type { ChartSnapshot } from "../charts/frame/chartActions";
+import type { ActionDialogProps } from "../charts/frame/chartActions";
 import type { Messages } from "../messages/language";
-import type { StrikeRecord } from "../model/types";
-
-export interface ActionDialogProps {
-  readonly chart: ChartSnapshot;
-  /** Cut to the as-of day. */
-  readonly record: StrikeRecord;
-  readonly onClose: () => void;
-}
 
 export interface ChartAction {
   readonly id: string;

@@ -4,7 +4,8 @@ import type { PrerenderPlan } from "../hydration/prerenderConfig";
 import type { Language } from "../messages/language";
 import type { Figure } from "../model/figures";
 import type { StrikeRecord, StrikesByPlace } from "../model/types";
-import type { InteractiveMark, MarkNavigation } from "../plot/useMarkNavigation";
+import type { InteractiveMark } from "../plot/interactiveMark";
+import type { MarkNavigation } from "../plot/useMarkNavigation";
 import type { ChartId, View } from "../url/view";
 import type { TableModel } from "./frame/table";
 

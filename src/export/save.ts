@@ -18,8 +18,3 @@ export async function copyPng(picture: Promise<Blob>): Promise<void> {
   // Safari takes a picture only when it is promised within the press itself.
   await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
 }
-
-/** Puts text on the clipboard. Rejects where the browser or the frame does not allow it. */
-export async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-}

@@ -5,9 +5,10 @@ import { BarAxis } from "./BarAxis";
 import styles from "./BarChart.module.css";
 import { BarBadge, BarLines } from "./BarLines";
 import type { BarLayout } from "./barLayout";
+import type { InteractiveMark } from "./interactiveMark";
 import { RangeBar } from "./RangeBar";
 import { barTicks } from "./ticks";
-import type { InteractiveMark, MarkNavigation } from "./useMarkNavigation";
+import type { MarkNavigation } from "./useMarkNavigation";
 
 export interface BarChartProps {
   /** What the bars are, for readers who hear them. */

@@ -1,7 +1,8 @@
 import styles from "./BarChart.module.css";
 import type { BarRow } from "./barLayout";
+import type { InteractiveMark } from "./interactiveMark";
 import { NotEqualIcon } from "./NotEqualIcon";
-import type { InteractiveMark, MarkNavigation } from "./useMarkNavigation";
+import type { MarkNavigation } from "./useMarkNavigation";
 
 type Lines = BarRow["lines"];
 

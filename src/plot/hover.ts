@@ -3,7 +3,7 @@
  * pointer that crosses a chart changes one line of text and renders nothing else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { InteractiveMark } from "./useMarkNavigation";
+import type { InteractiveMark } from "./interactiveMark";
 
 /** Holds the hovered mark; null when there is none, or when a filter has removed it. */
 export interface HoverStore

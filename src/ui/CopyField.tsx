@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { copyText } from "../export/save";
 import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 import styles from "./CopyField.module.css";
+import { copyText } from "./copyText";
 
 export interface CopyFieldProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import styles from "../app/ChartErrorBoundary.module.css";
 import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
+import styles from "./ErrorNotice.module.css";
 
 export interface ErrorNoticeProps {
   /** What went wrong, in one sentence. */
@@ -15,7 +15,7 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ title, children, onRetry }: ErrorNoticeProps) {
   const words = useMessages().messages.app.faults;
   return (
-    <section className={styles.fault} role="alert" data-fault="">
+    <section className={styles.notice} role="alert" data-fault="">
       <h2>{title}</h2>
       {children}
       {onRetry !== undefined && (

@@ -11,7 +11,7 @@ import {
   shareCredible,
 } from "../../model/backlog";
 import { lastDay } from "../../model/day";
-import type { InteractiveMark } from "../../plot/useMarkNavigation";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
   type CellValue,
   type Column,

@@ -1,5 +1,6 @@
 /** Tools around a chart (share, embed, download, cite): the app provides them, the frame places them. */
 import { type ComponentType, createContext, type RefObject, useContext } from "react";
+import type { StrikeRecord } from "../../model/types";
 import type { ChartId, View } from "../../url/view";
 import type { TableModel } from "./table";
 
@@ -17,6 +18,14 @@ export interface ChartSnapshot {
   readonly notes: readonly string[];
   /** The chart's section of the page, with its drawings; null before it stands. */
   readonly section: RefObject<HTMLElement | null>;
+}
+
+/** Props of the dialog of an action. */
+export interface ActionDialogProps {
+  readonly chart: ChartSnapshot;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onClose: () => void;
 }
 
 const ChartActionsContext = createContext<ComponentType<{ readonly chart: ChartSnapshot }> | null>(

@@ -1,5 +1,6 @@
 import { useIsHydrated } from "../../hydration/breakpoints";
-import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import type { InteractiveMark } from "../../plot/interactiveMark";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Gap.module.css";
 import type { PlacedPoint } from "./seriesLayout";
 

@@ -1,7 +1,8 @@
 import type { SeriesPoint } from "../../model/series";
 import type { StrikeTotal } from "../../model/types";
 import { AxisX, AxisY } from "../../plot/Axis";
-import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import type { InteractiveMark } from "../../plot/interactiveMark";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Gap.module.css";
 import type { GapContext } from "./labels";
 import type { GapLayout } from "./layout";

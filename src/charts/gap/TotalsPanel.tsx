@@ -1,7 +1,8 @@
 import { AxisX, AxisY } from "../../plot/Axis";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
 import { seriesClass } from "../../plot/seriesColor";
-import type { InteractiveMark, MarkNavigation } from "../../plot/useMarkNavigation";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import type { View } from "../../url/view";
 import styles from "./Gap.module.css";
 import { type GapContext, panelHeading } from "./labels";

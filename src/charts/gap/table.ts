@@ -6,8 +6,8 @@ import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint } from "../../model/series";
 import type { Estimate, StrikeTotal } from "../../model/types";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
-import type { InteractiveMark } from "../../plot/useMarkNavigation";
 import {
   type CellValue,
   type Column,

@@ -4,13 +4,12 @@ import { seriesClass } from "../../plot/seriesColor";
 import { useWidth } from "../../plot/useWidth";
 import { hasControls } from "../../url/view";
 import type { PlotProps } from "../types";
-import type { PlacesLabels } from "./chart";
 import type { PlaceGroup } from "./data";
 import { buildScales, columnsOf, layoutColumn, sectionsOf } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import { PlaceRowView } from "./PlaceRow";
 import styles from "./PlacesPlot.module.css";
-import { allRows, type PlaceGroupRows } from "./rows";
+import { allRows, type PlaceGroupRows, type PlacesLabels } from "./rows";
 import { SectionHead } from "./SectionHead";
 
 const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;

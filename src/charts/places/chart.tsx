@@ -3,19 +3,13 @@ import type { QuantityKind } from "../../model/types";
 import { RangeLegend } from "../../plot/RangeLegend";
 import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
-import type { ChartLabels, ChartModule, LoadedChart, PlotProps } from "../types";
+import type { ChartModule, LoadedChart, PlotProps } from "../types";
 import { getData, type PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
 import { PlacesPlot } from "./PlacesPlot";
 import styles from "./PlacesPlot.module.css";
-import { allRows, groupRows, type PlaceGroupRows, type PlacesContext } from "./rows";
+import { allRows, groupRows, type PlacesContext, type PlacesLabels } from "./rows";
 import { placesSummary, placesTable } from "./table";
-
-export interface PlacesLabels extends ChartLabels {
-  readonly groups: readonly PlaceGroupRows[];
-  /** Heading of the strikes, with the days of the releases they are added up from. */
-  readonly strikesHead: string;
-}
 
 function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesLabels {
   const { language, words, record, view } = context;

@@ -6,9 +6,9 @@ import type { PlaceSum } from "../../model/places";
 import { statedEnd } from "../../model/scope";
 import type { Country, Estimate, PlaceId } from "../../model/types";
 import type { BarInput } from "../../plot/barLayout";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
-import type { InteractiveMark } from "../../plot/useMarkNavigation";
-import type { LabelContext } from "../types";
+import type { ChartLabels, LabelContext } from "../types";
 import type { PlaceEstimate, PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
 
@@ -196,3 +196,10 @@ export const allRows = ({ total, places, estimates }: PlaceGroupRows): readonly 
   ...places,
   ...estimates,
 ];
+
+/** The labels of the chart with the rows they are written from. */
+export interface PlacesLabels extends ChartLabels {
+  readonly groups: readonly PlaceGroupRows[];
+  /** Heading of the strikes, with the days of the releases they are added up from. */
+  readonly strikesHead: string;
+}

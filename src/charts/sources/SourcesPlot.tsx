@@ -5,8 +5,8 @@ import { layoutBars } from "../../plot/barLayout";
 import { Responsive } from "../../plot/Responsive";
 import { seriesClass } from "../../plot/seriesColor";
 import type { PlotProps } from "../types";
-import type { SourcesLabels } from "./chart";
 import type { SourcesMessages } from "./messages/en";
+import type { SourcesLabels } from "./rows";
 import styles from "./SourcesPlot.module.css";
 
 /** Below this width (px) names are written above their bars. */

@@ -2,18 +2,14 @@ import type { ScopeGroup } from "../../model/comparison";
 import type { QuantityKind } from "../../model/types";
 import { RangeLegend } from "../../plot/RangeLegend";
 import { defineChart } from "../frame/defineChart";
-import type { ChartLabels, ChartModule, LoadedChart } from "../types";
+import type { ChartModule, LoadedChart } from "../types";
 import { getData } from "./data";
 import type { SourcesContext } from "./labels";
 import type { SourcesMessages } from "./messages/en";
-import { buildGroups, type SourceGroup } from "./rows";
+import { buildGroups, type SourcesLabels } from "./rows";
 import { SourcesPlot } from "./SourcesPlot";
 import { sourcesSummary } from "./summary";
 import { sourcesTable } from "./table";
-
-export interface SourcesLabels extends ChartLabels {
-  readonly groups: readonly SourceGroup[];
-}
 
 function getLabels(data: readonly ScopeGroup[], context: SourcesContext): SourcesLabels {
   const { language, words, view } = context;

@@ -6,9 +6,10 @@ import { quantityExtent } from "../../model/quantity";
 import { type Rate, rateOf } from "../../model/rate";
 import type { Estimate, Quantity, Source } from "../../model/types";
 import type { BarInput } from "../../plot/barLayout";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
-import type { InteractiveMark } from "../../plot/useMarkNavigation";
 import type { View } from "../../url/view";
+import type { ChartLabels } from "../types";
 import { differenceWords, groupHeading, rateWords, type SourcesContext, scopeLine } from "./labels";
 
 /** One row of the chart and of the table. */
@@ -130,4 +131,9 @@ export function buildGroups(
         .sort(order(view, language.locale)),
     };
   });
+}
+
+/** The labels of the chart with the rows they are written from. */
+export interface SourcesLabels extends ChartLabels {
+  readonly groups: readonly SourceGroup[];
 }

@@ -4,9 +4,9 @@ import { valueScale } from "../../plot/scales";
 import { seriesClass } from "../../plot/seriesColor";
 import { valueTicks } from "../../plot/ticks";
 import { arrow } from "./EstimateGlyph";
+import type { PanelProps } from "./panelProps";
 import { highestRate, type PeriodBox, periodBoxes } from "./periodsLayout";
 import styles from "./Timeline.module.css";
-import type { PanelProps } from "./TimelinePlot";
 import { periodMark } from "./table";
 
 /** Civilians killed in single months and periods, per 30 days, each over the days it covers. */

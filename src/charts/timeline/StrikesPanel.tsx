@@ -6,6 +6,7 @@ import { valueScale } from "../../plot/scales";
 import { LETTER_WIDTH, valueTicks } from "../../plot/ticks";
 import { WIDE } from "./layout";
 import { COUNTRY_CLASS, patternUrl } from "./Patterns";
+import type { PanelProps } from "./panelProps";
 import {
   areaKey,
   type Block,
@@ -15,7 +16,6 @@ import {
   uncoveredDays,
 } from "./strikesLayout";
 import styles from "./Timeline.module.css";
-import type { PanelProps } from "./TimelinePlot";
 import { strikesMark } from "./table";
 
 /** Why a run of days has no bar, as far as the rows say it. */

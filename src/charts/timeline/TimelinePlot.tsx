@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { TimelineRows } from "../../model/timeline";
 import type { CampaignEvent } from "../../model/types";
-import { type TimeScale, timeScale } from "../../plot/scales";
-import { type TimeTick, timeTicks } from "../../plot/ticks";
+import { timeScale } from "../../plot/scales";
+import { timeTicks } from "../../plot/ticks";
 import { useBrush } from "../../plot/useBrush";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { useWidth } from "../../plot/useWidth";
@@ -10,7 +10,7 @@ import { hasControls, type View } from "../../url/view";
 import type { OnViewChange } from "../types";
 import { EventLines, EventMarks } from "./EventMarks";
 import type { TimelineContext } from "./labels";
-import { layoutTimeline, placeEvents, rowsOf, type TimelineLayout } from "./layout";
+import { layoutTimeline, placeEvents, rowsOf } from "./layout";
 import { Patterns } from "./Patterns";
 import { PeriodsPanel } from "./PeriodsPanel";
 import { StrikesPanel } from "./StrikesPanel";
@@ -25,16 +25,6 @@ export interface TimelinePlotProps {
   readonly view: View;
   readonly onViewChange: OnViewChange;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
-}
-
-/** What every panel draws with. */
-export interface PanelProps
-  extends Pick<TimelinePlotProps, "context" | "rows" | "view" | "getMarkProps"> {
-  readonly geometry: TimelineLayout;
-  readonly x: TimeScale;
-  readonly ticks: readonly TimeTick[];
-  /** Prefix of the pattern ids of this drawing. */
-  readonly prefix: string;
 }
 
 /** Three panels on one time axis. */

@@ -10,8 +10,8 @@ import { valueTicks } from "../../plot/ticks";
 import { EstimateGlyph } from "./EstimateGlyph";
 import { seriesNames } from "./labels";
 import { WIDE } from "./layout";
+import type { PanelProps } from "./panelProps";
 import styles from "./Timeline.module.css";
-import type { PanelProps } from "./TimelinePlot";
 import { totalMark } from "./table";
 import { highest, linePoints, seriesOf } from "./totalsLayout";
 

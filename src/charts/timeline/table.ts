@@ -4,7 +4,7 @@ import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { isPartlyInside, type TimelineRows } from "../../model/timeline";
 import type { CampaignEvent, Estimate, StrikeInterval } from "../../model/types";
-import type { InteractiveMark } from "../../plot/useMarkNavigation";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
   type CellValue,
   lazyTable,

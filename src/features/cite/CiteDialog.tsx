@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo, useState } from "react";
-import type { ActionDialogProps } from "../../app/chartActionList";
+import type { ActionDialogProps } from "../../charts/frame/chartActions";
 import { describeFetchError } from "../../data/describeFetchError";
 import { RECORD_CREATED, RECORD_VERSION } from "../../data/edition";
 import { QueryBoundary } from "../../data/QueryBoundary";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ActionDialogProps } from "../../app/chartActionList";
+import type { ActionDialogProps } from "../../charts/frame/chartActions";
 import { fileName } from "../../export/fileName";
 import { useCompleteLink } from "../../export/useCompleteLink";
 import { useTask } from "../../export/useTask";

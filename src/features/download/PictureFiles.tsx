@@ -1,11 +1,12 @@
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { fileName } from "../../export/fileName";
 import { chartPng } from "../../export/png";
-import { copyPng, copyText, saveFile } from "../../export/save";
+import { copyPng, saveFile } from "../../export/save";
 import { chartPicture } from "../../export/svg";
 import type { Task } from "../../export/useTask";
 import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
+import { copyText } from "../../ui/copyText";
 import { writeSearch } from "../../url/history";
 import { writeView } from "../../url/searchParams";
 import styles from "./DownloadDialog.module.css";

@@ -1,10 +1,10 @@
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { referencedRows } from "../../export/rows/referencedRows";
-import { copyText } from "../../export/save";
 import { SNIPPETS, snippet } from "../../export/snippets";
 import type { Task } from "../../export/useTask";
 import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
+import { copyText } from "../../ui/copyText";
 import { dataUrl } from "../../url/link";
 import styles from "./DownloadDialog.module.css";
 

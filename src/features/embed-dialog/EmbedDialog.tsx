@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
-import type { ActionDialogProps } from "../../app/chartActionList";
+import type { ActionDialogProps } from "../../charts/frame/chartActions";
 import { useCharts } from "../../charts/useCharts";
 import { recordQuery } from "../../data/queries";
 import { useMessages } from "../../messages/useMessages";
 import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
+import { MonthRange } from "../../ui/MonthRange";
 import { RadioGroup } from "../../ui/RadioGroup";
 import { buildOptions, Select } from "../../ui/Select";
 import { getFilterOptions } from "../../url/filterOptions";
 import type { View } from "../../url/view";
-import { PeriodFilter } from "../filters/PeriodFilter";
 import styles from "./EmbedDialog.module.css";
 import { type Measure, Preview, type PreviewWidth } from "./Preview";
 import { buildSnippet, type EmbedChoice, embedUrl } from "./snippet";
@@ -54,7 +54,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
     <Dialog title={words.title(chart.title)} kind="embed" wide onClose={onClose}>
       <p className={styles.intro}>{words.intro}</p>
       <div className={styles.options}>
-        <PeriodFilter view={view} vocabulary={vocabulary} onView={choose} />
+        <MonthRange value={view} bounds={vocabulary} onChange={choose} />
         <Select
           label={words.language}
           value={choice.lang ?? "browser"}

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { copyText } from "../../export/save";
 import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
+import { copyText } from "../../ui/copyText";
 import styles from "./FigureCard.module.css";
 
 /** Marks a text as the reader would, so that their own keys can copy it. */

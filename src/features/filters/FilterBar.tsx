@@ -2,6 +2,7 @@ import { memo, type ReactNode, useId, useMemo } from "react";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
+import { MonthRange } from "../../ui/MonthRange";
 import { RadioGroup } from "../../ui/RadioGroup";
 import { buildOptions, Select } from "../../ui/Select";
 import { useIsWide } from "../../ui/useIsWide";
@@ -9,7 +10,6 @@ import type { FilterOptions } from "../../url/filterOptions";
 import { DEFAULT_VIEW, type View } from "../../url/view";
 import type { RowCounts } from "./countRows";
 import styles from "./FilterBar.module.css";
-import { PeriodFilter } from "./PeriodFilter";
 import { PlaceFilter } from "./PlaceFilter";
 import { SourceFilter } from "./SourceFilter";
 
@@ -79,7 +79,7 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
     <div className={styles.controls}>
-      <PeriodFilter view={view} vocabulary={vocabulary} onView={onView} />
+      <MonthRange value={view} bounds={vocabulary} onChange={onView} />
       <SourceFilter chosen={view.sources} sources={sources} onView={onView} />
       <PlaceFilter chosen={view.places} governorates={governorates} onView={onView} />
       <p className={styles.asof}>

@@ -1,9 +1,9 @@
-import styles from "../../app/Page.module.css";
 import { useMessages } from "../../messages/useMessages";
 import { recordAsOf } from "../../model/asOf";
 import type { StrikeRecord } from "../../model/types";
 import { DEFAULT_VIEW } from "../../url/view";
 import { Method } from "./Method";
+import styles from "./MethodPage.module.css";
 
 export interface MethodPageProps {
   /** Not cut to a day. */

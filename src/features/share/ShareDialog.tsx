@@ -1,4 +1,4 @@
-import type { ActionDialogProps } from "../../app/chartActionList";
+import type { ActionDialogProps } from "../../charts/frame/chartActions";
 import { useCompleteLink } from "../../export/useCompleteLink";
 import { useMessages } from "../../messages/useMessages";
 import { CopyField } from "../../ui/CopyField";

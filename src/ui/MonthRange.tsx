@@ -1,13 +1,23 @@
 import { memo, useMemo } from "react";
-import { useIsHydrated } from "../../hydration/breakpoints";
-import { useMessages } from "../../messages/useMessages";
-import { addMonths, type Month } from "../../model/day";
-import { Select } from "../../ui/Select";
-import type { FilterOptions } from "../../url/filterOptions";
-import type { View } from "../../url/view";
+import { useIsHydrated } from "../hydration/breakpoints";
+import { useMessages } from "../messages/useMessages";
+import { addMonths, type Month } from "../model/day";
+import { Select } from "./Select";
 
-/** The months of a record, by year. */
-function monthsByYear({ firstMonth, lastMonth }: FilterOptions): ReadonlyMap<string, Month[]> {
+/** The first and last month that can be chosen. */
+export interface MonthBounds {
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+}
+
+/** The chosen months; null where the range is open. */
+export interface ChosenMonths {
+  readonly from: Month | null;
+  readonly to: Month | null;
+}
+
+/** The months that can be chosen, by year. */
+function monthsByYear({ firstMonth, lastMonth }: MonthBounds): ReadonlyMap<string, Month[]> {
   const years = new Map<string, Month[]>();
   for (let month = firstMonth; month <= lastMonth; month = addMonths(month, 1)) {
     const year = month.slice(0, 4);
@@ -16,27 +26,27 @@ function monthsByYear({ firstMonth, lastMonth }: FilterOptions): ReadonlyMap<str
   return years;
 }
 
-export interface PeriodFilterProps {
-  readonly view: View;
-  readonly vocabulary: FilterOptions;
-  readonly onView: (patch: Partial<View>) => void;
+export interface MonthRangeProps {
+  readonly value: ChosenMonths;
+  readonly bounds: MonthBounds;
+  readonly onChange: (patch: Partial<ChosenMonths>) => void;
 }
 
 /**
  * First and last month as two selects: `<input type="month">` is a plain text field in Firefox
  * and Safari. Months that would turn the window around cannot be chosen.
  */
-export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
+export function MonthRange({ value, bounds, onChange }: MonthRangeProps) {
   const language = useMessages();
   const { format } = language;
   const words = language.messages.filters.period;
-  const { from, to } = view;
+  const { from, to } = value;
   const live = useIsHydrated();
-  const { firstMonth } = vocabulary;
+  const { firstMonth } = bounds;
   // Without scripts no other month can be chosen; the HTML does without their names.
   const years = useMemo(
-    () => (live ? monthsByYear(vocabulary) : new Map<string, Month[]>()),
-    [live, vocabulary],
+    () => (live ? monthsByYear(bounds) : new Map<string, Month[]>()),
+    [live, bounds],
   );
   const options = (first: Month, last: Month | null) =>
     [...years].map(([year, months]) => (
@@ -48,19 +58,19 @@ export function PeriodFilter({ view, vocabulary, onView }: PeriodFilterProps) {
         closedAfter={last === null ? 0 : months.filter((month) => month > last).length}
       />
     ));
-  const value = (text: string): Month | null => (text === "" ? null : (text as Month));
+  const parse = (text: string): Month | null => (text === "" ? null : (text as Month));
 
   return (
     <>
       <Select
         label={words.from}
         value={from ?? ""}
-        onChoose={(text) => onView({ from: value(text) })}
+        onChoose={(text) => onChange({ from: parse(text) })}
       >
         <option value="">{words.start(format.monthShort(firstMonth))}</option>
         {options(addMonths(firstMonth, 1), to)}
       </Select>
-      <Select label={words.to} value={to ?? ""} onChoose={(text) => onView({ to: value(text) })}>
+      <Select label={words.to} value={to ?? ""} onChoose={(text) => onChange({ to: parse(text) })}>
         <option value="">{words.end}</option>
         {options(from ?? firstMonth, null)}
       </Select>
