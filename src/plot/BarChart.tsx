@@ -65,7 +65,7 @@ export function BarChart(props: BarChartProps) {
         if (mark === undefined) return null;
         const badge = badgeOf?.(row.id) ?? null;
         const bar = (
-          <g key={row.id} {...markProps(mark)} className={`${styles.row} ${colorOf(row.id)}`}>
+          <g {...markProps(mark)} className={`${styles.row} ${colorOf(row.id)}`}>
             {live && (
               <rect
                 className={styles.target}
@@ -90,12 +90,14 @@ export function BarChart(props: BarChartProps) {
             <BarLines lines={row.lines.filter((line) => badge === null || line.tone !== "badge")} />
           </g>
         );
-        if (badge === null) return bar;
         const words = row.lines.filter((line) => line.tone === "badge");
         return (
+          // With and without a badge, so that the bar keeps its element, and the focus on it.
           <Fragment key={row.id}>
             {bar}
-            <BarBadge lines={words} width={width} mark={badge} markProps={markProps} />
+            {badge !== null && (
+              <BarBadge lines={words} width={width} mark={badge} markProps={markProps} />
+            )}
           </Fragment>
         );
       })}

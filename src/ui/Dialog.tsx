@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
 import styles from "./Dialog.module.css";
+import { rememberFocus } from "./focusReturn";
 
 export interface DialogProps {
   readonly title: string;
@@ -14,9 +15,8 @@ export interface DialogProps {
 }
 
 /**
- * A modal dialog by the browser's own element. Every way out goes through the dialog's own
- * `close`, which gives the focus back to the mark or button that opened it; so does one that is
- * taken away because what it shows is no longer known.
+ * A modal dialog by the browser's own element. When it closes or is removed, the focus returns to
+ * the mark or button that opened it, even if that element was replaced in the meantime.
  */
 export function Dialog({ title, kind, wide = false, onClose, children }: DialogProps) {
   const words = useMessages().messages.app.dialog;
@@ -26,18 +26,20 @@ export function Dialog({ title, kind, wide = false, onClose, children }: DialogP
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    const opener = document.activeElement;
+    const restoreFocus = rememberFocus(document.activeElement);
     if (!element.open) element.showModal();
     function onClick(event: MouseEvent) {
       // The content fills the dialog, so only a press on its backdrop reports the dialog itself.
       if (event.target === element) element?.close();
     }
     element.addEventListener("click", onClick);
+    // The browser restores the focus only to an element that is still in the page.
+    element.addEventListener("close", restoreFocus);
     return () => {
       element.removeEventListener("click", onClick);
-      // Taken away while open, it gives nothing back by itself.
-      const isLost = !element.isConnected && document.activeElement === document.body;
-      if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+      element.removeEventListener("close", restoreFocus);
+      // The browser restores no focus for a dialog that is removed while open.
+      if (!element.isConnected) restoreFocus();
     };
   }, []);
 

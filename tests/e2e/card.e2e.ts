@@ -145,6 +145,30 @@ test("every number of the headline and every mark opens a card with a sentence",
   }
 });
 
+test("a card opens while the browser has not yet reported that the last one closed", async ({
+  page,
+}) => {
+  await openKilled(page);
+  for (const [id, text] of [
+    ["strikes", "34,514"],
+    ["strikes", "34,514"],
+    ["killed", "1,319"],
+  ] as const) {
+    await page.evaluate((figure) => {
+      // In one task: the event "close" of the first card comes after it.
+      document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+      document.querySelector<HTMLElement>(`[data-figure="${figure}"] button`)?.click();
+    }, id);
+    await expect(card(page).locator("[data-quote]")).toContainText(text);
+    // The card is still open after the event.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    await expect(card(page).locator("[data-quote]")).toContainText(text);
+  }
+  await page.keyboard.press("Escape");
+  await expect(card(page)).toHaveCount(0);
+  await expect(page.locator('[data-figure="killed"] button')).toBeFocused();
+});
+
 test("every table of figures opens cards", async ({ page }) => {
   await open(page, "?view=table");
   for (const id of CHARTS) {

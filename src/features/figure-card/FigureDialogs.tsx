@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from "react";
+import { lazy, type ReactNode, useCallback, useState } from "react";
 import { DialogProvider, type DialogTarget } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
@@ -19,20 +19,35 @@ export interface FigureDialogsProps {
   readonly children: ReactNode;
 }
 
-/** Holds the open card, apart from the page: opening one draws no chart anew. */
+/** A dialog that was opened; a new object each time, even for the same target. */
+interface OpenDialog {
+  readonly target: DialogTarget;
+  /** Differs each time, so that a closing dialog is not reused for the next target. */
+  readonly key: number;
+}
+
+/** Holds the open card, apart from the page: opening one does not render the charts. */
 export function FigureDialogs({ record, view, onView, children }: FigureDialogsProps) {
   const { messages } = useMessages();
-  const [subject, setSubject] = useState<DialogTarget | null>(null);
-  const close = () => setSubject(null);
+  const [opened, setOpened] = useState<OpenDialog | null>(null);
+  const open = useCallback(
+    (target: DialogTarget) =>
+      setOpened((before) => ({ target, key: before === null ? 0 : before.key + 1 })),
+    [],
+  );
+  // The browser reports a close late: by then the next card may be open, which must stay.
+  const close = () => setOpened((current) => (current === opened ? null : current));
+  const subject = opened?.target ?? null;
   // The day can change behind an open card, by Back: what lies after it closes before it is painted.
-  if (subject !== null && !isKnown(subject, record, view.asof)) setSubject(null);
+  if (subject !== null && !isKnown(subject, record, view.asof)) setOpened(null);
   return (
-    <DialogProvider value={setSubject}>
+    <DialogProvider value={open}>
       {children}
-      {subject !== null && (
-        <LazyBoundary name={messages.app.dialog.card} resetKey={subject}>
+      {opened !== null && subject !== null && (
+        <LazyBoundary name={messages.app.dialog.card} resetKey={opened}>
           {subject.kind === "scopes" ? (
             <ScopesDialog
+              key={opened.key}
               a={subject.a}
               b={subject.b}
               record={record}
@@ -42,6 +57,7 @@ export function FigureDialogs({ record, view, onView, children }: FigureDialogsP
             />
           ) : (
             <FigureCard
+              key={opened.key}
               subject={subject}
               record={record}
               view={view}

@@ -1,0 +1,25 @@
+/** Attributes that name a control within its section, whichever element renders it. */
+const NAME_ATTRIBUTES = ["data-mark", "data-badge", "data-tool"] as const;
+
+/**
+ * Returns a function that moves the focus back to `opener` if it is lost. If `opener` has been
+ * replaced since, the element with the same name in the same section receives the focus.
+ */
+export function rememberFocus(opener: Element | null): () => void {
+  const sectionId = opener?.closest("section[id]")?.id;
+  const name = NAME_ATTRIBUTES.find((attribute) => opener?.hasAttribute(attribute));
+  const value = name === undefined ? null : (opener?.getAttribute(name) ?? null);
+
+  function findReplacement(): Element | null {
+    if (sectionId === undefined || name === undefined || value === null) return null;
+    const section = document.getElementById(sectionId);
+    return section?.querySelector(`[${name}="${CSS.escape(value)}"]`) ?? null;
+  }
+
+  return () => {
+    if (document.activeElement !== document.body) return;
+    const target = opener?.isConnected ? opener : findReplacement();
+    if (target instanceof HTMLElement || target instanceof SVGElement)
+      target.focus({ preventScroll: true });
+  };
+}
