@@ -106,7 +106,7 @@ test("Back leads to where the reader was", async ({ page }) => {
   await expectThere(page, "sources");
   await page.goBack();
   await rest(page);
-  expect(await page.evaluate(() => window.scrollY)).toBeLessThan(400);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(400);
   await page.goForward();
   await expectThere(page, "sources");
 });

@@ -74,7 +74,7 @@ test("after a print the page is as before", async ({ page }) => {
   await page.evaluate(() => {
     window.dispatchEvent(new Event("afterprint"));
   });
-  expect(await page.locator("main").evaluate((main) => main.innerHTML)).toBe(before);
+  await expect.poll(() => page.locator("main").evaluate((main) => main.innerHTML)).toBe(before);
 });
 
 test("a browser that prints at once finds charts and tables drawn for paper", async ({ page }) => {

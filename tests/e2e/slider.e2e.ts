@@ -167,7 +167,7 @@ test("leaves most of a laptop's window to the charts, and links land below it", 
         return (heading?.y ?? 0) - (await covered());
       })
       .toBeGreaterThanOrEqual(0);
-    expect(await covered()).toBeLessThan(100);
+    await expect.poll(covered).toBeLessThan(100);
   }
 });
 
@@ -206,7 +206,7 @@ test.describe("by touch", () => {
     await ready(page, "?asof=2019-06-28&since=2017-06-02");
     const list = changes(page).getByRole("region", { name: "Changes, newest first" });
     const hidden = () => list.evaluate((box) => box.scrollHeight - box.clientHeight);
-    expect(await hidden()).toBeGreaterThan(0);
+    await expect.poll(hidden).toBeGreaterThan(0);
     const before = await changes(page).boundingBox();
     await page.getByLabel("or a moment").selectOption("2017-06-02");
     // Nothing below it moves while the day does.
