@@ -128,7 +128,7 @@ export interface LiteralStyle {
   readonly token: (name: string) => string;
 }
 
-/** Reads a built style sheet; tokens set on an element (`--series`) hold for what stands in it. */
+/** Reads a built style sheet; tokens set on an element (`--series`) hold for what is inside it. */
 export function literalStyle(css: string): LiteralStyle {
   const rules = [...rulesOf(css)].sort((a, b) => a.weight - b.weight);
   const root = tokensOf(rules);

@@ -9,7 +9,7 @@ import type { LiteralStyle } from "./literalStyle";
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
 const INNER = CARD.width - 2 * MARGIN;
-/** How much larger than on the page drawings may stand: the page's smallest text is 12 px. */
+/** How much larger than on the page drawings may be: the page's smallest text is 12 px. */
 const SCALES = [INNER / DRAWN_WIDTH, 1.2, 1.12];
 /** Room at the end of a drawing's lines: the card's fonts may be wider than the reader's. */
 const SPILL = 24;
@@ -109,7 +109,7 @@ function placeOne(drawing: Drawing, top: number, bottom: number): Placed {
   return { markup: placed(drawing, x, top, shown, scale), bottom: top + shown * scale };
 }
 
-/** Rows of drawings in reading order, as many as have room; what is left out stands on the page. */
+/** Rows of drawings in reading order, as many as have room; the page has the rest. */
 function placeRows(
   drawings: readonly Drawing[],
   top: number,
@@ -151,7 +151,7 @@ function placeDrawings(
   return full ?? tried.reduce((best, one) => (one.bottom > best.bottom ? one : best));
 }
 
-/** The first signs of the legend with their words, in one row: those of what stands first. */
+/** The first signs of the legend with their words, in one row: those of what comes first. */
 function placeLegend(chart: DrawnChart, top: number, style: TextStyle): Placed {
   const parts: string[] = [];
   let x = MARGIN;

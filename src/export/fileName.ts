@@ -17,7 +17,7 @@ function safe(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** The filters of a view that are not as they stand by default. */
+/** The filters of a view that differ from the default. */
 function filtersOf(view: View): readonly string[] {
   const parameters = new URLSearchParams(writeView(view));
   const parts = [...parameters].flatMap(([key, value]) => {

@@ -1,4 +1,4 @@
-/** Prints the page, or one chart of it, once everything that belongs on the paper stands. */
+/** Prints the page, or one chart of it, once everything that belongs on the paper is rendered. */
 import { setPrinting } from "../hydration/printing";
 
 /** The browser did not print: it may not in a frame without `allow-modals`. */

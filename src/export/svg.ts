@@ -26,7 +26,7 @@ const MARGIN = 24;
 const LINK_SIZE = 12;
 const LINK_LEADING = 16;
 
-/** Breaks a link after its separators into lines that fit; a piece that is longer stands alone. */
+/** Breaks a link after its separators into lines that fit; a longer piece has its own line. */
 export function wrapLink(
   link: string,
   width: number,
@@ -55,7 +55,7 @@ function footer(section: HTMLElement, lines: readonly string[], top: number): re
   );
 }
 
-/** The ground the section stands on. */
+/** The background of the section. */
 function groundOf(section: HTMLElement): string {
   for (let element: Element | null = section; element !== null; element = element.parentElement) {
     const { color } = literalColor(getComputedStyle(element).backgroundColor);

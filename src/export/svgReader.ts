@@ -137,7 +137,7 @@ function readShape(element: Element, parent: Values = INITIAL): Shape | null {
 }
 
 /**
- * A whole drawing, placed: `x` and `y` are where its corner stands in the picture, in px.
+ * A whole drawing, placed: `x` and `y` are its corner in the picture, in px.
  * `fontFamily` is what the picture around it is written in.
  */
 export function readDrawing(

@@ -3,7 +3,7 @@
 import type { Language } from "../messages/language";
 import type { Countries, GovernorateCode, PlaceId, StrikeRecord } from "../model/types";
 
-/** A town that shares its governorate's name is called a city, so that the two are told apart. */
+/** A town that shares its governorate's name is called a city, so that the two differ. */
 export function placeName(
   scope: {
     readonly countries: Countries;

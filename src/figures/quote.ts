@@ -25,7 +25,7 @@ import {
 /** A figure that can be quoted: all that have a card, but events, which have no number. */
 export type Quotable = Exclude<FigureRef, { readonly kind: "event" }>;
 
-/** The sentence, and what it must hold, each part as it stands in the sentence. */
+/** The sentence and its parts, each as written in the sentence. */
 export interface Quote {
   /** Number or range with its kind: "at least 1,319". */
   readonly figure: string;

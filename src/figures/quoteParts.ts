@@ -24,7 +24,7 @@ export interface QuoteContext {
 export type QuoteWords = DialogMessages["quote"];
 export type Parts = Parameters<QuoteWords["total"]>[0];
 
-/** The name of a source as it stands in a sentence. */
+/** The name of a source as written in a sentence. */
 export function sourceInSentence({ record, language }: QuoteContext, id: SourceId): string {
   return language.messages.quote.sources[id] ?? record.sources.get(id)?.name ?? id;
 }

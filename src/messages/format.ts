@@ -5,7 +5,7 @@
 import { type Day, firstDay, type Month, utcDate } from "../model/day";
 import type { Published, Quantity } from "../model/types";
 
-/** The words that `quantity` and `published` need; they stand in the message catalogue. */
+/** The words that `quantity` and `published` need; they are in the message catalogue. */
 export interface FigureWords {
   readonly about: (n: string) => string;
   readonly atLeast: (n: string) => string;

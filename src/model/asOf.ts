@@ -37,7 +37,7 @@ function cutsByDay(record: StrikeRecord): Cuts {
 
 /**
  * The record without any figure published after `asof`, and without events that lay ahead. Days
- * between which nothing was published share one cut: what is drawn from it need not be drawn anew.
+ * between which nothing was published share one cut, so that nothing is drawn again between them.
  */
 export function recordAsOf(record: StrikeRecord, asof: AsOf): StrikeRecord {
   if (asof === "latest") return record;

@@ -150,7 +150,7 @@ export function changesSince(record: StrikeRecord, since: Day | null): readonly 
       .filter((row) => row.editionId === null && isNew(row))
       .map((row) => estimateChange(row, totals)),
     ...preferredOnly(record.totals)
-      // The total of a report is told with the report.
+      // The total of a report is part of the report.
       .filter(
         (row) => isNew(row) && !(row.sourceId === COALITION_SOURCE && official.has(row.value)),
       )

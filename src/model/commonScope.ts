@@ -6,7 +6,7 @@ import { compareScopes, scopeOf, statedEnd } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 import type { Estimate, StrikeRecord } from "./types";
 
-/** The filter that shows what two sources share, and the figures that then stand side by side. */
+/** The filter that shows what two sources share, and the figures that it then shows side by side. */
 export interface CommonScope {
   readonly filter: Pick<Filter, "from" | "to" | "places">;
   readonly a: Estimate;
@@ -55,7 +55,7 @@ function candidates(
   b: Estimate,
 ): readonly (readonly [Estimate, Estimate])[] {
   // A figure without a stated end may reach past what is shared; an event is no part of a period,
-  // and claims outside a source's likely total, or a part of it, stand for nothing else.
+  // and claims outside a source's likely total, or a part of it, represent nothing else.
   const within = rows.filter(
     (row) =>
       statedEnd(row) !== null && row.span !== "incident" && row.grade !== "fair" && !isOutside(row),

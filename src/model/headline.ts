@@ -6,14 +6,14 @@ import type { Edition, Estimate, Grade, Quantity, SourceId, StrikeRecord } from 
 /** Columns of an official report that the headline shows. */
 export type HeadlineColumn = "strikes" | "killed" | "open";
 
-/** A number of an official report, with the report it stands in. */
+/** A number of an official report, with its report. */
 export interface EditionFigure {
   readonly column: HeadlineColumn;
   readonly value: number;
   readonly edition: Edition;
 }
 
-/** What the monitors say at least, with the estimate it stands in. */
+/** The monitors' minimum, with its estimate. */
 export interface MonitorFigure {
   readonly minimum: number;
   readonly estimate: Estimate;
@@ -38,7 +38,7 @@ export interface Headline {
   readonly ratio: Ratio;
 }
 
-/** The monitor whose campaign minimum stands beside the official figure: same countries and actor. */
+/** The monitor whose campaign minimum is compared with the official figure: same countries and actor. */
 export const AIRWARS_SOURCE = "airwars" as SourceId;
 
 /** The smallest number a figure allows; null when it only gives a most. */

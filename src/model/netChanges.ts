@@ -27,7 +27,7 @@ export function netChanges(record: StrikeRecord, since: Day): readonly Change[] 
   const totals = [...latestTotals(record)].flatMap(([series, estimate]): readonly Change[] => {
     const standing = before.get(series);
     if (standing === undefined || standing.id === estimate.id || !isWhole(estimate)) return [];
-    // The Coalition's own total is told with its report.
+    // The Coalition's own total is part of its report.
     if (estimate.editionId !== null) return [];
     return [{ kind: "total", published: estimate.published, estimate, before: standing }];
   });

@@ -1,7 +1,7 @@
 /** How a figure moved from one publication to the next. */
 import type { Quantity } from "./types";
 
-/** How a figure moved. `by` only where two numbers of one kind can be told apart without doubt. */
+/** How a figure moved. `by` only where both are numbers of one kind. */
 export interface QuantityChange {
   readonly direction: "rose" | "fell" | "same" | "changed";
   readonly by: number | null;

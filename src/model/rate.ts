@@ -8,7 +8,7 @@ export type NoRate = "event" | "place" | "actor" | "weapons" | "end" | "strikes"
 
 /**
  * A rate, or why there is none. `near`: the source does not state to which day it counts, so the
- * last official total of at most 31 days before stands in; the row must say so.
+ * last official total of at most 31 days before is used; the row must say so.
  */
 export type Rate =
   | {

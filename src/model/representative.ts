@@ -1,4 +1,4 @@
-/** The one figure that stands for a source when sources are compared. */
+/** The one figure that represents a source when sources are compared. */
 
 import { isOutside } from "./comparison";
 import { dayNumber } from "./day";

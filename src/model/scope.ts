@@ -24,7 +24,7 @@ import type {
 
 export type { Relation } from "./scopeDimensions";
 
-/** What two figures can differ in, in the order in which it is told. */
+/** What two figures can differ in, in the order of the sentence. */
 export const DIMENSIONS = ["place", "period", "actor", "weapons", "victims", "kind"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -50,7 +50,7 @@ export interface Scope {
 
 export interface ScopeComparison {
   /**
-   * How what the first counts stands to what the second counts. Two figures can count the same and
+   * How what the first counts relates to what the second counts. Two figures can count the same and
    * give it as different kinds of number; then `differs` names the kind all the same.
    */
   readonly relation: Relation;
@@ -96,7 +96,7 @@ function join(relations: readonly Relation[]): Relation {
 }
 
 /**
- * How two scopes stand to each other, and in which dimensions they differ. Periods that begin or
+ * How two scopes relate, and in which dimensions they differ. Periods that begin or
  * end on other days differ, however near those days are. One dimension without anything in common
  * makes the whole disjoint; one that is not known leaves the rest open.
  */

@@ -1,4 +1,4 @@
-/** How two scopes stand to each other in one dimension: the parts of `compareScopes`. */
+/** How two scopes relate in one dimension: the parts of `compareScopes`. */
 import type { Day } from "./day";
 import type { Actor, Estimate, Grade, Measure, Victims, Weapons } from "./types";
 
@@ -84,7 +84,7 @@ const PARTIES: Readonly<Record<Actor, readonly string[]>> = {
 };
 
 export function compareActors(a: Actor, b: Actor): Relation {
-  // Which member of the Coalition it is stands in the source's name, not in the scope.
+  // The source's name says which member of the Coalition it is, not the scope.
   if (a === "national" && b === "national") return "unknown";
   return compareSets(PARTIES[a], PARTIES[b]);
 }

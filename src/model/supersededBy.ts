@@ -42,7 +42,7 @@ const series = (row: Estimate) =>
 /**
  * The next publication by the same source of the same scope: of totals since the start the one
  * that counts further, of a period the one that restates it. Conflicting publications of one
- * figure are not told here: their card sets them side by side.
+ * figure are not listed here: their card shows them side by side.
  */
 export function nextEstimate(row: Estimate, estimates: readonly Estimate[]): Estimate | null {
   const own = series(row);

@@ -40,7 +40,7 @@ export interface TimelineRows {
   readonly events: readonly CampaignEvent[];
 }
 
-/** Grades of a total since the start that its source stands by. */
+/** Grades of a total since the start that its source itself supports. */
 export const TOTAL_GRADES: ReadonlySet<Grade> = new Set<Grade>([
   "credible",
   "likely",

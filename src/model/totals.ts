@@ -1,4 +1,4 @@
-/** Series of totals since the start: which figures follow one another, and which one stands. */
+/** Series of totals since the start: which figures follow one another, and which is the latest. */
 
 import { preferredOnly } from "./selection";
 import type { Estimate, Published, StrikeRecord } from "./types";
@@ -34,7 +34,7 @@ export function standingBefore(row: Estimate, totals: Totals): Estimate | null {
     .reduce<Estimate | null>(newer, null);
 }
 
-/** The total that stands in each series of civilians killed, by series. */
+/** The latest total of each series of civilians killed, by series. */
 export function latestTotals(
   record: Pick<StrikeRecord, "estimates">,
 ): ReadonlyMap<string, Estimate> {

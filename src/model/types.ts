@@ -1,7 +1,7 @@
 /**
  * The record as typed values: what the tables of `public/data` become once they have been
  * validated against their schema. Nothing here is ever invented: a value a source did not give
- * is `null`, and the reason stands in `gaps` of the row.
+ * is `null`, and `gaps` of the row has the reason.
  */
 import type { Day } from "./day";
 
@@ -138,7 +138,7 @@ export type Victims =
   | "named" // civilians recorded by name
   | "assessed" // civilians as the military that reviewed the strike assesses them
   | "varying" // civilians; some figures count relatives of ISIS members and some do not
-  | "not_separated" // dead among whom civilians and fighters could not be told apart
+  | "not_separated" // dead among whom civilians and fighters could not be separated
   | "unknown"; // taken over from others, whose definitions differ
 
 /** How sure the source says it is; the words are the sources' own (Airwars grades, Coalition assessment). */
@@ -309,7 +309,7 @@ export type HistoryChange = "released" | "added" | "corrected" | "removed";
 
 /**
  * A release of the package, or a change of one figure row that came with it. Rows that no change
- * names stand as they did in the first release.
+ * names are those of the first release.
  */
 export interface HistoryEntry {
   readonly version: string;

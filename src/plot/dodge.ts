@@ -1,5 +1,5 @@
 /**
- * Places for labels that want to stand at `wanted` (px): at least `gap` apart, inside `top` to
+ * Places for labels that would be at `wanted` (px): at least `gap` apart, inside `top` to
  * `bottom`, in the order they want, in the order given.
  */
 export function dodge(

@@ -16,7 +16,7 @@ export interface MarkNavigation {
   readonly hover: HoverStore;
   /**
    * Attributes of the element that draws a mark. The function stays the same while the tab stop
-   * does, and so does what a mark does, by its id: neither makes a chart draw anew.
+   * does, and so do a mark's handlers, by its id: neither makes a chart render again.
    */
   readonly getMarkProps: (mark: InteractiveMark) => SVGProps<SVGGElement>;
 }
@@ -109,12 +109,12 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
   const getMarkProps = useCallback(
     (mark: InteractiveMark): SVGProps<SVGGElement> => ({
       ...attributesOf(mark.id),
-      // Without scripts a mark opens nothing and is no button; its words stand in the table.
+      // Without scripts a mark opens nothing and is not a button; the table has its words.
       ...(live && {
         role: "button",
         "aria-label": mark.label,
         tabIndex: mark.id === stopAt ? 0 : -1,
-        // A badge opens something of its own, and stands for no figure.
+        // A badge opens what differs and represents no figure.
         [mark.opens === undefined ? "data-mark" : "data-badge"]: mark.id,
       }),
     }),

@@ -86,7 +86,7 @@ interface YearProps {
   readonly closedAfter: number;
 }
 
-/** The months of a year. Remembered: a change of the window concerns few of a hundred and fifty. */
+/** The months of a year. Memoized: a change of the period concerns few of 150 months. */
 const Year = memo(function Year({ year, months, closedBefore, closedAfter }: YearProps) {
   const { format } = useMessages();
   return (

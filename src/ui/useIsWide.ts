@@ -1,7 +1,7 @@
 import { useContext, useSyncExternalStore } from "react";
 import { BreakpointContext } from "../hydration/breakpoints";
 
-/** From this width on the filters stand in a row; it is the breakpoint of FilterBar.module.css. */
+/** From this width on the filters are in a row: the breakpoint of FilterBar.module.css. */
 const WIDE = "(min-width: 60rem)";
 
 function list(): MediaQueryList | null {

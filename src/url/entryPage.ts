@@ -1,11 +1,11 @@
-/** The HTML file that the link opened: what it stands for before its query is read. */
+/** The HTML file that the link opened, and the view it implies before its query is read. */
 import { createContext } from "react";
 import type { ChartId } from "./view";
 
 export interface EntryPage {
   /** The chart of `embed-<chart>.html`, which implies the key `embed`; null for `index.html`. */
   readonly embed: ChartId | null;
-  /** Query of the view that stands in the file's HTML; the running page starts from the same. */
+  /** Query of the view in the file's HTML; the hydrated page starts from the same. */
   readonly search: string;
 }
 

@@ -34,7 +34,7 @@ function onPopState(): void {
   notify();
 }
 
-/** Calls `listener` after every change of the query; gives back the way to stop. */
+/** Calls `listener` after every change of the query. Returns an unsubscribe function. */
 export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     lastSearch = window.location.search;

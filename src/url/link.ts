@@ -4,7 +4,7 @@ import { writeReceipt } from "./receipt";
 import { writeView } from "./searchParams";
 import type { ChartId, View } from "./view";
 
-/** The whole page, without query and part; a frame's file stands in the same folder. */
+/** The whole page, without query and fragment; a frame's file is in the same folder. */
 export function pageUrl(): string {
   return new URL(".", document.baseURI).href;
 }

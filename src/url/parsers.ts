@@ -123,7 +123,7 @@ function idSet<Id extends string>(options: {
   readonly isKnown: (text: string) => boolean;
   /** One spelling for each set; null for the default. */
   readonly normal: (ids: readonly Id[]) => readonly Id[] | null;
-  /** The ids that the default stands for; null while they are not known. */
+  /** The ids that the default means; null while they are not known. */
   readonly standard: readonly Id[] | null;
   readonly reason: RepairReason;
 }): Parser<readonly Id[] | null> {

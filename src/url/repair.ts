@@ -1,6 +1,6 @@
 /** What a link said that could not be used, and what was used instead. */
 
-/** Query keys in the order in which they are written; the contract stands in the README. */
+/** Query keys in the order in which they are written; README has the contract. */
 export const VIEW_KEYS = [
   "from",
   "to",

@@ -58,7 +58,7 @@ function parsersFor(vocabulary: FilterOptions | null): Parsers {
   };
 }
 
-/** Writing needs no vocabulary: a value is written as it stands. */
+/** Writing needs no filter options: a value is written as it is. */
 const WRITERS = parsersFor(null);
 
 function textOf<Field extends keyof View>(field: Field, view: View): string | null {

@@ -8,7 +8,7 @@ function isSame(a: View[keyof View], b: View[keyof View]): boolean {
 /**
  * The view after a change, for a reader of a part of it: the view before, the very same object,
  * when none of the `params` it reads (all by default) has changed; otherwise the new one, with the lists of the old one
- * where they hold the same. Every link is parsed anew, so without this each change of one key would
+ * where they hold the same. Every link is parsed again, so without this each change of one key would
  * look like a change of all lists.
  */
 export function structuralShare(before: View, after: View, params?: readonly (keyof View)[]): View {

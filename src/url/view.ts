@@ -26,7 +26,7 @@ export interface View {
   readonly sort: "value" | "published" | "name";
   /** Only what had been published by this day is shown; `latest` shows undated pages too. */
   readonly asof: Day | "latest";
-  /** Changes are told since this day, which lies before `asof`; null is the report before the last. */
+  /** Changes are listed since this day, which lies before `asof`; null is the report before the last. */
   readonly since: Day | null;
   /** The day that places a figure in the gap: of its publication, or the last one its data cover. */
   readonly timeBasis: "published" | "covered";

@@ -27,7 +27,7 @@ function changeProblem(entry: HistoryEntry, last: boolean, read: ReadPackage): s
 
 /**
  * Releases are in order and end with the present version; each gives the number of figure rows
- * that the changes since the last one make; each change fits the rows as they stand.
+ * that the changes since the last one make; each change fits the present rows.
  */
 export function historyRules(read: ReadPackage, values: PackageValues): readonly PackageProblem[] {
   const { history } = values;

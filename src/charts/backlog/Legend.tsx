@@ -3,7 +3,7 @@ import styles from "./Backlog.module.css";
 import type { BacklogPlotProps } from "./BacklogPlot";
 import { hatch } from "./layout";
 
-/** What the parts of a column stand for; only what is drawn. */
+/** What the parts of a column mean; only what is drawn. */
 export function Legend({
   context: { words, language },
   data: months,

@@ -1,4 +1,4 @@
-/** Where the columns of the backlog stand, in px: in and out, share credible, still open. */
+/** Layout of the backlog's columns, in px: in and out, share credible, still open. */
 
 import { max, scaleLinear, utcMonth } from "d3";
 import type { Format } from "../../messages/format";

@@ -36,7 +36,7 @@ export interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every chart: title, sentence, chart or table, notes, source and date. */
+/** The frame of every chart: title, sentence, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, summary, view, onViewChange, table, sourceNames, legend, hover, empty } =
     props;

@@ -45,7 +45,7 @@ export function NoscriptTable({ title, table: { columns, rows } }: NoscriptProps
   );
 }
 
-/** The way to the chart's own page, where the table stands that has no room on this one. */
+/** A link to the chart's own page, which has the table that this page has no room for. */
 export function NoscriptLink({ id }: NoscriptProps) {
   return (
     <p>

@@ -4,7 +4,7 @@ import type { StrikeRecord } from "../../model/types";
 import type { ChartId, View } from "../../url/view";
 import type { TableModel } from "./table";
 
-/** A chart as it stands on the page: what a link, a file or a citation of it must say. */
+/** A chart as shown on the page: what a link, a file or a citation of it must say. */
 export interface ChartSnapshot {
   readonly id: ChartId;
   /** Says what the chart shows, with its unit. */
@@ -16,7 +16,7 @@ export interface ChartSnapshot {
   readonly table: TableModel;
   readonly sourceNames: readonly string[];
   readonly notes: readonly string[];
-  /** The chart's section of the page, with its drawings; null before it stands. */
+  /** The chart's section of the page, with its drawings; null before it is rendered. */
   readonly section: RefObject<HTMLElement | null>;
 }
 

@@ -1,4 +1,4 @@
-/** Sections and axes of the comparison by place: what stands on one scale, and how wide. */
+/** Sections and axes of the comparison by place: what shares a scale, and how wide it is. */
 import type { Quantity } from "../../model/types";
 import { type BarLayout, layoutBars, plotOf } from "../../plot/barLayout";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
@@ -9,7 +9,7 @@ export interface PlaceSection {
   readonly groups: readonly PlaceGroupRows[];
 }
 
-/** Width of each column, in px; names stand beside the columns only where `beside`. */
+/** Width of each column, in px; names are beside the columns only where `beside`. */
 export interface Columns {
   readonly beside: boolean;
   readonly width: number;
@@ -20,7 +20,7 @@ export interface PlaceScales {
   readonly killed: ValueScale;
 }
 
-/** From this width names and both columns stand side by side. */
+/** From this width names and both columns are side by side. */
 const BESIDE = 720;
 /** Width of the names, and the gap between columns: the grid of PlacesPlot.module.css. */
 const NAMES = 176;

@@ -7,7 +7,7 @@ import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
 import { allRows, type PlaceGroupRows, type PlaceRow, type PlacesContext } from "./rows";
 
-/** The strikes of the groups shown, where they are most, and how many estimates stand beside them. */
+/** The strikes of the groups shown, where they are most, and how many estimates are beside them. */
 export function placesSummary(groups: readonly PlaceGroupRows[], context: PlacesContext): string {
   const { language, view, words } = context;
   const { format } = language;

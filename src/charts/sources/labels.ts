@@ -11,7 +11,7 @@ import type { SourcesMessages } from "./messages/en";
 
 export type SourcesContext = LabelContext<SourcesMessages>;
 
-/** Shifts of a period up to this many days are told in days. */
+/** Shifts of a period up to this many days are given in days. */
 const FEW_DAYS = 45;
 const DAYS_PER_MONTH = 30.44;
 

@@ -7,7 +7,7 @@ import { COUNTRY_CLASS, Patterns, patternUrl } from "./Patterns";
 import { uncoveredDays } from "./strikesLayout";
 import styles from "./Timeline.module.css";
 
-/** What colours, hatches and arrows stand for; only what is drawn. */
+/** What colours, hatches and arrows mean; only what is drawn. */
 export function Legend({ context, rows }: { context: TimelineContext; rows: TimelineRows }) {
   const prefix = useId();
   const { messages } = context.language;

@@ -1,4 +1,4 @@
-/** Where the three panels and the strip of events stand, in px of the drawing. */
+/** Layout of the three panels and the strip of events, in px. */
 
 import { utcHour } from "d3";
 import { utcDate } from "../../model/day";
@@ -30,7 +30,7 @@ export interface TimelineLayout {
   readonly periods: TimelinePanel;
 }
 
-/** `eventRows` rows of event labels stand above the panels; 0 when events are off. */
+/** `eventRows` rows of event labels are above the panels; 0 when events are off. */
 export function layoutTimeline(width: number, eventRows: number): TimelineLayout {
   const wide = width >= WIDE;
   const heights = wide ? [230, 240, 190] : [180, 190, 160];
@@ -58,7 +58,7 @@ export function layoutTimeline(width: number, eventRows: number): TimelineLayout
 
 export interface PlacedEvent {
   readonly event: CampaignEvent;
-  /** Where its line stands. */
+  /** X of its line, in px. */
   readonly x: number;
   /** Row of its label from the top; null when it is drawn without one. */
   readonly row: number | null;

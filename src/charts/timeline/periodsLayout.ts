@@ -15,7 +15,7 @@ export interface PeriodBox {
   readonly high: number | null;
 }
 
-/** The boxes of rows with a known end, widest first, so that a month stands in front of its year. */
+/** The boxes of rows with a known end, widest first, so that a month is in front of its year. */
 export function periodBoxes(
   rows: readonly Estimate[],
   timeDomain: TimeDomain,

@@ -32,7 +32,7 @@ export function perThirtyDays(value: number, start: Day, end: Day): number {
   return (value / daysInclusive(start, end)) * RATE_DAYS;
 }
 
-/** The strikes a block's area stands for. */
+/** The strikes that a block's area represents. */
 export function blockArea(block: Block): number {
   return ((block.end - block.start) * block.height) / RATE_DAYS;
 }
@@ -104,7 +104,7 @@ export interface AreaKey {
 }
 
 /**
- * The key for a drawing in which one strike takes `area` px². It stands for 100 strikes, or for
+ * The key for a drawing in which one strike takes `area` px². It represents 100 strikes, or
  * fewer where the drawing is so large that a square of 100 has no room.
  */
 export function areaKey(area: number): AreaKey {

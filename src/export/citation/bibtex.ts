@@ -2,7 +2,7 @@
  * Citations as BibTeX entries. `@misc` is the one type that BibTeX and biblatex both know for data
  * and for pages. Braces around a whole name keep an institution in one piece (BibTeXing, O. Patashnik
  * 1988, section 4), around a title they keep its capitals. Ten characters mean something to TeX and
- * are escaped (The TeXbook, chapter 7; LaTeX, section 1.2); other characters stand as UTF-8.
+ * are escaped (The TeXbook, chapter 7; LaTeX, section 1.2); other characters are UTF-8.
  */
 import type { Citation } from "./citation";
 
@@ -12,12 +12,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** A text that TeX prints as it stands. */
+/** A text that TeX prints unchanged. */
 function texText(text: string): string {
   return text.replace(/[\\{}#$%&_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
-/** The field is read as it stands, but for braces and backslashes: those are percent-encoded. */
+/** The field is read unchanged, but for braces and backslashes: those are percent-encoded. */
 function texAddress(url: string): string {
   return url.replace(/[\\{}]/g, (sign) => encodeURIComponent(sign));
 }

@@ -4,7 +4,7 @@
  */
 import type { Citation, PartialDate } from "./citation";
 
-/** A value stands on one line. */
+/** A value is on one line. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`;
 
 /** In AU a comma parts family and given name; the name of an institution is not to be parted. */

@@ -20,7 +20,7 @@ export type Value = string | number | null;
 /** Columns that a row fills; the others are empty. */
 export type Fields = Partial<Readonly<Record<RecordColumn, Value>>>;
 
-/** Columns of the record, in the order of a file; words for each stand in the catalogue. */
+/** Columns of the record, in the order of a file; the catalogue has words for each. */
 export const RECORD_COLUMNS = [
   "table",
   "row_id",

@@ -61,7 +61,7 @@ interface LegendProps {
   readonly sources: StrikeRecord["sources"];
 }
 
-/** Whose marks stand on the rail. */
+/** Whose publications the rail marks. */
 const Legend = memo(function Legend({ sources }: LegendProps) {
   const words = useMessages().messages.slider;
   return (

@@ -66,7 +66,7 @@ export interface SliderLayout {
   /** Start and end of the rail. */
   readonly x0: number;
   readonly x1: number;
-  /** Where the middle of the thumb stands on a day. */
+  /** Where the middle of the thumb is on a day. */
   readonly at: (asof: AsOf) => number;
   readonly marks: readonly PublicationTick[];
   readonly years: readonly { readonly x: number; readonly label: string }[];
@@ -81,7 +81,7 @@ const YEAR_ROOM = 40;
 /** Other sources that the rail tells apart. */
 export const NAMED = ["airwars", "snhr", "sohr", "amnesty_airwars"] as SourceId[];
 
-/** What stands on a track of `width` px, whichever day is shown. */
+/** What is drawn on a track of `width` px, whichever day is shown. */
 export function layoutSlider(
   range: SliderRange,
   list: readonly Publication[],

@@ -1,4 +1,4 @@
-/** What the slider's thumb says of the day it stands on. */
+/** What the slider's thumb says of its day. */
 
 import type { Language } from "../../messages/language";
 import type { AsOf } from "../../model/asOf";

@@ -14,12 +14,12 @@ export interface PreviewProps {
   readonly src: string;
   readonly title: string;
   readonly width: PreviewWidth;
-  /** Height that the frame has told; null until then. */
+  /** Height that the frame has reported; null until then. */
   readonly height: number | null;
   readonly onMeasure: (measure: Measure) => void;
 }
 
-/** Room for a chart that has not told its height yet. */
+/** Room for a chart that has not reported its height yet. */
 const WAITING_HEIGHT = 600;
 
 /** The frame as a host would show it, at one of three widths; it tells its height as to any host. */

@@ -7,7 +7,7 @@ export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "control
 
 /**
  * Address of a chart alone, on the page that holds it before any script runs; `site` is the address
- * of the folder the explorer stands in.
+ * of the explorer's folder.
  */
 export function embedUrl(site: string, chart: ChartId, view: View): string {
   return new URL(embedPath(chart) + writeView({ ...view, embed: null }), site).href;
@@ -19,13 +19,13 @@ export function fullPageUrl(site: string, view: View): string {
 }
 
 export interface SnippetParts {
-  /** Address of the folder the explorer stands in, ending in a slash. */
+  /** Address of the explorer's folder, ending in a slash. */
   readonly site: string;
   readonly chart: ChartId;
   readonly view: View;
   /** Accessible name of the frame. */
   readonly title: string;
-  /** Text of the link that stands in where frames are not shown. */
+  /** Text of the link shown where frames are not. */
   readonly linkText: string;
   /** Starting height in CSS pixels. */
   readonly height: number;
@@ -40,7 +40,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text as it stands in HTML, inside double quotes too. */
+/** Text escaped for HTML, inside double quotes too. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -103,7 +103,7 @@ function noteOf({ noted }: CardFields, { notes }: CardTables) {
   return notes.get(`${noted.table}/${noted.rowId}`);
 }
 
-/** What was known of a row by a day; what no dated page says is told only with the latest. */
+/** What was known of a row by a day; what no dated page says is shown only under `latest`. */
 function notesBy({ note, later }: RowNote, asof: AsOf): readonly string[] {
   const since = later?.since ?? null;
   const known = later !== null && (asof === "latest" || (since !== null && since <= asof));

@@ -8,7 +8,7 @@ export interface CardHistoryProps {
   readonly history: readonly HistoryEntry[];
 }
 
-/** Since when a row stands in the package, and what was changed in it. */
+/** Since when a row is in the package, and what was changed in it. */
 export function CardHistory({ row, history }: CardHistoryProps) {
   const language = useMessages("full");
   const { format } = language;

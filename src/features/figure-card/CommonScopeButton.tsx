@@ -35,7 +35,7 @@ export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeBut
         className={form.button}
         data-narrow=""
         onClick={(event) => {
-          // The dialog's own way out gives the focus back before the chart is drawn anew.
+          // The dialog returns the focus before the chart renders again.
           event.currentTarget.closest("dialog")?.close();
           onView({ from, to, places });
         }}

@@ -105,7 +105,7 @@ export function getDocuments(row: {
   return row.secondDocumentId ? [row.documentId, row.secondDocumentId] : [row.documentId];
 }
 
-/** The rows that publish the same figure as `row`, itself among them; none where it stands alone. */
+/** The rows that publish the same figure as `row`, itself among them; none where there is no other. */
 export function findConflicts<Row extends Estimate | StrikeInterval | StrikeTotal>(
   row: Row,
   rows: readonly Row[],

@@ -8,7 +8,7 @@ type Row = { readonly id: string };
 const holds = (rows: readonly Row[], row: Row) => rows.some(({ id }) => id === row.id);
 
 /**
- * Whether every row behind a card stands in the record as cut to `asof`. Daily releases are in no
+ * Whether every row behind a card is in the record as cut to `asof`. Daily releases are in no
  * cut: of a sum of them the last release decides.
  */
 export function isKnown(subject: DialogTarget, record: StrikeRecord, asof: AsOf): boolean {

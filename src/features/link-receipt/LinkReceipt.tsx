@@ -25,7 +25,7 @@ export function LinkReceipt({ record, state }: LinkReceiptProps) {
         receipt={receipt}
         view={view}
         record={record}
-        // A link written anew has no receipt.
+        // A link that is written again has no receipt.
         onDismiss={() => setView({}, { history: "replace" })}
       />
     </LazyBoundary>

@@ -9,7 +9,7 @@ import { SourceList } from "./SourceList";
 export interface MethodProps {
   /** The whole record: what is held, and what is missing, does not change with the as-of day. */
   readonly whole: StrikeRecord;
-  /** Cut to the as-of day: figures stand here only once they have been published. */
+  /** Cut to the as-of day: figures appear only once they have been published. */
   readonly record: StrikeRecord;
 }
 

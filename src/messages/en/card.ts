@@ -6,7 +6,7 @@ const victims: Record<Victims, string> = {
   named: "civilians recorded by name",
   assessed: "civilians, as the military that reviewed the strike assesses them",
   varying: "civilians; some figures count relatives of ISIS members and some do not",
-  not_separated: "civilians and fighters, who could not be told apart",
+  not_separated: "civilians and fighters, who could not be separated",
   unknown: "civilians by several definitions: the figure is taken over from others",
 };
 

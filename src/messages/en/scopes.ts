@@ -18,7 +18,7 @@ const victims: Record<Victims, string> = {
   named: "civilians recorded by name",
   assessed: "civilians as the military that reviewed the strike assesses them",
   varying: "civilians, with relatives of ISIS members in some figures only",
-  not_separated: "civilians and fighters, who could not be told apart",
+  not_separated: "civilians and fighters, who could not be separated",
   unknown: "civilians by several definitions, taken over from others",
 };
 
