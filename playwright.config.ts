@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Generous, so that a busy machine fails no test: the archive test alone validates 6,000 rows.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
