@@ -238,6 +238,8 @@ test("1,000 foreign messages change nothing on the host", async ({ page }) => {
 test("1,000 foreign messages change nothing in a frame, and none is answered", async ({ page }) => {
   await openHost(page, fourCharts({ script: false }));
   await fits(page);
+  // A frame reports its height once it is hydrated, which is after its chart is visible.
+  await expect.poll(async () => (await told(page)).map((all) => all.length)).toEqual([1, 1, 1, 1]);
   const [frame] = page.frames().filter((one) => one.url().includes("/embed-sources.html"));
   if (frame === undefined) throw new Error("the chart is not there");
   const look = () =>
