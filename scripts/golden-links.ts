@@ -85,12 +85,12 @@ export async function figuresOf(
 
 export async function goldenLinks(folder: string, version: string): Promise<readonly GoldenLink[]> {
   const released = readRelease(folder, version);
-  const vocabulary = getFilterOptions(released.record, CHARTS);
+  const filterOptions = getFilterOptions(released.record, CHARTS);
   return Promise.all(
     SEARCHES.map(async (search) => {
       const figures = await figuresOf(released, search);
-      const { view } = parseView(search, vocabulary);
-      const link = writeCompleteView(view, vocabulary, { version, sum: checksumOf(figures) });
+      const { view } = parseView(search, filterOptions);
+      const link = writeCompleteView(view, filterOptions, { version, sum: checksumOf(figures) });
       const rows = figures.map(({ key, facts }) => `${key}: ${facts.value}`).sort();
       return { link, figures: figures.length, ...(rows.length > LISTED ? {} : { rows }) };
     }),

@@ -55,7 +55,7 @@ export async function renderView(
   } = options;
   const hasTable = (id: ChartId) =>
     embed !== null || charts.some((chart) => chart.id === id && chart.noscriptTable);
-  const Unscripted = (props: NoscriptProps) =>
+  const Noscript = (props: NoscriptProps) =>
     hasTable(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
   const client = createQueryClient();
   client.setQueryData(recordQuery.queryKey, data.record);
@@ -68,7 +68,7 @@ export async function renderView(
       page={{ embed, search }}
       prerendered={drawn}
     >
-      <NoscriptProvider value={Unscripted}>
+      <NoscriptProvider value={Noscript}>
         {embed === null ? <App /> : <EmbedApp />}
       </NoscriptProvider>
     </Providers>,

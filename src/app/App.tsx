@@ -36,7 +36,7 @@ function LoadedPage() {
   const { fullRecord, record, state } = usePageState();
   const embed = useChart(state.view.embed);
   return (
-    <FigureDialogs record={record} view={state.view} onView={state.setView}>
+    <FigureDialogs record={record} view={state.view} onViewChange={state.setView}>
       {embed === null ? (
         <ChartActions record={record} view={state.view}>
           <Page fullRecord={fullRecord} record={record} state={state} />

@@ -14,7 +14,7 @@ export interface ChartSectionProps {
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: ViewState["setView"];
+  readonly onViewChange: ViewState["setView"];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface ChartSectionProps {
  * chart stays until its island hydrates, unless the chart itself must change.
  */
 export const ChartSection = memo(function ChartSection(props: ChartSectionProps) {
-  const { definition, record, view, onView } = props;
+  const { definition, record, view, onViewChange } = props;
   const chart = definition.id;
   const { messages, code } = useMessages();
   const name = definition.name[code];
@@ -41,7 +41,12 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
     <ChartErrorBoundary name={name} view={view}>
       <Suspense fallback={<IslandFallback id={chart}>{waiting}</IslandFallback>}>
         <Island id={chart}>
-          <DrawnChart definition={definition} record={record} view={view} onViewChange={onView} />
+          <DrawnChart
+            definition={definition}
+            record={record}
+            view={view}
+            onViewChange={onViewChange}
+          />
         </Island>
       </Suspense>
     </ChartErrorBoundary>

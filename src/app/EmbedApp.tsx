@@ -39,7 +39,7 @@ function UnloadedEmbed({ children }: { readonly children: ReactNode }) {
 function LoadedEmbed() {
   const { fullRecord, record, state } = usePageState();
   return (
-    <FigureDialogs record={record} view={state.view} onView={state.setView}>
+    <FigureDialogs record={record} view={state.view} onViewChange={state.setView}>
       <EmbedPage
         chart={useEmbeddedChart(state.view.embed)}
         fullRecord={fullRecord}

@@ -68,10 +68,15 @@ export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) 
           name={messages.app.faults.slider}
           waiting={<div className={styles.slider} aria-busy="true" />}
         >
-          <CompactSlider asof={view.asof} whole={fullRecord} record={record} onView={setView} />
+          <CompactSlider
+            asof={view.asof}
+            fullRecord={fullRecord}
+            record={record}
+            onViewChange={setView}
+          />
         </LazyBoundary>
       )}
-      <ChartSection definition={chart} record={record} view={view} onView={setView} />
+      <ChartSection definition={chart} record={record} view={view} onViewChange={setView} />
     </EmbedFrame>
   );
 }

@@ -6,11 +6,11 @@ import styles from "./Page.module.css";
 
 export interface MastheadProps {
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 /** Name, purpose and as-of day of the page. */
-export function Masthead({ view, onView }: MastheadProps) {
+export function Masthead({ view, onViewChange }: MastheadProps) {
   const language = useMessages();
   const charts = useCharts();
   const { messages, format } = language;
@@ -24,7 +24,7 @@ export function Masthead({ view, onView }: MastheadProps) {
           <Select
             label={theme}
             value={view.theme}
-            onChoose={(value) => onView({ theme: value as View["theme"] })}
+            onChoose={(value) => onViewChange({ theme: value as View["theme"] })}
           >
             {buildOptions(themes)}
           </Select>

@@ -52,7 +52,7 @@ export function PageFrame({ state, children }: PageFrameProps) {
       <a className={styles.skip} href="#main">
         {words.skip}
       </a>
-      <Masthead view={view} onView={setView} />
+      <Masthead view={view} onViewChange={setView} />
       <main className={styles.main} id="main" tabIndex={-1}>
         <Notices
           notices={notices}
@@ -83,13 +83,19 @@ export function Page({ fullRecord, record, state }: PageProps) {
   const { messages } = useMessages();
   const { view, setView } = state;
   const charts = useCharts();
-  const vocabulary = useMemo(() => getFilterOptions(fullRecord, charts), [fullRecord, charts]);
+  const filterOptions = useMemo(() => getFilterOptions(fullRecord, charts), [fullRecord, charts]);
   const figures = useMemo(() => ({ record, asof: view.asof }), [record, view.asof]);
   const shown = useMemo(() => countRows(record, view), [record, view]);
   useScrollToFragment(useIsPrerendered());
 
   const section = (chart: ChartDefinition) => (
-    <ChartSection key={chart.id} definition={chart} record={record} view={view} onView={setView} />
+    <ChartSection
+      key={chart.id}
+      definition={chart}
+      record={record}
+      view={view}
+      onViewChange={setView}
+    />
   );
 
   return (
@@ -103,16 +109,21 @@ export function Page({ fullRecord, record, state }: PageProps) {
           waiting={<div className={styles.slider} aria-busy="true" />}
         >
           <PrerenderedBreakpoints part="slider">
-            <EditionSlider view={view} whole={fullRecord} record={record} onView={setView} />
+            <EditionSlider
+              view={view}
+              fullRecord={fullRecord}
+              record={record}
+              onViewChange={setView}
+            />
           </PrerenderedBreakpoints>
         </LazyBoundary>
         <PrerenderedBreakpoints part="filters">
           <FilterBar
             view={view}
             record={fullRecord}
-            vocabulary={vocabulary}
+            filterOptions={filterOptions}
             shown={shown}
-            onView={setView}
+            onViewChange={setView}
           />
         </PrerenderedBreakpoints>
         {groupIntoRows(charts).map((row) =>
@@ -125,7 +136,7 @@ export function Page({ fullRecord, record, state }: PageProps) {
           ),
         )}
       </div>
-      <MethodSection whole={fullRecord} record={record} />
+      <MethodSection fullRecord={fullRecord} record={record} />
     </PageFrame>
   );
 }

@@ -12,16 +12,16 @@ const COPIES: readonly (readonly [id: string, first: string, last: string])[] = 
 ];
 
 /** The source whose figure it is; null for events, which no source counts. */
-export function figureSource(subject: FigureRef): SourceId | null {
-  switch (subject.kind) {
+export function figureSource(figure: FigureRef): SourceId | null {
+  switch (figure.kind) {
     case "estimate":
-      return subject.estimate.sourceId;
+      return figure.estimate.sourceId;
     case "interval":
-      return subject.interval.sourceId;
+      return figure.interval.sourceId;
     case "total":
-      return subject.total.sourceId;
+      return figure.total.sourceId;
     case "ratio":
-      return subject.ratio.monitor.estimate.sourceId;
+      return figure.ratio.monitor.estimate.sourceId;
     case "edition":
     case "releases":
       return COALITION_SOURCE;
@@ -31,26 +31,26 @@ export function figureSource(subject: FigureRef): SourceId | null {
 }
 
 /** The documents a figure was read in, the better one first: of a sum of releases, the copies that cover its days. */
-export function getDocuments(subject: FigureRef): readonly DocumentId[] {
+export function getDocuments(figure: FigureRef): readonly DocumentId[] {
   const both = (row: {
     readonly documentId: DocumentId;
     readonly secondDocumentId?: DocumentId | null;
   }) => (row.secondDocumentId ? [row.documentId, row.secondDocumentId] : [row.documentId]);
-  switch (subject.kind) {
+  switch (figure.kind) {
     case "estimate":
-      return both(subject.estimate);
+      return both(figure.estimate);
     case "edition":
-      return both(subject.edition);
+      return both(figure.edition);
     case "interval":
-      return both(subject.interval);
+      return both(figure.interval);
     case "total":
-      return both(subject.total);
+      return both(figure.total);
     case "event":
-      return both(subject.event);
+      return both(figure.event);
     case "ratio":
-      return [...both(subject.ratio.monitor.estimate), ...both(subject.ratio.official.edition)];
+      return [...both(figure.ratio.monitor.estimate), ...both(figure.ratio.official.edition)];
     case "releases": {
-      const { firstRelease, lastRelease } = subject.sum;
+      const { firstRelease, lastRelease } = figure.sum;
       return COPIES.filter(([, first, last]) => first <= lastRelease && last >= firstRelease).map(
         ([id]) => id as DocumentId,
       );

@@ -64,11 +64,11 @@ export interface ScopesRef {
 /** What a press can open: the card of a figure, or what differs between two. */
 export type DialogTarget = FigureRef | ScopesRef;
 
-const DialogContext = createContext<(subject: DialogTarget) => void>(() => {});
+const DialogContext = createContext<(figure: DialogTarget) => void>(() => {});
 
 export const DialogProvider = DialogContext.Provider;
 
 /** A function that opens the card of a figure, or what differs between two. */
-export function useOpenDialog(): (subject: DialogTarget) => void {
+export function useOpenDialog(): (figure: DialogTarget) => void {
   return useContext(DialogContext);
 }

@@ -40,20 +40,20 @@ export interface Quote {
 }
 
 /** A quotable sentence; the record serves for the names of sources and places. */
-export function buildQuote(subject: Quotable, context: QuoteContext): Quote {
-  switch (subject.kind) {
+export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
+  switch (figure.kind) {
     case "estimate":
-      return estimateQuote(subject.estimate, context);
+      return estimateQuote(figure.estimate, context);
     case "edition":
-      return editionQuote(subject.edition, subject.column, context);
+      return editionQuote(figure.edition, figure.column, context);
     case "interval":
-      return intervalQuote(subject.interval, context);
+      return intervalQuote(figure.interval, context);
     case "total":
-      return totalQuote(subject.total, context);
+      return totalQuote(figure.total, context);
     case "releases":
-      return releasesQuote(subject.sum, context);
+      return releasesQuote(figure.sum, context);
     case "ratio":
-      return ratioQuote(subject.ratio, context);
+      return ratioQuote(figure.ratio, context);
   }
 }
 
@@ -79,8 +79,8 @@ function estimateQuote(row: Estimate, context: QuoteContext): Quote {
   };
   if (row.editionId !== null) return quote(parts, words.edition.killed(parts));
   const military = record.sources.get(row.sourceId)?.kind === "military";
-  const told = row.grade === "credible" && !military ? [words.reported] : [];
-  return quote(parts, words.estimate[row.measure](parts, row.grade, ...told));
+  const details = row.grade === "credible" && !military ? [words.reported] : [];
+  return quote(parts, words.estimate[row.measure](parts, row.grade, ...details));
 }
 
 function editionQuote(

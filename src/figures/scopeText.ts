@@ -113,14 +113,14 @@ export function scopeText(a: Estimate, b: Estimate, context: QuoteContext): Scop
       }
     }
   };
-  const told = words.sentence(
+  const sentence = words.sentence(
     sourceInSentence(context, a.sourceId),
     clauses(a, b, differs, context),
     sourceInSentence(context, b.sourceId),
     clauses(b, a, differs, context),
   );
   const sentences = [
-    ...(differs.length === 0 ? [] : [told.charAt(0).toUpperCase() + told.slice(1)]),
+    ...(differs.length === 0 ? [] : [sentence.charAt(0).toUpperCase() + sentence.slice(1)]),
     verdict(),
     ...(relation === "disjoint" ? [] : [words.caution]),
   ];

@@ -41,8 +41,10 @@ export function backlogMonths(
   filter: Filter,
 ): readonly ReportMonth[] {
   // The reports are one source's, and count both countries together.
-  const asked = selectedSources(record.sources, filter).some(({ id }) => id === COALITION_SOURCE);
-  if (!asked || !isInPlaces({ countries: "both", governorate: null }, filter.places)) return [];
+  const requested = selectedSources(record.sources, filter).some(
+    ({ id }) => id === COALITION_SOURCE,
+  );
+  if (!requested || !isInPlaces({ countries: "both", governorate: null }, filter.places)) return [];
   const reports = new Map<Month, Edition>();
   for (const edition of record.editions) {
     const day = edition.dataThrough;

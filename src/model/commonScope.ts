@@ -60,10 +60,10 @@ function candidates(
     (row) =>
       statedEnd(row) !== null && row.span !== "incident" && row.grade !== "fair" && !isOutside(row),
   );
-  const own = (one: Estimate) => within.filter((row) => row.sourceId === one.sourceId);
+  const sameSource = (one: Estimate) => within.filter((row) => row.sourceId === one.sourceId);
   const shared = (row: Estimate) => [a, b].every((one) => isInside(row, one));
-  const pairs = own(a).flatMap((left) =>
-    own(b).flatMap((right) => {
+  const pairs = sameSource(a).flatMap((left) =>
+    sameSource(b).flatMap((right) => {
       const { by, differs } = compare(left, right);
       const meet = !["disjoint", "unknown"].includes(by.period);
       const here = shared(left) || shared(right);

@@ -84,8 +84,14 @@ function onePerSource(estimates: readonly Estimate[]): readonly Estimate[] {
     if (!best.has(key)) best.set(key, estimate);
   }
   return [...best.values()].filter((row) => {
-    const own = best.get([row.sourceId, "coalition", isOutside(row) ? row.grade : ""].join());
-    return own === undefined || own === row || coverage(row) * 2 >= coverage(own);
+    const coalitionOnly = best.get(
+      [row.sourceId, "coalition", isOutside(row) ? row.grade : ""].join(),
+    );
+    return (
+      coalitionOnly === undefined ||
+      coalitionOnly === row ||
+      coverage(row) * 2 >= coverage(coalitionOnly)
+    );
   });
 }
 
@@ -173,10 +179,10 @@ export function compareSources(record: StrikeRecord, filter: Filter): readonly S
   for (const [bucket, estimates] of buckets) {
     const rows = onePerSource(estimates);
     const kind = kindOf(rows);
-    const asked = rows.some(({ governorate }) =>
+    const requested = rows.some(({ governorate }) =>
       governorate === null ? false : filter.places?.includes(governorate) === true,
     );
-    if (kind === "single" && rows[0]?.span === "incident" && !asked) {
+    if (kind === "single" && rows[0]?.span === "incident" && !requested) {
       left.push(...rows);
       continue;
     }

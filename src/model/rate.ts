@@ -47,8 +47,8 @@ function valueFor(
   countries: Countries,
 ): number | null {
   const ordered = officialFirst(rows);
-  const own = ordered.find((row) => row.country === countries);
-  if (own !== undefined) return own.value;
+  const combined = ordered.find((row) => row.country === countries);
+  if (combined !== undefined) return combined.value;
   if (countries !== "both") return null;
   for (const iraq of ordered.filter((row) => row.country === "iraq")) {
     const syria = ordered.find((row) => row.country === "syria" && row.sourceId === iraq.sourceId);
@@ -102,24 +102,24 @@ function within(record: StrikeRecord, { start, countries }: Estimate, end: Day):
     ) ?? valueFor(exact, countries);
   if (declared !== null) return { strikes: declared, end, near: false };
 
-  const asked = countriesIn(countries);
+  const requested = countriesIn(countries);
   const touching = timeline.filter(
     (row) =>
       row.start <= end &&
       row.end >= start &&
-      countriesIn(row.country).some((country) => asked.includes(country)),
+      countriesIn(row.country).some((country) => requested.includes(country)),
   );
   const inside = touching.every(
     (row) =>
       row.start >= start &&
       row.end <= end &&
       usable(row.basis) &&
-      countriesIn(row.country).every((country) => asked.includes(country)),
+      countriesIn(row.country).every((country) => requested.includes(country)),
   );
-  const filled = asked.every((country) => {
+  const filled = requested.every((country) => {
     let covered = addDays(start, -1);
-    const own = touching.filter((row) => countriesIn(row.country).includes(country));
-    for (const row of own.sort((a, b) => (a.start < b.start ? -1 : 1))) {
+    const combined = touching.filter((row) => countriesIn(row.country).includes(country));
+    for (const row of combined.sort((a, b) => (a.start < b.start ? -1 : 1))) {
       if (row.start > addDays(covered, 1)) return false;
       if (row.end > covered) covered = row.end;
     }

@@ -45,7 +45,7 @@ const series = (row: Estimate) =>
  * figure are not listed here: their card shows them side by side.
  */
 export function nextEstimate(row: Estimate, estimates: readonly Estimate[]): Estimate | null {
-  const own = series(row);
+  const seriesKey = series(row);
   const end = ({ end: day, endBasis }: Estimate): Day | "" =>
     day === null || endBasis === "publication_date" ? "" : day;
   return first(
@@ -55,7 +55,7 @@ export function nextEstimate(row: Estimate, estimates: readonly Estimate[]): Est
         one.preferred &&
         (row.figure === null || one.figure !== row.figure) &&
         one.span === row.span &&
-        series(one) === own &&
+        series(one) === seriesKey &&
         published(one) > published(row) &&
         (row.span === "cumulative" || end(one) === end(row)),
     ),

@@ -29,7 +29,7 @@ const AXIS_HEIGHT = 22;
 /** Draws laid-out rows, with their axis below. */
 export function BarChart(props: BarChartProps) {
   // Without scripts there is nothing to hit.
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const { label, layout, marks, markProps, colorOf, badgeOf, labelled = true } = props;
   const { width, height, rows, scale, whole, axisY, style, drawn } = layout;
   const { format } = useMessages();
@@ -66,7 +66,7 @@ export function BarChart(props: BarChartProps) {
         const badge = badgeOf?.(row.id) ?? null;
         const bar = (
           <g {...markProps(mark)} className={`${styles.row} ${colorOf(row.id)}`}>
-            {live && (
+            {isHydrated && (
               <rect
                 className={styles.target}
                 x={1}

@@ -92,11 +92,11 @@ export function plotOf(width: number, style: BarStyle): readonly [x0: number, x1
 
 /** Text broken into lines of at most `width` px, between words; `advance`: px a character. */
 export function wrap(text: string, width: number, advance = SMALL): readonly string[] {
-  const most = Math.max(12, Math.floor(width / advance));
+  const maxLength = Math.max(12, Math.floor(width / advance));
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && last.length + 1 + word.length <= maxLength)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

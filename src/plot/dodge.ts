@@ -9,15 +9,15 @@ export function dodge(
   bottom: number,
 ): readonly number[] {
   const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
-  let least = top;
+  let upperBound = top;
   for (const label of order) {
-    label.at = Math.max(label.at, least);
-    least = label.at + gap;
+    label.at = Math.max(label.at, upperBound);
+    upperBound = label.at + gap;
   }
-  let most = bottom;
+  let lowerBound = bottom;
   for (const label of [...order].reverse()) {
-    label.at = Math.min(label.at, most);
-    most = label.at - gap;
+    label.at = Math.min(label.at, lowerBound);
+    lowerBound = label.at - gap;
   }
   const placed = new Array<number>(wanted.length).fill(top);
   for (const label of order) placed[label.index] = label.at;

@@ -35,7 +35,7 @@ const STEP: Readonly<Record<string, number>> = {
  */
 export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNavigation {
   const openCard = useOpenDialog();
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const elements = useRef(new Map<string, SVGGElement>());
   const press = useCallback(
     (id: string) => {
@@ -46,15 +46,15 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
     [marks, openCard],
   );
   const latest = useRef({ marks, press });
-  const [reading] = useState(createHoverStore);
+  const [hover] = useState(createHoverStore);
   const [known] = useState(() => new Map<string, SVGProps<SVGGElement>>());
   const [stopId, setStopId] = useState<string | null>(null);
   const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
 
   useLayoutEffect(() => {
     latest.current = { marks, press };
-    reading.setMarks(marks);
-  }, [marks, press, reading]);
+    hover.setMarks(marks);
+  }, [marks, press, hover]);
 
   const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, id: string) => {
     const { marks: all, press } = latest.current;
@@ -88,21 +88,21 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
         onKeyDown: (event) => onKeyDown(event, id),
         onFocus: () => {
           setStopId(id);
-          reading.setHovered(id);
+          hover.setHovered(id);
         },
-        onBlur: () => reading.setHovered(null),
-        onPointerEnter: () => reading.setHovered(id),
-        onPointerLeave: () => reading.setHovered(null),
+        onBlur: () => hover.setHovered(null),
+        onPointerEnter: () => hover.setHovered(id),
+        onPointerLeave: () => hover.setHovered(null),
         onClick: () => {
           setStopId(id);
-          reading.setHovered(id);
+          hover.setHovered(id);
           latest.current.press(id);
         },
       };
       known.set(id, attributes);
       return attributes;
     },
-    [known, onKeyDown, reading],
+    [known, onKeyDown, hover],
   );
 
   const stopAt = stop?.id;
@@ -110,7 +110,7 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
     (mark: InteractiveMark): SVGProps<SVGGElement> => ({
       ...attributesOf(mark.id),
       // Without scripts a mark opens nothing and is not a button; the table has its words.
-      ...(live && {
+      ...(isHydrated && {
         role: "button",
         "aria-label": mark.label,
         tabIndex: mark.id === stopAt ? 0 : -1,
@@ -118,7 +118,7 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
         [mark.opens === undefined ? "data-mark" : "data-badge"]: mark.id,
       }),
     }),
-    [attributesOf, live, stopAt],
+    [attributesOf, isHydrated, stopAt],
   );
-  return { hover: reading, getMarkProps };
+  return { hover: hover, getMarkProps };
 }

@@ -10,7 +10,7 @@ import { PRINT_WIDTH, useIsPrinting } from "../hydration/printing";
  */
 export function useWidth<E extends Element>(initial: number): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const isPaper = useIsPrinting();
+  const isPrinting = useIsPrinting();
   const [width, setWidth] = useState(useContext(BreakpointContext)?.width ?? initial);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -26,5 +26,5 @@ export function useWidth<E extends Element>(initial: number): [RefObject<E | nul
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, isPaper ? PRINT_WIDTH : width];
+  return [ref, isPrinting ? PRINT_WIDTH : width];
 }

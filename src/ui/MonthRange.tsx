@@ -41,12 +41,12 @@ export function MonthRange({ value, bounds, onChange }: MonthRangeProps) {
   const { format } = language;
   const words = language.messages.filters.period;
   const { from, to } = value;
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const { firstMonth } = bounds;
   // Without scripts no other month can be chosen; the HTML does without their names.
   const years = useMemo(
-    () => (live ? monthsByYear(bounds) : new Map<string, Month[]>()),
-    [live, bounds],
+    () => (isHydrated ? monthsByYear(bounds) : new Map<string, Month[]>()),
+    [isHydrated, bounds],
   );
   const options = (first: Month, last: Month | null) =>
     [...years].map(([year, months]) => (

@@ -17,7 +17,7 @@ export interface PopoverProps {
 export function Popover({ label, value, children }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const labelId = useId();
   const valueId = useId();
 
@@ -54,7 +54,7 @@ export function Popover({ label, value, children }: PopoverProps) {
           </span>
         </summary>
         {/* Its choices do nothing before scripts run; the HTML goes without them. */}
-        <div className={styles.panel}>{live && children}</div>
+        <div className={styles.panel}>{isHydrated && children}</div>
       </details>
     </div>
   );

@@ -77,12 +77,18 @@ export function wordOf<T extends string>(values: readonly T[], fallback: T): Par
  * A month inside the record. `open` is the month that is the same as no bound; null where a
  * bound always narrows.
  */
-export function month(vocabulary: FilterOptions | null, open: Month | null): Parser<Month | null> {
+export function month(
+  filterOptions: FilterOptions | null,
+  open: Month | null,
+): Parser<Month | null> {
   return {
     parse(text) {
       const value = parseMonth(text);
       if (value === null) return bad(null, "impossible_date", text);
-      if (vocabulary !== null && (value < vocabulary.firstMonth || value > vocabulary.lastMonth))
+      if (
+        filterOptions !== null &&
+        (value < filterOptions.firstMonth || value > filterOptions.lastMonth)
+      )
         return bad(null, "out_of_range", text);
       return good(value === open ? null : value);
     },
@@ -144,23 +150,23 @@ function idSet<Id extends string>(options: {
 /** The ids of a set in the order of the vocabulary; null when it is the default set. */
 export function normalSources(
   ids: readonly SourceId[],
-  vocabulary: FilterOptions,
+  filterOptions: FilterOptions,
 ): readonly SourceId[] | null {
-  const { sources, mainSources } = vocabulary;
+  const { sources, mainSources } = filterOptions;
   const value = sources.filter((id) => ids.includes(id));
   const isMain =
     value.length === mainSources.length && mainSources.every((id) => value.includes(id));
   return isMain ? null : value;
 }
 
-export function sourceSet(vocabulary: FilterOptions | null): Parser<readonly SourceId[] | null> {
+export function sourceSet(filterOptions: FilterOptions | null): Parser<readonly SourceId[] | null> {
   return idSet<SourceId>({
     isKnown: (text) =>
-      vocabulary === null
+      filterOptions === null
         ? /^[a-z0-9][a-z0-9_-]*$/i.test(text)
-        : (vocabulary.sources as readonly string[]).includes(text),
-    normal: (ids) => (vocabulary === null ? ids : normalSources(ids, vocabulary)),
-    standard: vocabulary?.mainSources ?? null,
+        : (filterOptions.sources as readonly string[]).includes(text),
+    normal: (ids) => (filterOptions === null ? ids : normalSources(ids, filterOptions)),
+    standard: filterOptions?.mainSources ?? null,
     reason: "unknown_source",
   });
 }
@@ -174,24 +180,24 @@ const countryOf = (code: string) => (code.startsWith("IQ-") ? "iraq" : "syria");
  */
 export function normalPlaces(
   keys: readonly PlaceKey[],
-  vocabulary: FilterOptions,
+  filterOptions: FilterOptions,
 ): readonly PlaceKey[] | null {
   const countries = (["iraq", "syria"] as const).filter((key) => keys.includes(key));
   if (countries.length === 2) return null;
-  const governorates = vocabulary.governorates.filter(
+  const governorates = filterOptions.governorates.filter(
     (code) => keys.includes(code) && !countries.includes(countryOf(code)),
   );
   return [...countries, ...governorates];
 }
 
-export function placeSet(vocabulary: FilterOptions | null): Parser<readonly PlaceKey[] | null> {
+export function placeSet(filterOptions: FilterOptions | null): Parser<readonly PlaceKey[] | null> {
   const isGovernorate = (text: string) =>
-    vocabulary === null
+    filterOptions === null
       ? /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text)
-      : vocabulary.governorates.includes(text as GovernorateCode);
+      : filterOptions.governorates.includes(text as GovernorateCode);
   return idSet<PlaceKey>({
     isKnown: (text) => text === "iraq" || text === "syria" || isGovernorate(text),
-    normal: (keys) => (vocabulary === null ? keys : normalPlaces(keys, vocabulary)),
+    normal: (keys) => (filterOptions === null ? keys : normalPlaces(keys, filterOptions)),
     standard: ["iraq", "syria"],
     reason: "unknown_place",
   });

@@ -13,9 +13,6 @@ import { type Receipt, writeReceipt } from "./receipt";
 import { type Repair, sanitizeForDisplay, VIEW_KEYS, type ViewKey } from "./repair";
 import { DEFAULT_VIEW, type View } from "./view";
 
-/** The first day a link may ask for: the first declared strike. */
-export const FIRST_ASOF = CAMPAIGN_START;
-
 type Parsers = { readonly [Field in keyof View]: kind.Parser<View[Field]> };
 
 const FIELD_OF = {
@@ -37,21 +34,21 @@ const FIELD_OF = {
   theme: "theme",
 } as const satisfies Record<ViewKey, keyof View>;
 
-function parsersFor(vocabulary: FilterOptions | null): Parsers {
+function parsersFor(filterOptions: FilterOptions | null): Parsers {
   return {
-    from: kind.month(vocabulary, vocabulary?.firstMonth ?? null),
-    to: kind.month(vocabulary, null),
-    sources: kind.sourceSet(vocabulary),
-    places: kind.placeSet(vocabulary),
+    from: kind.month(filterOptions, filterOptions?.firstMonth ?? null),
+    to: kind.month(filterOptions, null),
+    sources: kind.sourceSet(filterOptions),
+    places: kind.placeSet(filterOptions),
     measure: kind.wordOf(["killed", "rate"], DEFAULT_VIEW.measure),
     scale: kind.wordOf(["linear", "log"], DEFAULT_VIEW.scale),
     sort: kind.wordOf(["value", "published", "name"], DEFAULT_VIEW.sort),
-    asof: kind.dayOrLatest(FIRST_ASOF, DEFAULT_VIEW.asof as Day),
-    since: kind.dayFrom(FIRST_ASOF),
+    asof: kind.dayOrLatest(CAMPAIGN_START, DEFAULT_VIEW.asof as Day),
+    since: kind.dayFrom(CAMPAIGN_START),
     timeBasis: kind.wordOf(["published", "covered"], DEFAULT_VIEW.timeBasis),
     events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
-    embed: kind.chartId(vocabulary),
+    embed: kind.chartId(filterOptions),
     controls: kind.onOrOff(DEFAULT_VIEW.controls),
     lang: kind.choice([["en", "en"]], DEFAULT_VIEW.lang),
     theme: kind.wordOf(["auto", "light", "dark"], DEFAULT_VIEW.theme),
@@ -73,15 +70,15 @@ function textOf<Field extends keyof View>(field: Field, view: View): string | nu
  */
 export function parseView(
   search: string,
-  vocabulary: FilterOptions | null,
+  filterOptions: FilterOptions | null,
 ): { readonly view: View; readonly repairs: readonly Repair[] } {
-  const asked = new URLSearchParams(search);
-  const parsers = parsersFor(vocabulary);
+  const requested = new URLSearchParams(search);
+  const parsers = parsersFor(filterOptions);
   const view: { -readonly [Field in keyof View]: View[Field] } = { ...DEFAULT_VIEW };
   const repairs: Repair[] = [];
 
   function read<Field extends keyof View>(key: ViewKey, field: Field): void {
-    const texts = asked.getAll(key);
+    const texts = requested.getAll(key);
     const [text] = texts;
     if (text === undefined) return;
     if (texts.length > 1) {
@@ -151,10 +148,10 @@ function mayBeLeftOut(key: ViewKey, view: View): boolean {
  */
 export function writeCompleteView(
   view: View,
-  vocabulary: FilterOptions,
+  filterOptions: FilterOptions,
   receipt: Receipt | null,
 ): string {
-  const parsers = parsersFor(vocabulary);
+  const parsers = parsersFor(filterOptions);
   const complete = <Field extends keyof View>(field: Field) => parsers[field].text(view[field]);
   return query([
     ...parameters((key) =>

@@ -24,26 +24,26 @@ export interface ViewState {
  * The view state, which lives in the address bar and nowhere else, so that Back, Forward and a
  * pasted link all work alike. `vocabulary` is null until the data have loaded.
  */
-export function useView(vocabulary: FilterOptions | null): ViewState {
+export function useView(filterOptions: FilterOptions | null): ViewState {
   const page = useContext(EntryPageContext);
   const query = withImpliedEmbed(
     page,
     useSyncExternalStore(subscribe, currentSearch, () => page.search),
   );
   const { view: parsed, repairs } = useMemo(
-    () => parseView(query, vocabulary),
-    [query, vocabulary],
+    () => parseView(query, filterOptions),
+    [query, filterOptions],
   );
   const view = useShared(parsed);
   const { receipt, repairs: receiptRepairs } = useMemo(() => parseReceipt(query), [query]);
 
   const patched = useCallback(
     (from: string, patch: Partial<View>) => {
-      const wanted = writeView({ ...parseView(from, vocabulary).view, ...patch });
+      const wanted = writeView({ ...parseView(from, filterOptions).view, ...patch });
       // Read once more, so that the link always holds the one spelling of its view.
-      return writeView(parseView(wanted, vocabulary).view);
+      return writeView(parseView(wanted, filterOptions).view);
     },
-    [vocabulary],
+    [filterOptions],
   );
   const setView = useCallback<ViewState["setView"]>(
     (patch, options) => writeSearch(patched(currentSearch(), patch), options?.history ?? "push"),

@@ -11,8 +11,8 @@ import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { type Day, dayFromNumber, dayNumber } from "../../src/model/day";
 import { publications } from "../../src/model/publicationDates";
+import { CAMPAIGN_START } from "../../src/model/timeline";
 import type { Published } from "../../src/model/types";
-import { FIRST_ASOF } from "../../src/url/searchParams";
 import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 import { poisonedAfter, releasesPoisonedAfter, SENTINEL } from "../support/poison";
@@ -21,8 +21,8 @@ const { record, strikes_by_place } = PACKAGE;
 /** Every source, not the main ones alone. */
 const ALL = [...record.sources.keys()].join(",");
 const list = publications(record);
-const first = dayNumber(FIRST_ASOF);
-const last = dayNumber(list.at(-1)?.day ?? FIRST_ASOF);
+const first = dayNumber(CAMPAIGN_START);
+const last = dayNumber(list.at(-1)?.day ?? CAMPAIGN_START);
 const everyDay = Array.from({ length: last + 2 - first }, (_, n) => dayFromNumber(first + n));
 
 describe("the record cut to a day", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, type Day, dayFromNumber, dayNumber, type Month } from "../../src/model/day";
+import { CAMPAIGN_START } from "../../src/model/timeline";
 import { normalPlaces, normalSources } from "../../src/url/parsers";
 import { parseReceipt, type Receipt, writeReceipt } from "../../src/url/receipt";
 import { VIEW_KEYS } from "../../src/url/repair";
-import { FIRST_ASOF, parseView, writeCompleteView, writeView } from "../../src/url/searchParams";
+import { parseView, writeCompleteView, writeView } from "../../src/url/searchParams";
 import { DEFAULT_VIEW, type View } from "../../src/url/view";
 import { CHART_IDS } from "../support/chartIds";
 import { VOCABULARY } from "./filterOptions";
@@ -20,7 +21,7 @@ const window_ = fc
     a !== null && b !== null && a > b ? [b, a] : [a, b],
   );
 const day = fc
-  .integer({ min: dayNumber(FIRST_ASOF), max: dayNumber("2099-12-31" as Day) })
+  .integer({ min: dayNumber(CAMPAIGN_START), max: dayNumber("2099-12-31" as Day) })
   .map(dayFromNumber);
 
 /** Every view a reader can reach. */
@@ -129,10 +130,10 @@ describe("the codec, for every view and every query", () => {
 
   it("never throws, and what it made of a query is a view it can write and read again", () => {
     fc.assert(
-      fc.property(anySearch, anyVocabulary, (search, vocabulary) => {
-        const first = parseView(search, vocabulary);
+      fc.property(anySearch, anyVocabulary, (search, filterOptions) => {
+        const first = parseView(search, filterOptions);
         const written = writeView(first.view);
-        const second = parseView(written, vocabulary);
+        const second = parseView(written, filterOptions);
         expect(second).toEqual({ view: first.view, repairs: [] });
         expect(writeView(second.view)).toBe(written);
       }),

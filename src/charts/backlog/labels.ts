@@ -103,7 +103,7 @@ export function buildNotes(
   const isWhole = (one: Discrepancy) => one.kind === "outcomes" && one.whole;
   if (whole.length > 0 && !discrepancies.some(isWhole))
     list.push(notes.adds(language.format.number(whole.length)));
-  const told = discrepancies.map((one) => discrepancyNote(context, one));
-  if (told.length > 0) list.push(notes.discrepancies(told.join("; ")));
+  const notesText = discrepancies.map((one) => discrepancyNote(context, one));
+  if (notesText.length > 0) list.push(notes.discrepancies(notesText.join("; ")));
   return list;
 }

@@ -47,11 +47,11 @@ export function ChartFrame(props: ChartFrameProps) {
   const summaryId = useId();
   const section = useRef<HTMLElement>(null);
   const Tools = useChartActions();
-  const Unscripted = useNoscript();
-  const live = useIsHydrated();
+  const Noscript = useNoscript();
+  const isHydrated = useIsHydrated();
   const isEmpty = Boolean(empty);
   const asTable = view.view === "table";
-  const isPaper = useIsPrinting();
+  const isPrinting = useIsPrinting();
 
   return (
     <section
@@ -60,7 +60,7 @@ export function ChartFrame(props: ChartFrameProps) {
       id={id}
       aria-labelledby={headingId}
       data-chart={id}
-      data-hydrated={live ? "" : undefined}
+      data-hydrated={isHydrated ? "" : undefined}
     >
       <header className={styles.head}>
         <h2 className={styles.title} id={headingId}>
@@ -95,7 +95,7 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <>
           {legend}
-          <Readout hover={hover} hint={live ? words.hint : ""} />
+          <Readout hover={hover} hint={isHydrated ? words.hint : ""} />
           <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>
           </div>
@@ -112,18 +112,16 @@ export function ChartFrame(props: ChartFrameProps) {
         {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>
-      {isPaper && (
+      {isPrinting && (
         <p className={styles.source} data-paper-link="">
           {words.paperLink(viewLink({ id, view }))}
         </p>
       )}
       {/* Paper has no mark to press: the rows follow the drawing. */}
-      {isPaper && !asTable && !isEmpty && <DataTable model={table} caption={title} />}
+      {isPrinting && !asTable && !isEmpty && <DataTable model={table} caption={title} />}
       {/* Nor has a page without scripts a switch. */}
-      {!live && !asTable && !isEmpty && (
-        <noscript>
-          {Unscripted !== null && <Unscripted id={id} title={title} table={table} />}
-        </noscript>
+      {!isHydrated && !asTable && !isEmpty && (
+        <noscript>{Noscript !== null && <Noscript id={id} title={title} table={table} />}</noscript>
       )}
       {Tools !== null && (
         <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />

@@ -34,7 +34,7 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
   const rows = sortRows(model.rows, sort, locale);
   // Chromium repeats a heading on every sheet only where it has no button.
-  const isPaper = useIsPrinting();
+  const isPrinting = useIsPrinting();
 
   return (
     // A wide table scrolls inside its own box; the box takes focus so that keys can scroll it.
@@ -53,7 +53,7 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
                   aria-sort={state}
                   className={column.numeric ? styles.numeric : undefined}
                 >
-                  {isPaper ? (
+                  {isPrinting ? (
                     column.label
                   ) : (
                     <button

@@ -17,15 +17,15 @@ const CAP = 3;
 /** Draws each publication as a dot, with a capped line up to the highest number of a range. */
 export function PublicationMarks({ points, kind, markById, getMarkProps }: PublicationMarksProps) {
   // Prerendered marks need no hit areas, because nothing reacts before hydration.
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   return points.map((point) => {
     const mark = markById.get(`${kind}:${point.id}`);
     if (mark === undefined) return null;
     const { x, y, high, spread } = point;
     return (
       <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
-        {live && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
-        {live && high !== null && (
+        {isHydrated && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
+        {isHydrated && high !== null && (
           <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />
         )}
         {spread !== null && (

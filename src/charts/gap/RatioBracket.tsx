@@ -5,14 +5,14 @@ import type { GapLayout, RatioBracketLayout } from "./layout";
 const CAP = 4;
 
 export interface RatioBracketProps {
-  readonly measure: RatioBracketLayout;
+  readonly bracket: RatioBracketLayout;
   readonly layout: GapLayout;
   readonly context: GapContext;
 }
 
 /** A bracket between the two current totals, labelled with their ratio. */
-export function RatioBracket({ measure, layout, context }: RatioBracketProps) {
-  const { x, top, bottom, ratio } = measure;
+export function RatioBracket({ bracket, layout, context }: RatioBracketProps) {
+  const { x, top, bottom, ratio } = bracket;
   const { words, language, timeBasis } = context;
   const middle = (top + bottom) / 2;
   const end = (layout.lane?.[0] ?? layout.right) - 8;
@@ -20,9 +20,9 @@ export function RatioBracket({ measure, layout, context }: RatioBracketProps) {
   const day = timeBasis === "published" ? ratio.day : null;
   const under = day === null ? words.timesLast : words.timesOn(language.format.dayShort(day));
   return (
-    <g data-measure="">
+    <g data-bracket="">
       <path
-        className={styles.measure}
+        className={styles.bracket}
         d={`M${x - CAP},${top}h${2 * CAP}M${x - CAP},${bottom}h${2 * CAP}M${x},${top}V${bottom}`}
       />
       <text className={styles.times} x={end} y={middle} textAnchor="end" data-ratio="">

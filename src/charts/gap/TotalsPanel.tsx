@@ -24,7 +24,7 @@ export interface TotalsPanelProps {
 /** The totals of one scope: distance area, lines, marks and names. */
 export function TotalsPanel(props: TotalsPanelProps) {
   const { placed, layout, context, isFirst, scale, markById, getMarkProps } = props;
-  const { panel, series, measure } = placed;
+  const { panel, series, bracket } = placed;
   const { left, right } = layout;
   const heading = panelHeading(context, panel, isFirst);
   const badge = markById.get(`differs:${panel.key}`);
@@ -60,7 +60,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
           />
         </g>
       ))}
-      {measure !== null && <RatioBracket measure={measure} layout={layout} context={context} />}
+      {bracket !== null && <RatioBracket bracket={bracket} layout={layout} context={context} />}
       {series.map((placedSeries, index) => {
         const source = panel.series[index];
         return (

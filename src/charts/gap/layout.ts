@@ -57,7 +57,7 @@ export interface PlacedPanel extends PanelBox {
   readonly series: readonly PlacedSeries[];
   /** SVG path of the area between the two compared totals; empty if there is none. */
   readonly distance: string;
-  readonly measure: RatioBracketLayout | null;
+  readonly bracket: RatioBracketLayout | null;
 }
 
 export interface GapLayout {
@@ -169,7 +169,7 @@ export function layoutGap(
         label: series.end === null ? null : (names[index] ?? null),
       })),
       distance: panel.key === "both" ? distanceArea(ratios, area) : "",
-      measure:
+      bracket:
         ratio === undefined
           ? null
           : {

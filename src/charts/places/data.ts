@@ -119,19 +119,19 @@ export function placeGroups(
     const group = (
       kind: PlaceGroup["kind"],
       governorate: GovernorateCode | null,
-      own: readonly PlaceStrikes[],
+      places: readonly PlaceStrikes[],
       rows: readonly PlaceEstimate[],
     ): PlaceGroup => ({
       key: governorate ?? `${country}-${kind}`,
       kind,
       country,
       governorate,
-      sum: mergeSums(own.map(({ sum }) => sum)),
-      placeIds: own.map(({ place }) => place.id),
-      places: kind === "country" ? [] : [...own].sort(placeOrder(view)),
+      sum: mergeSums(places.map(({ sum }) => sum)),
+      placeIds: places.map(({ place }) => place.id),
+      places: kind === "country" ? [] : [...places].sort(placeOrder(view)),
       estimates: [...rows].sort(byPlace),
     });
-    const asked = isInPlaces({ countries: country, governorate: null }, view.places);
+    const requested = isInPlaces({ countries: country, governorate: null }, view.places);
     const whole = figures.filter(
       ({ estimate: one }) => one.governorate === null && one.placeId === null,
     );
@@ -152,7 +152,11 @@ export function placeGroups(
       here.filter(({ place }) => place.governorate === null),
       figures.filter(({ estimate: one }) => one.governorate === null && one.placeId !== null),
     );
-    return [...(asked ? [group("country", null, here, whole)] : []), ...governorates, unassigned];
+    return [
+      ...(requested ? [group("country", null, here, whole)] : []),
+      ...governorates,
+      unassigned,
+    ];
   }).filter((one) => one.sum !== null || one.estimates.length > 0);
   return [
     ...groups.filter((one) => one.kind === "country"),

@@ -62,16 +62,18 @@ function periodDifference(
     const months = Math.round(days / DAYS_PER_MONTH);
     return days < 28 ? words.length.days(days) : words.length.months(months);
   }
-  const told = (shift: number) => (few(shift) ? Math.abs(shift) : null);
+  const shiftInDays = (shift: number) => (few(shift) ? Math.abs(shift) : null);
   const parts: string[] = [];
-  if (startShift > 0) parts.push(words.startsLater(told(startShift)));
-  if (startShift < 0) parts.push(words.startsEarlier(told(startShift)));
+  if (startShift > 0) parts.push(words.startsLater(shiftInDays(startShift)));
+  if (startShift < 0) parts.push(words.startsEarlier(shiftInDays(startShift)));
   const atMost = endBasis === "month_end";
   if (endShift !== null && endShift > 0)
     parts.push(
-      atMost && few(endShift) ? words.endsAtMostLater(endShift) : words.endsLater(told(endShift)),
+      atMost && few(endShift)
+        ? words.endsAtMostLater(endShift)
+        : words.endsLater(shiftInDays(endShift)),
     );
-  if (endShift !== null && endShift < 0) parts.push(words.endsEarlier(told(endShift)));
+  if (endShift !== null && endShift < 0) parts.push(words.endsEarlier(shiftInDays(endShift)));
   return parts.join(", ");
 }
 

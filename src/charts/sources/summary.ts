@@ -16,7 +16,7 @@ function comparable({ rows }: SourceGroup): readonly SourceRow[] {
   );
 }
 
-const lowest = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
+const lowEnd = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
 
 function lowerFirst(text: string, locale: string): string {
   return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
@@ -31,10 +31,10 @@ export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesC
   if (groups.length === 0) return empty;
   const first = groups.find((group) => !group.group.mixed && comparable(group).length > 0);
   const rows = first === undefined ? [] : [...comparable(first)];
-  rows.sort((a, b) => lowest(a) - lowest(b));
-  const [least, most] = [rows[0], rows.at(-1)];
+  rows.sort((a, b) => lowEnd(a) - lowEnd(b));
+  const [lowest, highest] = [rows[0], rows.at(-1)];
   const asRate = view.measure === "rate";
-  if (first === undefined || least === undefined || most === undefined)
+  if (first === undefined || lowest === undefined || highest === undefined)
     return asRate
       ? words.noRate(asof)
       : words.scattered(
@@ -49,14 +49,19 @@ export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesC
     drawn?.kind === "range" ? words.between(number(drawn.low), number(drawn.high)) : bar.figure;
   const number = (n: number) => (asRate ? format.decimal(n) : format.number(n));
   const rate = (row: SourceRow) => words.rateFigure(figure(row), row.source.shortName);
-  const told = (row: SourceRow, word: typeof words.figure) =>
+  const withFigure = (row: SourceRow, word: typeof words.figure) =>
     word(figure(row), row.source.shortName, dates(row));
   const sentence = asRate
-    ? least === most
-      ? words.rateOne(asof, place, rate(least))
-      : words.rate(asof, place, rate(least), rate(most))
-    : least === most
-      ? words.one(asof, place, told(least, words.lastFigure))
-      : words.range(asof, place, told(least, words.figure), told(most, words.lastFigure));
+    ? lowest === highest
+      ? words.rateOne(asof, place, rate(lowest))
+      : words.rate(asof, place, rate(lowest), rate(highest))
+    : lowest === highest
+      ? words.one(asof, place, withFigure(lowest, words.lastFigure))
+      : words.range(
+          asof,
+          place,
+          withFigure(lowest, words.figure),
+          withFigure(highest, words.lastFigure),
+        );
   return groups.length === 1 ? sentence : `${sentence} ${words.more(groups.length - 1)}`;
 }

@@ -22,14 +22,14 @@ export function EstimateGlyph({
   bounds: Bounds;
 }) {
   // Without scripts there is nothing to hit.
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const { low, high } = bounds;
   if (low !== null && high !== null && low !== high) {
     const from = y(low);
     const to = y(high);
     return (
       <>
-        {live && (
+        {isHydrated && (
           <rect className={styles.hit} x={x - 6} y={to - 4} width={12} height={from - to + 8} />
         )}
         <path
@@ -43,7 +43,7 @@ export function EstimateGlyph({
   const open = low === null ? 1 : high === null ? -1 : null;
   return (
     <>
-      {live && <circle className={styles.hit} cx={x} cy={at} r={8} />}
+      {isHydrated && <circle className={styles.hit} cx={x} cy={at} r={8} />}
       {open !== null && <path className={styles.stroke} d={arrow(x, at, open)} />}
       <circle className={styles.dot} cx={x} cy={at} r={3.2} />
     </>

@@ -44,7 +44,7 @@ export function StrikesPanel({
   }));
   const maximum = shapes
     .flatMap((shape) => shape.blocks)
-    .reduce((most, block) => Math.max(most, block.base + block.height), 0);
+    .reduce((max, block) => Math.max(max, block.base + block.height), 0);
   const y = valueScale(maximum * 1.02, [panel.bottom, panel.top]);
   const path = (block: Block) => {
     const [left, right] = [x(dateFromNumber(block.start)), x(dateFromNumber(block.end))];

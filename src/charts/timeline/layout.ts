@@ -93,7 +93,7 @@ export function placeEvents(
 
 /** Rows that events need: those of the labels, and one more for events without one. */
 export function rowsOf(placed: readonly PlacedEvent[]): number {
-  const labelled = placed.reduce((most, one) => Math.max(most, (one.row ?? -1) + 1), 0);
+  const labelled = placed.reduce((max, one) => Math.max(max, (one.row ?? -1) + 1), 0);
   return placed.some((one) => one.row === null) ? labelled + 1 : labelled;
 }
 

@@ -41,5 +41,5 @@ export function periodBoxes(
 
 /** The largest rate that has to fit on the axis. */
 export function highestRate(boxes: readonly PeriodBox[]): number {
-  return boxes.reduce((most, box) => Math.max(most, box.low ?? 0, box.high ?? 0), 0);
+  return boxes.reduce((max, box) => Math.max(max, box.low ?? 0, box.high ?? 0), 0);
 }

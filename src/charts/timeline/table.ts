@@ -117,17 +117,17 @@ function estimateRow(context: TimelineContext, row: Estimate, kind: "total" | "p
   const words = context.words;
   const end = statedEnd(row);
   const { low, high } = quantityBounds(row.quantity);
-  const least = low ?? high ?? 0;
+  const sortValue = low ?? high ?? 0;
   const cut = kind === "period" && isPartlyInside(row, context.timeDomain);
   const cells: Cells = {
     kind: textCell(cut ? words.partlyCell(words.kinds[kind]) : words.kinds[kind]),
     start: { text: format.day(row.start), sort: row.start },
     end: { text: end === null ? messages.parts.gaps.not_stated : format.day(end), sort: row.end },
     country: textCell(messages.parts.countries[row.countries]),
-    figure: { text: format.quantity(row.quantity), sort: least },
+    figure: { text: format.quantity(row.quantity), sort: sortValue },
     rate:
       kind === "period" && row.end !== null
-        ? { text: periodRate(context, row), sort: perThirtyDays(least, row.start, row.end) }
+        ? { text: periodRate(context, row), sort: perThirtyDays(sortValue, row.start, row.end) }
         : NONE,
     source: textCell(scopedName(context, row.sourceId, row.countries)),
     basis: textCell(messages.parts.grades[row.grade]),

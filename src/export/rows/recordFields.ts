@@ -145,12 +145,12 @@ function strikeFields(context: RowContext, row: StrikeInterval | StrikeTotal): F
 }
 
 /** The record row behind a row of a table; empty where there is none. */
-export function getFields(subject: FigureRef, context: RowContext): Fields {
-  switch (subject.kind) {
+export function getFields(figure: FigureRef, context: RowContext): Fields {
+  switch (figure.kind) {
     case "estimate":
-      return estimateFields(context, subject.estimate);
+      return estimateFields(context, figure.estimate);
     case "interval": {
-      const { interval } = subject;
+      const { interval } = figure;
       return {
         ...noteRef(context, "strikes", interval.id),
         ...strikeFields(context, interval),
@@ -161,7 +161,7 @@ export function getFields(subject: FigureRef, context: RowContext): Fields {
       };
     }
     case "total": {
-      const { total } = subject;
+      const { total } = figure;
       return {
         ...noteRef(context, "strike_totals", total.id),
         ...strikeFields(context, total),
@@ -171,7 +171,7 @@ export function getFields(subject: FigureRef, context: RowContext): Fields {
       };
     }
     case "edition": {
-      const { edition, column } = subject;
+      const { edition, column } = figure;
       const value = edition[column];
       return {
         ...noteRef(context, "editions", edition.id),
@@ -192,7 +192,7 @@ export function getFields(subject: FigureRef, context: RowContext): Fields {
       };
     }
     case "releases": {
-      const { sum } = subject;
+      const { sum } = figure;
       const days = `release_date from ${sum.firstRelease} to ${sum.lastRelease}`;
       return {
         table: "strikes_by_place",
@@ -213,7 +213,7 @@ export function getFields(subject: FigureRef, context: RowContext): Fields {
       };
     }
     case "event": {
-      const { event } = subject;
+      const { event } = figure;
       return {
         table: "events",
         row_id: event.id,
@@ -224,7 +224,7 @@ export function getFields(subject: FigureRef, context: RowContext): Fields {
       };
     }
     case "ratio": {
-      const { monitor, official, value } = subject.ratio;
+      const { monitor, official, value } = figure.ratio;
       return {
         measure: "ratio",
         central: value,

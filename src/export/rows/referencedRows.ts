@@ -16,22 +16,22 @@ export interface ReferencedRows {
   } | null;
 }
 
-function rowsOf(subject: FigureRef): readonly (readonly [string, string])[] {
-  switch (subject.kind) {
+function rowsOf(figure: FigureRef): readonly (readonly [string, string])[] {
+  switch (figure.kind) {
     case "estimate":
-      return [["estimates", subject.estimate.id]];
+      return [["estimates", figure.estimate.id]];
     case "interval":
-      return [["strikes", subject.interval.id]];
+      return [["strikes", figure.interval.id]];
     case "total":
-      return [["strike_totals", subject.total.id]];
+      return [["strike_totals", figure.total.id]];
     case "edition":
-      return [["editions", subject.edition.id]];
+      return [["editions", figure.edition.id]];
     case "event":
-      return [["events", subject.event.id]];
+      return [["events", figure.event.id]];
     case "ratio":
       return [
-        ["estimates", subject.ratio.monitor.estimate.id],
-        ["editions", subject.ratio.official.edition.id],
+        ["estimates", figure.ratio.monitor.estimate.id],
+        ["editions", figure.ratio.official.edition.id],
       ];
     case "releases":
       return [];

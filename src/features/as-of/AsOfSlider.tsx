@@ -16,20 +16,20 @@ import { tickClass } from "./tickClass";
 export interface AsOfSliderProps {
   readonly view: View;
   /** The whole record: which days there are to go to does not change with the day. */
-  readonly whole: StrikeRecord;
+  readonly fullRecord: StrikeRecord;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
-  readonly onView: ViewState["setView"];
+  readonly onViewChange: ViewState["setView"];
 }
 
 /** The one control of the as-of day, and what changed up to it. */
-export function AsOfSlider({ view, whole, record, onView }: AsOfSliderProps) {
+export function AsOfSlider({ view, fullRecord, record, onViewChange }: AsOfSliderProps) {
   const language = useMessages();
   const words = language.messages.slider;
   const titleId = useId();
-  const list = useMemo(() => publications(whole), [whole]);
+  const list = useMemo(() => publications(fullRecord), [fullRecord]);
   const last = list.at(-1);
-  const changes = useMemo(() => ({ view, record, onView }), [view, record, onView]);
+  const changes = useMemo(() => ({ view, record, onViewChange }), [view, record, onViewChange]);
   const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
   return (
     <section className={styles.slider} aria-labelledby={titleId} data-slider="">
@@ -41,12 +41,12 @@ export function AsOfSlider({ view, whole, record, onView }: AsOfSliderProps) {
           </h2>
           <p className={styles.intro}>{words.intro}</p>
         </div>
-        <DateFields asof={view.asof} editions={whole.editions} onView={onView} />
+        <DateFields asof={view.asof} editions={fullRecord.editions} onViewChange={onViewChange} />
       </div>
       <div className={styles.sticky}>
-        <Track asof={view.asof} list={list} record={record} onView={onView} />
+        <Track asof={view.asof} list={list} record={record} onViewChange={onViewChange} />
       </div>
-      <Legend sources={whole.sources} />
+      <Legend sources={fullRecord.sources} />
       {isBeyond && (
         <p className={styles.beyond} role="status">
           {words.beyond(language.format.published(last.published))}

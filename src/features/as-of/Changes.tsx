@@ -20,17 +20,17 @@ export interface ChangesProps {
   readonly view: View;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
-  readonly onView: ViewState["setView"];
+  readonly onViewChange: ViewState["setView"];
 }
 
 /** What was published between two moments, as a list of sentences, the newest first. */
-export function Changes({ view, record, onView }: ChangesProps) {
+export function Changes({ view, record, onViewChange }: ChangesProps) {
   const language = useMessages();
   const words = language.messages.changes;
   const titleId = useId();
   const boxId = useId();
-  const live = useIsHydrated();
-  const [whole, setWhole] = useState(false);
+  const isHydrated = useIsHydrated();
+  const [isExpanded, setIsExpanded] = useState(false);
   const since = view.since ?? reportBeforeLast(record);
   const list = useMemo(() => changesSince(record, since), [record, since]);
   const net = useMemo(
@@ -48,11 +48,11 @@ export function Changes({ view, record, onView }: ChangesProps) {
         <h3 className={styles.title} id={titleId}>
           {title}
         </h3>
-        <SinceField view={view} editions={record.editions} onView={onView} />
+        <SinceField view={view} editions={record.editions} onViewChange={onViewChange} />
       </div>
       {/* Of one height, so that nothing below it moves while the day is dragged. */}
       <section
-        className={whole ? `${styles.box} ${styles.whole}` : styles.box}
+        className={isExpanded ? `${styles.box} ${styles.isExpanded}` : styles.box}
         id={boxId}
         aria-label={words.list}
         tabIndex={0}
@@ -77,15 +77,15 @@ export function Changes({ view, record, onView }: ChangesProps) {
         )}
       </section>
       <p className={styles.more}>
-        {live && (
+        {isHydrated && (
           <button
             type="button"
             className={form.button}
-            aria-expanded={whole}
+            aria-expanded={isExpanded}
             aria-controls={boxId}
-            onClick={() => setWhole(!whole)}
+            onClick={() => setIsExpanded(!isExpanded)}
           >
-            {whole ? words.shorter : words.longer}
+            {isExpanded ? words.shorter : words.longer}
           </button>
         )}
       </p>
@@ -105,16 +105,16 @@ function List({ changes, record }: ListProps) {
   return (
     <ul className={styles.list}>
       {changes.map((change) => {
-        const subject = changeSubject(change);
+        const figure = changeSubject(change);
         return (
           <li key={changeKey(change)} data-change={change.kind}>
             {changeSentence(change, record, language)}{" "}
-            {subject !== null && (
+            {figure !== null && (
               <button
                 type="button"
                 className={styles.source}
                 aria-haspopup="dialog"
-                onClick={() => openCard(subject)}
+                onClick={() => openCard(figure)}
               >
                 {words.opens}
               </button>

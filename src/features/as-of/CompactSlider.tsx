@@ -11,22 +11,22 @@ import styles from "./Track.module.css";
 export interface CompactSliderProps {
   readonly asof: View["asof"];
   /** The whole record: which days there are to go to does not change with the day. */
-  readonly whole: StrikeRecord;
+  readonly fullRecord: StrikeRecord;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
-  readonly onView: ViewState["setView"];
+  readonly onViewChange: ViewState["setView"];
 }
 
 /** The slider alone, for a frame: the full page has the dates, the moments and what changed. */
-export function CompactSlider({ asof, whole, record, onView }: CompactSliderProps) {
+export function CompactSlider({ asof, fullRecord, record, onViewChange }: CompactSliderProps) {
   const words = useMessages().messages.slider;
-  const list = useMemo(() => publications(whole), [whole]);
+  const list = useMemo(() => publications(fullRecord), [fullRecord]);
   return (
     <section className={styles.compact} aria-label={words.title} data-slider="">
       <span className={form.label} aria-hidden="true">
         {words.track}
       </span>
-      <Track asof={asof} list={list} record={record} onView={onView} />
+      <Track asof={asof} list={list} record={record} onViewChange={onViewChange} />
     </section>
   );
 }

@@ -3,10 +3,10 @@ import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
 import { type Day, parseDay } from "../../model/day";
 import { RAQQA_COUNT_DAY, reportDays } from "../../model/publicationDates";
+import { CAMPAIGN_START } from "../../model/timeline";
 import type { Edition } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { Select } from "../../ui/Select";
-import { FIRST_ASOF } from "../../url/searchParams";
 import { REFERENCE_DAY, type View } from "../../url/view";
 import styles from "./AsOfSlider.module.css";
 
@@ -14,12 +14,16 @@ export interface DateFieldsProps {
   readonly asof: View["asof"];
   /** Every edition of the record, whenever published. */
   readonly editions: readonly Edition[];
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 /** The as-of day as a date to type, or as one of the named moments. */
-export const DateFields = memo(function MomentFields({ asof, editions, onView }: DateFieldsProps) {
-  const live = useIsHydrated();
+export const DateFields = memo(function MomentFields({
+  asof,
+  editions,
+  onViewChange,
+}: DateFieldsProps) {
+  const isHydrated = useIsHydrated();
   const language = useMessages();
   const { format } = language;
   const words = language.messages.slider;
@@ -33,7 +37,7 @@ export const DateFields = memo(function MomentFields({ asof, editions, onView }:
   function onType(text: string) {
     setDraft(text);
     const day = parseDay(text);
-    if (day !== null && day >= FIRST_ASOF) onView({ asof: day });
+    if (day !== null && day >= CAMPAIGN_START) onViewChange({ asof: day });
   }
 
   return (
@@ -46,16 +50,16 @@ export const DateFields = memo(function MomentFields({ asof, editions, onView }:
           className={form.field}
           id={id}
           type="date"
-          min={FIRST_ASOF}
+          min={CAMPAIGN_START}
           value={draft ?? (asof === "latest" ? "" : asof)}
           onChange={(event) => onType(event.target.value)}
           onBlur={() => setDraft(null)}
         />
       </div>
       <Select
-        label={words.moments}
+        label={words.jumpTo}
         value={known ? asof : ""}
-        onChoose={(text) => onView({ asof: text as Day | "latest" })}
+        onChoose={(text) => onViewChange({ asof: text as Day | "latest" })}
       >
         {!known && (
           <option value="" disabled>
@@ -70,7 +74,7 @@ export const DateFields = memo(function MomentFields({ asof, editions, onView }:
         <optgroup label={words.reports}>
           {/* Without scripts none of them can be chosen. */}
           {reports
-            .filter(({ day }) => !named.includes(day) && (live || day === asof))
+            .filter(({ day }) => !named.includes(day) && (isHydrated || day === asof))
             .map(({ day, through }) => (
               <option key={day} value={day}>
                 {words.report(format.dayShort(day), format.dayShort(through))}

@@ -6,10 +6,10 @@ import {
   publicationAfter,
   publicationBefore,
 } from "../../model/publicationDates";
+import { CAMPAIGN_START } from "../../model/timeline";
 import type { StrikeRecord } from "../../model/types";
 import { useWidth } from "../../plot/useWidth";
 import form from "../../styles/form.module.css";
-import { FIRST_ASOF } from "../../url/searchParams";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";
 import { dayForKey } from "./dayForKey";
@@ -25,24 +25,24 @@ export interface TrackProps {
   readonly list: readonly Publication[];
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
-  readonly onView: ViewState["setView"];
+  readonly onViewChange: ViewState["setView"];
 }
 
 /** The slider itself: a native range over the days, the publications marked on its rail. */
-export const Track = memo(function Track({ asof, list, record, onView }: TrackProps) {
+export const Track = memo(function Track({ asof, list, record, onViewChange }: TrackProps) {
   const language = useMessages();
   const words = language.messages.slider;
   const hintId = useId();
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const [ref, width] = useWidth<HTMLDivElement>(720);
-  const range = useMemo(() => sliderRange(FIRST_ASOF, list), [list]);
+  const range = useMemo(() => sliderRange(CAMPAIGN_START, list), [list]);
   const { x0, x1, at, marks, years } = useMemo(
     () => layoutSlider(range, list, width),
     [range, list, width],
   );
   const thumb = at(asof);
-  const run = useCoalescedHistory(asof, onView);
-  const before = publicationBefore(list, asof)?.day ?? FIRST_ASOF;
+  const run = useCoalescedHistory(asof, onViewChange);
+  const before = publicationBefore(list, asof)?.day ?? CAMPAIGN_START;
   const after = publicationAfter(list, asof)?.day ?? "latest";
 
   return (
@@ -52,15 +52,15 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
         className={`${form.button} ${styles.step}`}
         aria-label={words.previous}
         title={words.previous}
-        disabled={before === asof || asof === FIRST_ASOF}
-        onClick={() => onView({ asof: before })}
+        disabled={before === asof || asof === CAMPAIGN_START}
+        onClick={() => onViewChange({ asof: before })}
       >
         ‹
       </button>
       <div className={styles.track} ref={ref}>
         <svg className={styles.rail} width={width} height={TRACK + 14} aria-hidden="true">
           {/* What does nothing without scripts comes with them: the HTML has room for a table then. */}
-          {live && <PublicationTicks marks={marks} years={years} />}
+          {isHydrated && <PublicationTicks marks={marks} years={years} />}
           {/* Pales what had not been published yet. */}
           <rect className={styles.veil} x={thumb} width={x1 + 2 - thumb} height={TRACK} />
           <rect className={styles.ahead} x={x0} y={20} width={x1 - x0} height={4} />
@@ -87,7 +87,7 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
               { key: event.key, shift: event.shiftKey, rtl },
               asof,
               list,
-              FIRST_ASOF,
+              CAMPAIGN_START,
             );
             if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
@@ -104,7 +104,7 @@ export const Track = memo(function Track({ asof, list, record, onView }: TrackPr
         aria-label={words.next}
         title={words.next}
         disabled={asof === "latest"}
-        onClick={() => onView({ asof: after })}
+        onClick={() => onViewChange({ asof: after })}
       >
         ›
       </button>

@@ -15,13 +15,13 @@ export interface CoalescedHistory {
  */
 export function useCoalescedHistory(
   asof: AsOf,
-  onView: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void,
+  onViewChange: (patch: Partial<View>, options?: { history?: "push" | "replace" }) => void,
 ): CoalescedHistory {
   const last = useRef<AsOf | null>(null);
   return {
     move: (to) => {
       if (to === asof) return;
-      onView({ asof: to }, { history: last.current === asof ? "replace" : "push" });
+      onViewChange({ asof: to }, { history: last.current === asof ? "replace" : "push" });
       last.current = to;
     },
     end: () => {

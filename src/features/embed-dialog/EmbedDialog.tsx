@@ -41,7 +41,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
   const [script, setScript] = useState(true);
   const [measured, setMeasured] = useState<(Measure & { readonly of: string }) | null>(null);
   // Months after the as-of day are months of the record too.
-  const vocabulary = getFilterOptions(useSuspenseQuery(recordQuery).data, useCharts());
+  const filterOptions = getFilterOptions(useSuspenseQuery(recordQuery).data, useCharts());
 
   const view: View = { ...chart.view, ...choice };
   const site = new URL(".", document.baseURI).href;
@@ -54,7 +54,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
     <Dialog title={words.title(chart.title)} kind="embed" wide onClose={onClose}>
       <p className={styles.intro}>{words.intro}</p>
       <div className={styles.options}>
-        <MonthRange value={view} bounds={vocabulary} onChange={choose} />
+        <MonthRange value={view} bounds={filterOptions} onChange={choose} />
         <Select
           label={words.language}
           value={choice.lang ?? "browser"}

@@ -13,7 +13,7 @@ export interface CardScopesProps {
   /** Cut to the as-of day of the view. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 /** The Coalition's own figure as the headline gives it, as a row of estimates. */
@@ -23,7 +23,7 @@ function officialOf(record: StrikeRecord): Estimate | null {
 }
 
 /** On the card of another source's figure of people killed: what differs from the Coalition's. */
-export function CardScopes({ estimate, record, view, onView }: CardScopesProps) {
+export function CardScopes({ estimate, record, view, onViewChange }: CardScopesProps) {
   const words = useMessages("full").messages.scopes;
   const [open, setOpen] = useState(false);
   const official = officialOf(record);
@@ -42,7 +42,7 @@ export function CardScopes({ estimate, record, view, onView }: CardScopesProps) 
             b={official}
             record={record}
             view={view}
-            onView={onView}
+            onViewChange={onViewChange}
           />
         </>
       )}

@@ -13,11 +13,11 @@ export interface CommonScopeButtonProps {
   /** Cut to the as-of day of the view. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 /** The button that narrows the view to what two figures share, where both sources then have one. */
-export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeButtonProps) {
+export function CommonScopeButton({ a, b, record, view, onViewChange }: CommonScopeButtonProps) {
   const language = useMessages("full");
   const { format } = language;
   const words = language.messages.scopes;
@@ -37,7 +37,7 @@ export function CommonScopeButton({ a, b, record, view, onView }: CommonScopeBut
         onClick={(event) => {
           // The dialog returns the focus before the chart renders again.
           event.currentTarget.closest("dialog")?.close();
-          onView({ from, to, places });
+          onViewChange({ from, to, places });
         }}
       >
         {words.narrow(

@@ -10,18 +10,18 @@ import { CardScopes } from "./CardScopes";
 import styles from "./FigureCard.module.css";
 
 export interface FigureCardProps {
-  readonly subject: FigureRef;
+  readonly figure: FigureRef;
   /** Cut to the as-of day of the view: a card shows no publication that lies after it. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
   readonly onClose: () => void;
 }
 
 /** Where a figure comes from, in a modal dialog. */
-export function FigureCard({ subject, record, view, onView, onClose }: FigureCardProps) {
+export function FigureCard({ figure, record, view, onViewChange, onClose }: FigureCardProps) {
   const language = useMessages("full");
-  const card = buildCard(subject, { record, language });
+  const card = buildCard(figure, { record, language });
   return (
     <Dialog title={card.title} kind="card" onClose={onClose}>
       {card.value !== null && <p className={styles.value}>{card.value}</p>}
@@ -31,8 +31,13 @@ export function FigureCard({ subject, record, view, onView, onClose }: FigureCar
         ))}
       </dl>
       {card.quote !== null && <CardQuote sentence={card.quote} />}
-      {subject.kind === "estimate" && (
-        <CardScopes estimate={subject.estimate} record={record} view={view} onView={onView} />
+      {figure.kind === "estimate" && (
+        <CardScopes
+          estimate={figure.estimate}
+          record={record}
+          view={view}
+          onViewChange={onViewChange}
+        />
       )}
       <CardDetails card={card} record={record} asof={view.asof} />
     </Dialog>

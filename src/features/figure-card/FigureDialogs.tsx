@@ -15,7 +15,7 @@ export interface FigureDialogsProps {
   /** Cut to the as-of day of the view. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
   readonly children: ReactNode;
 }
 
@@ -27,7 +27,7 @@ interface OpenDialog {
 }
 
 /** Holds the open card, apart from the page: opening one does not render the charts. */
-export function FigureDialogs({ record, view, onView, children }: FigureDialogsProps) {
+export function FigureDialogs({ record, view, onViewChange, children }: FigureDialogsProps) {
   const { messages } = useMessages();
   const [opened, setOpened] = useState<OpenDialog | null>(null);
   const open = useCallback(
@@ -37,31 +37,31 @@ export function FigureDialogs({ record, view, onView, children }: FigureDialogsP
   );
   // The browser reports a close late: by then the next card may be open, which must stay.
   const close = () => setOpened((current) => (current === opened ? null : current));
-  const subject = opened?.target ?? null;
+  const figure = opened?.target ?? null;
   // The day can change behind an open card, by Back: what lies after it closes before it is painted.
-  if (subject !== null && !isKnown(subject, record, view.asof)) setOpened(null);
+  if (figure !== null && !isKnown(figure, record, view.asof)) setOpened(null);
   return (
     <DialogProvider value={open}>
       {children}
-      {opened !== null && subject !== null && (
+      {opened !== null && figure !== null && (
         <LazyBoundary name={messages.app.dialog.card} resetKey={opened}>
-          {subject.kind === "scopes" ? (
+          {figure.kind === "scopes" ? (
             <ScopesDialog
               key={opened.key}
-              a={subject.a}
-              b={subject.b}
+              a={figure.a}
+              b={figure.b}
               record={record}
               view={view}
-              onView={onView}
+              onViewChange={onViewChange}
               onClose={close}
             />
           ) : (
             <FigureCard
               key={opened.key}
-              subject={subject}
+              figure={figure}
               record={record}
               view={view}
-              onView={onView}
+              onViewChange={onViewChange}
               onClose={close}
             />
           )}

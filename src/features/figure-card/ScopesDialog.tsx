@@ -11,17 +11,17 @@ export interface ScopesDialogProps {
   /** Cut to the as-of day of the view. */
   readonly record: StrikeRecord;
   readonly view: View;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
   readonly onClose: () => void;
 }
 
 /** In what the scopes of two figures differ, and the way to what they share. */
-export function ScopesDialog({ a, b, record, view, onView, onClose }: ScopesDialogProps) {
+export function ScopesDialog({ a, b, record, view, onViewChange, onClose }: ScopesDialogProps) {
   const words = useMessages("full").messages.scopes;
   return (
     <Dialog title={words.title} kind="scopes" onClose={onClose}>
       <ScopesTable a={a} b={b} record={record} />
-      <CommonScopeButton a={a} b={b} record={record} view={view} onView={onView} />
+      <CommonScopeButton a={a} b={b} record={record} view={view} onViewChange={onViewChange} />
     </Dialog>
   );
 }

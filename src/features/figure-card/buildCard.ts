@@ -9,29 +9,27 @@ import { type CardContext, type CardFields, EMPTY_CARD } from "./cardFields";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
-export function buildCard(subject: FigureRef, context: CardContext): CardFields {
-  const card = buildFields(subject, context);
-  return subject.kind === "event"
-    ? card
-    : { ...card, quote: buildQuote(subject, context).sentence };
+export function buildCard(figure: FigureRef, context: CardContext): CardFields {
+  const card = buildFields(figure, context);
+  return figure.kind === "event" ? card : { ...card, quote: buildQuote(figure, context).sentence };
 }
 
-function buildFields(subject: FigureRef, context: CardContext): CardFields {
-  switch (subject.kind) {
+function buildFields(figure: FigureRef, context: CardContext): CardFields {
+  switch (figure.kind) {
     case "estimate":
-      return estimateCard(context, subject.estimate);
+      return estimateCard(context, figure.estimate);
     case "edition":
-      return editionCard(context, subject.edition, subject.column);
+      return editionCard(context, figure.edition, figure.column);
     case "interval":
-      return intervalCard(context, subject.interval);
+      return intervalCard(context, figure.interval);
     case "total":
-      return totalCard(context, subject.total);
+      return totalCard(context, figure.total);
     case "releases":
-      return releasesCard(context, subject.sum);
+      return releasesCard(context, figure.sum);
     case "event":
-      return eventCard(context, subject.event);
+      return eventCard(context, figure.event);
     case "ratio":
-      return ratioCard(context, subject.ratio);
+      return ratioCard(context, figure.ratio);
   }
 }
 

@@ -11,26 +11,26 @@ const holds = (rows: readonly Row[], row: Row) => rows.some(({ id }) => id === r
  * Whether every row behind a card is in the record as cut to `asof`. Daily releases are in no
  * cut: of a sum of them the last release decides.
  */
-export function isKnown(subject: DialogTarget, record: StrikeRecord, asof: AsOf): boolean {
-  switch (subject.kind) {
+export function isKnown(figure: DialogTarget, record: StrikeRecord, asof: AsOf): boolean {
+  switch (figure.kind) {
     case "estimate":
-      return holds(record.estimates, subject.estimate);
+      return holds(record.estimates, figure.estimate);
     case "edition":
-      return holds(record.editions, subject.edition);
+      return holds(record.editions, figure.edition);
     case "interval":
-      return holds(record.strikes, subject.interval);
+      return holds(record.strikes, figure.interval);
     case "total":
-      return holds(record.totals, subject.total);
+      return holds(record.totals, figure.total);
     case "event":
-      return holds(record.events, subject.event);
+      return holds(record.events, figure.event);
     case "ratio":
       return (
-        holds(record.estimates, subject.ratio.monitor.estimate) &&
-        holds(record.editions, subject.ratio.official.edition)
+        holds(record.estimates, figure.ratio.monitor.estimate) &&
+        holds(record.editions, figure.ratio.official.edition)
       );
     case "scopes":
-      return holds(record.estimates, subject.a) && holds(record.estimates, subject.b);
+      return holds(record.estimates, figure.a) && holds(record.estimates, figure.b);
     case "releases":
-      return asof === "latest" || subject.sum.lastRelease <= asof;
+      return asof === "latest" || figure.sum.lastRelease <= asof;
   }
 }

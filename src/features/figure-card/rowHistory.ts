@@ -9,8 +9,8 @@ export function rowHistory(
   { table, rowId }: { readonly table: string; readonly rowId: string },
   history: readonly HistoryEntry[],
 ): readonly HistoryEntry[] {
-  const own = history.filter((entry) => entry.table === table && entry.rowId === rowId);
+  const entries = history.filter((entry) => entry.table === table && entry.rowId === rowId);
   const first = history.find((entry) => entry.change === "released");
-  if (own.some((entry) => entry.change === "added") || first === undefined) return own;
-  return [{ ...first, change: "added" }, ...own];
+  if (entries.some((entry) => entry.change === "added") || first === undefined) return entries;
+  return [{ ...first, change: "added" }, ...entries];
 }

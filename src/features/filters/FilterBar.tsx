@@ -17,9 +17,9 @@ export interface FilterBarProps {
   readonly view: View;
   /** The whole record, not cut to a day: what there is to choose from does not change with it. */
   readonly record: Pick<StrikeRecord, "sources" | "governorates">;
-  readonly vocabulary: FilterOptions;
+  readonly filterOptions: FilterOptions;
   readonly shown: RowCounts;
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 /** What a reset leaves alone: how the page looks, not what it shows. */
@@ -71,7 +71,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
-  const { view, record, vocabulary, onView, end } = props;
+  const { view, record, filterOptions, onViewChange, end } = props;
   const language = useMessages();
   const { format } = language;
   const words = language.messages.filters;
@@ -79,9 +79,9 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
   const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
   return (
     <div className={styles.controls}>
-      <MonthRange value={view} bounds={vocabulary} onChange={onView} />
-      <SourceFilter chosen={view.sources} sources={sources} onView={onView} />
-      <PlaceFilter chosen={view.places} governorates={governorates} onView={onView} />
+      <MonthRange value={view} bounds={filterOptions} onChange={onViewChange} />
+      <SourceFilter chosen={view.sources} sources={sources} onViewChange={onViewChange} />
+      <PlaceFilter chosen={view.places} governorates={governorates} onViewChange={onViewChange} />
       <p className={styles.asof}>
         <span className={form.label}>{words.asof.label}</span>
         <a href="#asof">
@@ -93,10 +93,10 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
         scale={view.scale}
         sort={view.sort}
         events={view.events}
-        onView={onView}
+        onViewChange={onViewChange}
       />
       <div className={styles.end}>
-        <button type="button" className={form.button} onClick={() => onView(resetOf(view))}>
+        <button type="button" className={form.button} onClick={() => onViewChange(resetOf(view))}>
           {words.bar.reset}
         </button>
         {end}
@@ -106,10 +106,16 @@ function Controls(props: FilterBarProps & { readonly end: ReactNode }) {
 }
 
 type ChoicesProps = Pick<View, "measure" | "scale" | "sort" | "events"> &
-  Pick<FilterBarProps, "onView">;
+  Pick<FilterBarProps, "onViewChange">;
 
 /** What is counted and how it is drawn. Remembered, as the boxes of sources and places are. */
-const Choices = memo(function Choices({ measure, scale, sort, events, onView }: ChoicesProps) {
+const Choices = memo(function Choices({
+  measure,
+  scale,
+  sort,
+  events,
+  onViewChange,
+}: ChoicesProps) {
   const words = useMessages().messages.filters.choices;
   return (
     <>
@@ -117,23 +123,27 @@ const Choices = memo(function Choices({ measure, scale, sort, events, onView }: 
         legend={words.measure}
         options={words.measures}
         value={measure}
-        onChoose={(next) => onView({ measure: next })}
+        onChoose={(next) => onViewChange({ measure: next })}
       />
       <RadioGroup
         legend={words.scale}
         options={words.scales}
         value={scale}
-        onChoose={(next) => onView({ scale: next })}
+        onChoose={(next) => onViewChange({ scale: next })}
       />
       <Select
         label={words.sort}
         value={sort}
-        onChoose={(next) => onView({ sort: next as View["sort"] })}
+        onChoose={(next) => onViewChange({ sort: next as View["sort"] })}
       >
         {buildOptions(words.sorts)}
       </Select>
       <label className={styles.check}>
-        <input type="checkbox" checked={events} onChange={() => onView({ events: !events })} />
+        <input
+          type="checkbox"
+          checked={events}
+          onChange={() => onViewChange({ events: !events })}
+        />
         {words.events}
       </label>
     </>

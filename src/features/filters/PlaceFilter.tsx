@@ -10,7 +10,7 @@ export interface PlaceFilterProps {
   /** Null for both countries. */
   readonly chosen: View["places"];
   readonly governorates: readonly Governorate[];
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 const COUNTRIES: readonly Country[] = ["iraq", "syria"];
@@ -36,7 +36,7 @@ function togglePlace(
 
 /** Which countries and governorates are shown. Remembered, as the sources are. */
 export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
-  const { governorates, onView } = props;
+  const { governorates, onViewChange } = props;
   const language = useMessages();
   const words = language.messages.filters.places;
   const countryNames = language.messages.parts.countries;
@@ -54,7 +54,7 @@ export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
   const shared = {
     last: chosen.length === 1 ? (chosen[0] ?? null) : null,
     lastHint: words.last,
-    onToggle: (key: PlaceKey) => onView({ places: togglePlace(chosen, key, governorates) }),
+    onToggle: (key: PlaceKey) => onViewChange({ places: togglePlace(chosen, key, governorates) }),
   };
   const item = (key: PlaceKey) => ({ key, label: nameOf(key), checked: chosen.includes(key) });
 

@@ -12,7 +12,7 @@ export interface SourceFilterProps {
   readonly chosen: View["sources"];
   /** Every source of the record, in the order of its table. */
   readonly sources: readonly Source[];
-  readonly onView: (patch: Partial<View>) => void;
+  readonly onViewChange: (patch: Partial<View>) => void;
 }
 
 const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academic"];
@@ -22,7 +22,7 @@ const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academi
  * dragged leaves its boxes alone.
  */
 export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
-  const { sources, onView } = props;
+  const { sources, onViewChange } = props;
   const { sources: words, sourceKinds } = useMessages().messages.filters;
   const main = sources.filter((source) => source.main);
   const chosen: readonly SourceId[] = props.chosen ?? main.map((source) => source.id);
@@ -36,7 +36,7 @@ export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps)
 
   function toggle(id: SourceId) {
     const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    onView({ sources: next });
+    onViewChange({ sources: next });
   }
 
   return (
@@ -45,13 +45,17 @@ export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps)
       value={props.chosen === null ? words.main : words.chosen(chosen.length, sources.length)}
     >
       <p className={styles.quick}>
-        <button type="button" className={form.button} onClick={() => onView({ sources: null })}>
+        <button
+          type="button"
+          className={form.button}
+          onClick={() => onViewChange({ sources: null })}
+        >
           {words.main}
         </button>
         <button
           type="button"
           className={form.button}
-          onClick={() => onView({ sources: sources.map((source) => source.id) })}
+          onClick={() => onViewChange({ sources: sources.map((source) => source.id) })}
         >
           {words.all(sources.length)}
         </button>

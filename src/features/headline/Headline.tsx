@@ -36,7 +36,7 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
 function Figure({ item }: { item: HeadlineItem }) {
   const openCard = useOpenDialog();
   const words = useMessages().messages.headline;
-  const { value, label, subject } = item;
+  const { value, label, figure } = item;
   const content = (
     <>
       <span className={styles.value} data-value="">
@@ -45,14 +45,14 @@ function Figure({ item }: { item: HeadlineItem }) {
       <span className={styles.label}>{label}</span>
     </>
   );
-  if (subject === null) return <p className={styles.unknown}>{content}</p>;
+  if (figure === null) return <p className={styles.unknown}>{content}</p>;
   return (
     <button
       type="button"
       className={styles.figure}
       aria-haspopup="dialog"
       title={words.opens}
-      onClick={() => openCard(subject)}
+      onClick={() => openCard(figure)}
     >
       {content}
     </button>

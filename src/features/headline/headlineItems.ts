@@ -18,7 +18,7 @@ export interface HeadlineItem {
   readonly value: string | null;
   /** Who says so, over which period, published when; or why there is no figure. */
   readonly line: string;
-  readonly subject: FigureRef | null;
+  readonly figure: FigureRef | null;
 }
 
 /** The headline of a record that has been cut to `asof`, in reading order. */
@@ -42,7 +42,7 @@ export function headlineItems(
 
   function official(id: EditionFigure["column"], found: EditionFigure | null): HeadlineItem {
     if (found === null)
-      return { id, label: words[id], value: null, line: missing.report, subject: null };
+      return { id, label: words[id], value: null, line: missing.report, figure: null };
     const { edition, value, column } = found;
     const number = format.number(value);
     return {
@@ -51,13 +51,13 @@ export function headlineItems(
       // The reports give deaths as a minimum: "at least" belongs to the figure.
       value: column === "killed" ? messages.parts.figure.atLeast(number) : number,
       line: line(words.coalition, words.since(format.day(edition.dataThrough)), edition.published),
-      subject: { kind: "edition", edition, column },
+      figure: { kind: "edition", edition, column },
     };
   }
 
   function monitored(found: MonitorFigure | null): HeadlineItem {
     const base = { id: "monitor", label: words.monitor } as const;
-    if (found === null) return { ...base, value: null, line: missing.monitor, subject: null };
+    if (found === null) return { ...base, value: null, line: missing.monitor, figure: null };
     const { estimate } = found;
     return {
       ...base,
@@ -67,15 +67,15 @@ export function headlineItems(
         format.period(estimate.start, statedEnd(estimate)),
         estimate.published,
       ),
-      subject: { kind: "estimate", estimate },
+      figure: { kind: "estimate", estimate },
     };
   }
 
-  const own = official("killed", killed);
+  const item = official("killed", killed);
   const quoted = killed === null ? words.quotedAlone : words.quoted;
   return [
     official("strikes", strikes),
-    newerSecondHand(record, killed) === null ? own : { ...own, line: quoted(own.line) },
+    newerSecondHand(record, killed) === null ? item : { ...item, line: quoted(item.line) },
     monitored(monitor),
     {
       id: "ratio",
@@ -87,7 +87,7 @@ export function headlineItems(
             format.number(ratio.official.value),
           )
         : words.noRatio,
-      subject: ratio.known ? { kind: "ratio", ratio } : null,
+      figure: ratio.known ? { kind: "ratio", ratio } : null,
     },
     official("open", open),
   ];

@@ -75,18 +75,18 @@ function Changes({ title, changes, record, gone = false }: ChangesProps) {
       <h3 className={styles.subtitle}>{title}</h3>
       <ul className={styles.list}>
         {(all ? changes : changes.slice(0, FIRST)).map(({ figure, parts }) => {
-          const subject = gone ? null : toFigureRef(figure);
+          const figureRef = gone ? null : toFigureRef(figure);
           const name = figureName(figure, record, language);
           return (
             <li key={figure.key} data-revision={figure.key}>
-              {subject === null ? (
+              {figureRef === null ? (
                 name
               ) : (
                 <button
                   type="button"
                   className={styles.open}
                   aria-haspopup="dialog"
-                  onClick={() => openCard(subject)}
+                  onClick={() => openCard(figureRef)}
                 >
                   {name}
                 </button>

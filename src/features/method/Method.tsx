@@ -8,13 +8,13 @@ import { SourceList } from "./SourceList";
 
 export interface MethodProps {
   /** The whole record: what is held, and what is missing, does not change with the as-of day. */
-  readonly whole: StrikeRecord;
+  readonly fullRecord: StrikeRecord;
   /** Cut to the as-of day: figures appear only once they have been published. */
   readonly record: StrikeRecord;
 }
 
 /** How the figures were made, what they mean and what is missing. */
-export function Method({ whole, record }: MethodProps) {
+export function Method({ fullRecord, record }: MethodProps) {
   const language = useMessages("full");
   const words = language.messages.method;
   const titleId = useId();
@@ -47,10 +47,10 @@ export function Method({ whole, record }: MethodProps) {
           </Block>
         ))}
         <Block title={words.gaps.title}>
-          <KnownGaps whole={whole} record={record} />
+          <KnownGaps fullRecord={fullRecord} record={record} />
         </Block>
       </div>
-      <SourceList sources={[...whole.sources.values()]} />
+      <SourceList sources={[...fullRecord.sources.values()]} />
       <DataFiles />
     </section>
   );
@@ -81,11 +81,11 @@ function Pages({ pages }: { pages: readonly { readonly name: string; readonly ur
   );
 }
 
-function KnownGaps({ whole, record }: MethodProps) {
+function KnownGaps({ fullRecord, record }: MethodProps) {
   const language = useMessages("full");
   const { format } = language;
   const words = language.messages.method.gaps;
-  const gaps = findCoverageHoles(whole);
+  const gaps = findCoverageHoles(fullRecord);
   const { recounts } = findCoverageHoles(record);
   const months = (list: typeof gaps.missing) => list.map(format.month).join(", ");
   return (

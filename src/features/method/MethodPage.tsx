@@ -22,7 +22,7 @@ export function MethodPage({ record }: MethodPageProps) {
         </p>
       </header>
       <main>
-        <Method whole={record} record={recordAsOf(record, DEFAULT_VIEW.asof)} />
+        <Method fullRecord={record} record={recordAsOf(record, DEFAULT_VIEW.asof)} />
       </main>
     </div>
   );

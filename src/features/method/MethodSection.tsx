@@ -10,31 +10,31 @@ import styles from "./MethodSection.module.css";
 const Method = lazy(async () => ({ default: memo((await import("./Method")).Method) }));
 
 export interface MethodSectionProps {
-  readonly whole: StrikeRecord;
+  readonly fullRecord: StrikeRecord;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
 }
 
 /** The method, fetched when a reader comes near it: its prose has no room in the page's HTML. */
-export function MethodSection({ whole, record }: MethodSectionProps) {
+export function MethodSection({ fullRecord, record }: MethodSectionProps) {
   const { messages } = useMessages();
-  const live = useIsHydrated();
+  const isHydrated = useIsHydrated();
   const [ref, near] = useInView<HTMLElement>();
   const paper = useIsPrinting();
   const name = messages.app.page.sections.method;
   const place = (
     <section className={styles.room} id="method" ref={ref} aria-label={name}>
-      {!live && (
+      {!isHydrated && (
         <noscript>
           <a href="./method.html">{name}</a>
         </noscript>
       )}
     </section>
   );
-  if (!live || !(near || paper)) return place;
+  if (!isHydrated || !(near || paper)) return place;
   return (
     <LazyBoundary name={messages.app.faults.method} waiting={place}>
-      <Method whole={whole} record={record} />
+      <Method fullRecord={fullRecord} record={record} />
     </LazyBoundary>
   );
 }

@@ -15,7 +15,7 @@ export const slider = {
   noFigures: "no official report yet",
   latest: "Latest",
   date: "Day",
-  moments: "or a moment",
+  jumpTo: "or a moment",
   other: "Another day",
   latestMoment: "Latest, undated pages included",
   named: "Moments",

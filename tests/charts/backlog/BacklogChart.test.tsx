@@ -14,7 +14,7 @@ afterEach(cleanup);
 const { render: BacklogChart } = await backlog.load("en");
 
 function show(patch: Partial<View> = {}) {
-  const onView = vi.fn();
+  const onViewChange = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
@@ -24,14 +24,14 @@ function show(patch: Partial<View> = {}) {
           definition={backlog}
           record={recordAsOf(PACKAGE.record, view.asof)}
           view={view}
-          onViewChange={onView}
+          onViewChange={onViewChange}
         />
       </DialogProvider>
     </TestProviders>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  return { container, onView, openCard, ids };
+  return { container, onViewChange, openCard, ids };
 }
 
 describe("the backlog", () => {
@@ -74,11 +74,11 @@ describe("the backlog", () => {
   });
 
   it("offers the way to both countries where one alone is asked for", async () => {
-    const { container, onView } = show({ places: ["syria"] });
+    const { container, onViewChange } = show({ places: ["syria"] });
     expect(container.textContent).toContain(
       "No monthly report of the Coalition is in this selection.",
     );
     await userEvent.click(screen.getByRole("button", { name: "Show both countries" }));
-    expect(onView).toHaveBeenCalledWith({ places: null });
+    expect(onViewChange).toHaveBeenCalledWith({ places: null });
   });
 });

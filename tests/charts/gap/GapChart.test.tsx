@@ -16,7 +16,7 @@ afterEach(cleanup);
 const { render: GapChart } = await gap.load("en");
 
 function show(patch: Partial<View> = {}) {
-  const onView = vi.fn();
+  const onViewChange = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
@@ -26,7 +26,7 @@ function show(patch: Partial<View> = {}) {
           definition={gap}
           record={recordAsOf(PACKAGE.record, view.asof)}
           view={view}
-          onViewChange={onView}
+          onViewChange={onViewChange}
         />
       </DialogProvider>
     </TestProviders>,
@@ -34,7 +34,7 @@ function show(patch: Partial<View> = {}) {
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
   const summary = () => container.querySelector("[data-summary]")?.textContent;
-  return { container, onView, openCard, ids, summary };
+  return { container, onViewChange, openCard, ids, summary };
 }
 
 describe("the gap", () => {
@@ -46,7 +46,7 @@ describe("the gap", () => {
 
   it("labels the distance and the lines themselves", () => {
     const { container } = show();
-    expect(container.querySelector("[data-measure]")?.textContent).toBe("× 6.1on 27 Jun 2019");
+    expect(container.querySelector("[data-bracket]")?.textContent).toBe("× 6.1on 27 Jun 2019");
     expect(container.querySelector('[data-name="airwars"]')?.textContent).toBe(
       "Airwarsmore than 8,000",
     );
@@ -138,13 +138,13 @@ describe("the gap", () => {
   });
 
   it("changes its timeBasis by radio buttons that name the two days", async () => {
-    const { onView } = show();
+    const { onViewChange } = show();
     const choice = screen.getByRole("group", { name: "Place each figure on" });
     expect(
       within(choice).getByLabelText<HTMLInputElement>("the day it was published").checked,
     ).toBe(true);
     await userEvent.click(within(choice).getByLabelText("the last day its data cover"));
-    expect(onView).toHaveBeenCalledWith({ timeBasis: "covered" });
+    expect(onViewChange).toHaveBeenCalledWith({ timeBasis: "covered" });
   });
 
   it("names the falls it shows", () => {
@@ -183,9 +183,9 @@ describe("the gap", () => {
   });
 
   it("offers a way out where nothing had been published yet", async () => {
-    const { container, onView } = show({ asof: day("2014-09-01") });
+    const { container, onViewChange } = show({ asof: day("2014-09-01") });
     expect(container.textContent).toContain("nothing of it had been published by 1 September 2014");
     await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
-    expect(onView).toHaveBeenCalledWith({ asof: "latest" });
+    expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" });
   });
 });

@@ -127,11 +127,11 @@ describe("panels", () => {
 
   it("draw the distance as a measure from the one minimum to the other", () => {
     const [both, syria] = layout(JUNE).panels;
-    expect(both?.measure?.ratio.ratio.toFixed(1)).toBe("6.1");
+    expect(both?.bracket?.ratio.ratio.toFixed(1)).toBe("6.1");
     const zero = both?.bottom ?? 0;
-    const { top = 0, bottom = 0 } = both?.measure ?? {};
+    const { top = 0, bottom = 0 } = both?.bracket ?? {};
     expect((zero - top) / (zero - bottom)).toBeCloseTo(8_000 / 1_319, 3);
-    expect([syria?.measure, syria?.distance]).toEqual([null, ""]);
+    expect([syria?.bracket, syria?.distance]).toEqual([null, ""]);
   });
 
   it("keep names apart and inside, on a wide page and on a phone", () => {

@@ -19,7 +19,7 @@ const { render: PlacesChart } = await places.load("en");
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const opened: DialogTarget[] = [];
-  const onView = vi.fn();
+  const onViewChange = vi.fn();
   const { container } = render(
     <TestProviders>
       <DialogProvider value={(subject) => opened.push(subject)}>
@@ -27,12 +27,12 @@ function show(patch: Partial<View> = {}) {
           definition={places}
           record={recordAsOf(PACKAGE.record, view.asof)}
           view={view}
-          onViewChange={onView}
+          onViewChange={onViewChange}
         />
       </DialogProvider>
     </TestProviders>,
   );
-  return { container, opened, onView };
+  return { container, opened, onViewChange };
 }
 
 const ids = (container: HTMLElement, attribute: string) =>
@@ -90,12 +90,12 @@ describe("the comparison by place", () => {
   });
 
   it("offers a way out of an empty view", async () => {
-    const { onView } = show({
+    const { onViewChange } = show({
       from: "2019-01" as Month,
       to: "2019-01" as Month,
       sources: ["hrw" as SourceId],
     });
     await userEvent.click(screen.getByRole("button", { name: "Show the whole campaign" }));
-    expect(onView).toHaveBeenCalledWith({ from: null, to: null });
+    expect(onViewChange).toHaveBeenCalledWith({ from: null, to: null });
   });
 });

@@ -18,7 +18,7 @@ const { render: SourcesChart } = await sources.load("en");
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };
   const opened: DialogTarget[] = [];
-  const onView = vi.fn();
+  const onViewChange = vi.fn();
   const { container } = render(
     <TestProviders>
       <DialogProvider value={(subject) => opened.push(subject)}>
@@ -26,12 +26,12 @@ function show(patch: Partial<View> = {}) {
           definition={sources}
           record={recordAsOf(PACKAGE.record, view.asof)}
           view={view}
-          onViewChange={onView}
+          onViewChange={onViewChange}
         />
       </DialogProvider>
     </TestProviders>,
   );
-  return { container, opened, onView };
+  return { container, opened, onViewChange };
 }
 
 const ids = (container: HTMLElement, attribute: string) =>
@@ -135,7 +135,7 @@ describe("the comparison by source", () => {
   });
 
   it("names the filters that leave nothing, and widens them", async () => {
-    const { container, onView } = show({
+    const { container, onViewChange } = show({
       from: "2014-08" as Month,
       to: "2014-08" as Month,
       sources: ["hrw" as SourceId],
@@ -144,7 +144,7 @@ describe("the comparison by source", () => {
     expect(container.textContent).toContain("the chosen months");
     expect(container.textContent).not.toContain("the chosen sources");
     await userEvent.click(screen.getByRole("button", { name: "Show the whole campaign" }));
-    expect(onView).toHaveBeenCalledWith({ from: null, to: null });
+    expect(onViewChange).toHaveBeenCalledWith({ from: null, to: null });
   });
 
   it("shows the one event of a source that counted nothing else", () => {
@@ -153,9 +153,9 @@ describe("the comparison by source", () => {
   });
 
   it("offers the latest figures where nothing had been published yet", async () => {
-    const { container, onView } = show({ asof: "2014-08-09" as Day });
+    const { container, onViewChange } = show({ asof: "2014-08-09" as Day });
     expect(container.textContent).toContain("nothing of it had been published by 9 August 2014");
     await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
-    expect(onView).toHaveBeenCalledWith({ asof: "latest" });
+    expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" });
   });
 });

@@ -33,7 +33,7 @@ const AUGUST = interval({
 });
 
 function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: [JULY, AUGUST] })) {
-  const onView = vi.fn();
+  const onViewChange = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
   const { container } = render(
@@ -43,14 +43,14 @@ function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: 
           definition={timeline}
           record={recordAsOf(data, view.asof)}
           view={view}
-          onViewChange={onView}
+          onViewChange={onViewChange}
         />
       </DialogProvider>
     </TestProviders>,
   );
   const ids = (name: string) =>
     [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  return { container, onView, openCard, ids };
+  return { container, onViewChange, openCard, ids };
 }
 
 describe("Timeline", () => {
@@ -131,31 +131,33 @@ describe("Timeline", () => {
   });
 
   it("dragging over the strikes chooses whole months, once, and clicks no mark", () => {
-    const { container, onView, openCard } = show();
+    const { container, onViewChange, openCard } = show();
     const strikes = container.querySelector("[data-mark='strikes:july']")?.parentElement;
     if (!strikes) throw new Error("no panel");
     // The drawing is 960 px wide here: 48 px is 8 August 2014 and 770 px the end of August 2015.
     fireEvent.pointerDown(strikes, { clientX: 681, button: 0 });
     fireEvent.pointerMove(strikes, { clientX: 720 });
     fireEvent.pointerMove(strikes, { clientX: 760 });
-    expect(onView).not.toHaveBeenCalled();
+    expect(onViewChange).not.toHaveBeenCalled();
     fireEvent.pointerUp(strikes, { clientX: 760 });
-    expect(onView.mock.calls).toEqual([[{ from: "2015-07", to: "2015-08" }, { history: "push" }]]);
+    expect(onViewChange.mock.calls).toEqual([
+      [{ from: "2015-07", to: "2015-08" }, { history: "push" }],
+    ]);
     expect(openCard).not.toHaveBeenCalled();
   });
 
   it("a press without movement stays a click on the mark", async () => {
-    const { container, onView, openCard } = show();
+    const { container, onViewChange, openCard } = show();
     const mark = container.querySelector("[data-mark='strikes:july']");
     if (mark === null) throw new Error("no mark");
     await userEvent.click(mark);
     expect(openCard).toHaveBeenCalledWith({ kind: "interval", interval: JULY });
-    expect(onView).not.toHaveBeenCalled();
+    expect(onViewChange).not.toHaveBeenCalled();
   });
 
   it("an empty window offers the whole period", async () => {
-    const { onView } = show({ from: "2018-01" as View["from"] });
+    const { onViewChange } = show({ from: "2018-01" as View["from"] });
     await userEvent.click(screen.getByRole("button", { name: "Show the whole period" }));
-    expect(onView).toHaveBeenCalledWith({ from: null, to: null }, { history: "push" });
+    expect(onViewChange).toHaveBeenCalledWith({ from: null, to: null }, { history: "push" });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dayForKey } from "../../../src/features/as-of/dayForKey";
 import { publications } from "../../../src/model/publicationDates";
-import { FIRST_ASOF } from "../../../src/url/searchParams";
+import { CAMPAIGN_START } from "../../../src/model/timeline";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 const list = publications(PACKAGE.record);
 const last = list.at(-1)?.day;
 const press = (key: string, asof: string, { shift = false, rtl = false } = {}) =>
-  dayForKey({ key, shift, rtl }, asof === "latest" ? asof : day(asof), list, FIRST_ASOF);
+  dayForKey({ key, shift, rtl }, asof === "latest" ? asof : day(asof), list, CAMPAIGN_START);
 
 describe("the slider's keys", () => {
   it("arrows go from publication to publication", () => {

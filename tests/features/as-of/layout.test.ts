@@ -9,13 +9,13 @@ import {
 } from "../../../src/features/as-of/layout";
 import { dayNumber } from "../../../src/model/day";
 import { publications } from "../../../src/model/publicationDates";
-import { FIRST_ASOF } from "../../../src/url/searchParams";
+import { CAMPAIGN_START } from "../../../src/model/timeline";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
 const list = publications(PACKAGE.record);
-const range = sliderRange(FIRST_ASOF, list);
-const last = list.at(-1)?.day ?? FIRST_ASOF;
+const range = sliderRange(CAMPAIGN_START, list);
+const last = list.at(-1)?.day ?? CAMPAIGN_START;
 
 describe("the slider's track", () => {
   it("runs from the first strike to the last publication, and one step more for `latest`", () => {

@@ -28,9 +28,9 @@ function open(patch: Partial<View> = {}) {
     <FilterBar
       view={{ ...DEFAULT_VIEW, ...patch }}
       record={RECORD}
-      vocabulary={getFilterOptions(RECORD, CHARTS)}
+      filterOptions={getFilterOptions(RECORD, CHARTS)}
       shown={{ figures: 1, intervals: 1_204 }}
-      onView={(change) => patches.push(change)}
+      onViewChange={(change) => patches.push(change)}
     />,
     { wrapper: TestProviders },
   );

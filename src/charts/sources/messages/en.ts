@@ -75,15 +75,15 @@ export const sources = {
   summary: {
     asof: (day: string) => `As published by ${day}`,
     asofLatest: "In the latest figures, undated pages included",
-    range: (asof: string, place: string, least: string, most: string) =>
-      `${asof}, estimates of civilians killed by Coalition strikes in ${place} run from ${least} to ${most}.`,
+    range: (asof: string, place: string, lowest: string, highest: string) =>
+      `${asof}, estimates of civilians killed by Coalition strikes in ${place} run from ${lowest} to ${highest}.`,
     one: (asof: string, place: string, figure: string) =>
       `${asof}, the one estimate shown of civilians killed by Coalition strikes in ${place} is ${figure}.`,
     between: (low: string, high: string) => `between ${low} and ${high}`,
     figure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates} –`,
     lastFigure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates}`,
-    rate: (asof: string, place: string, least: string, most: string) =>
-      `${asof}, the figures for ${place} make ${least} to ${most} civilians killed per 100 declared strikes.`,
+    rate: (asof: string, place: string, lowest: string, highest: string) =>
+      `${asof}, the figures for ${place} make ${lowest} to ${highest} civilians killed per 100 declared strikes.`,
     rateOne: (asof: string, place: string, rate: string) =>
       `${asof}, the one figure for ${place} that can be divided makes ${rate} civilians killed per 100 declared strikes.`,
     rateFigure: (rate: string, who: string) => `${rate} (by the figure of ${who})`,
