@@ -2,9 +2,10 @@
  * What other programs read of the published pages: schema.org, oEmbed, Open Graph and Twitter
  * cards. Pure: values in, values out.
  */
+import { escapeMarkup } from "../../src/ui/escapeMarkup";
 import { type ChartId, embedPath } from "../../src/url/view";
 import { CARD } from "./socialCard";
-import { escapeHtml, jsonBlock } from "./template";
+import { jsonBlock } from "./template";
 
 /** Width of the frame in an oEmbed answer, in px: a column of text. Charts state their height for it. */
 export const EMBED_WIDTH = 640;
@@ -114,9 +115,9 @@ export function headTags(
   dataset: unknown,
 ): readonly string[] {
   const meta = (key: "name" | "property", property: string, content: string) =>
-    `<meta ${key}="${property}" content="${escapeHtml(content)}" />`;
+    `<meta ${key}="${property}" content="${escapeMarkup(content)}" />`;
   return [
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site + oembedPath(page))}" title="${escapeHtml(page.title)}" />`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(site + oembedPath(page))}" title="${escapeMarkup(page.title)}" />`,
     meta("property", "og:type", "website"),
     meta("property", "og:site_name", name),
     meta("property", "og:url", pageUrl(site, page)),

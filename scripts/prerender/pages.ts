@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChartDefinition } from "../../src/charts/types";
 import { ENGLISH } from "../../src/messages/en";
+import { escapeMarkup } from "../../src/ui/escapeMarkup";
 import { contentSecurityPolicy } from "./csp";
 import type { DeferredFiles } from "./deferredFiles";
 import type { InlineScripts } from "./inlineScripts";
-import { escapeHtml, fillTemplate, jsonBlock } from "./template";
+import { fillTemplate, jsonBlock } from "./template";
 
 /** What all pages of a build share. */
 export interface PageParts {
@@ -34,12 +35,12 @@ const { app } = ENGLISH.messages;
 
 /** Values of `embed.html` that say which chart it shows. */
 export function embedValues(chart: Pick<ChartDefinition, "id" | "name">) {
-  return { chart: chart.id, title: escapeHtml(app.embed.title(chart.name[ENGLISH.code])) };
+  return { chart: chart.id, title: escapeMarkup(app.embed.title(chart.name[ENGLISH.code])) };
 }
 
 /** Values of `method.html` apart from its text. */
 export function methodValues() {
-  return { title: escapeHtml(`${app.page.sections.method} – ${app.page.name}`) };
+  return { title: escapeMarkup(`${app.page.sections.method} – ${app.page.name}`) };
 }
 
 const lines = (values: readonly string[]) => values.join("\n    ");

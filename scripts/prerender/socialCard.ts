@@ -3,6 +3,7 @@
  * and as-of day, 1200 x 630 px, in light colours and in the project's own fonts.
  */
 import { Resvg } from "@resvg/resvg-js";
+import { escapeMarkup } from "../../src/ui/escapeMarkup";
 import { DRAWN_WIDTH, type Drawing, type DrawnChart } from "./drawnChart";
 import type { LiteralStyle } from "./literalStyle";
 
@@ -33,12 +34,9 @@ interface TextStyle {
   readonly fill: string;
 }
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 function textAt(x: number, y: number, text: string, style: TextStyle): string {
   const { size, family = "Noto Sans", weight = 400, fill } = style;
-  return `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 
 const widths = new Map<string, number>();

@@ -17,11 +17,6 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
   return parts.join("");
 }
 
-/** Text as HTML, also inside a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
 /** A value as a block of JSON in a page; no text in it can end the block. */
 export function jsonBlock(attributes: string, value: unknown): string {
   const json = JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -1,13 +1,15 @@
-import { memo, Suspense } from "react";
+import { memo, Suspense, use, useMemo, useState } from "react";
 import type { ChartDefinition } from "../charts/types";
+import { loadChart } from "../charts/useCharts";
+import { DeferOffscreen } from "../hydration/DeferOffscreen";
 import { Island, IslandFallback } from "../hydration/islands";
 import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
+import { structuralShare } from "../url/structuralShare";
 import type { ViewState } from "../url/useView";
 import type { View } from "../url/view";
 import { ChartErrorBoundary } from "./ChartErrorBoundary";
 import styles from "./ChartSection.module.css";
-import { DrawnChart } from "./DrawnChart";
 
 export interface ChartSectionProps {
   readonly definition: ChartDefinition;
@@ -41,7 +43,7 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
     <ChartErrorBoundary name={name} view={view}>
       <Suspense fallback={<IslandFallback id={chart}>{waiting}</IslandFallback>}>
         <Island id={chart}>
-          <DrawnChart
+          <LoadedChart
             definition={definition}
             record={record}
             view={view}
@@ -52,3 +54,22 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
     </ChartErrorBoundary>
   );
 });
+
+/** A chart that renders again only when something it reads has changed, and while it is near. */
+function LoadedChart({ definition, record, view, onViewChange }: ChartSectionProps) {
+  const { Chart } = use(loadChart(definition, useMessages().code));
+  const chartView = useChartView(definition, view);
+  const props = useMemo(
+    () => ({ definition, record, view: chartView, onViewChange }),
+    [definition, record, chartView, onViewChange],
+  );
+  return <DeferOffscreen component={Chart} props={props} />;
+}
+
+/** The view as one chart reads it: the same object until a field changes that it reads. */
+function useChartView({ params }: ChartDefinition, view: View): View {
+  const [before, setBefore] = useState(view);
+  const shared = structuralShare(before, view, params);
+  if (shared !== before) setBefore(shared);
+  return shared;
+}

@@ -89,7 +89,8 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words> {
 export interface LoadedChart {
   /** Text, marks and table of a view, with nothing unfolded. */
   readonly getLabels: (input: ChartInput, language: Language) => ChartLabels;
-  readonly render: ComponentType<ChartRenderProps>;
+  /** The chart with its frame. */
+  readonly Chart: ComponentType<ChartRenderProps>;
 }
 
 export interface ChartRenderProps {

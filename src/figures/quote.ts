@@ -1,5 +1,6 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
+import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
 import {
@@ -15,7 +16,6 @@ import {
   datePart,
   daysPart,
   estimatePeriod,
-  isOne,
   type Parts,
   placePart,
   type QuoteContext,
@@ -70,7 +70,7 @@ function estimateQuote(row: Estimate, context: QuoteContext): Quote {
   const parts: Parts = {
     ...causeParts(context, row.actor, row.weapons),
     figure: language.format.quantity(row.quantity),
-    one: isOne(row.quantity),
+    one: isSingular(row.quantity),
     fightersToo: row.victims === "not_separated",
     source: sourceInSentence(context, row.sourceId),
     place: placePart(context, row),

@@ -8,7 +8,6 @@ import type {
   Countries,
   Estimate,
   Published,
-  Quantity,
   SourceId,
   StrikeRecord,
   Weapons,
@@ -88,19 +87,4 @@ export function datePart(
     return notBefore === null ? date.undated : date.after(format.day(notBefore));
   const text = format.published(published);
   return published.precision === "day" ? date.day(text) : date.month(text);
-}
-
-/** Whether a figure is a single one in its language's grammar: 1 civilian. */
-export function isOne(quantity: Quantity): boolean {
-  switch (quantity.kind) {
-    case "exact":
-    case "about":
-      return quantity.value === 1;
-    case "at_least":
-    case "more_than":
-      return quantity.low === 1;
-    case "up_to":
-    case "range":
-      return quantity.high === 1;
-  }
 }

@@ -1,6 +1,8 @@
 /** In what two figures differ, in words: dimension by dimension, in one sentence, and the verdict. */
 
+import { capitalize } from "../messages/firstLetter";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf, statedEnd } from "../model/scope";
+import { sourceShortName } from "../model/sources";
 import type { Estimate } from "../model/types";
 import { placeName } from "./placeName";
 import { estimatePeriod, type QuoteContext, sourceInSentence } from "./quoteParts";
@@ -92,8 +94,7 @@ export function scopeText(a: Estimate, b: Estimate, context: QuoteContext): Scop
   const words = context.language.messages.scopes;
   const { relation, differs, by } = compareScopes(scopeOf(a), scopeOf(b));
   const nameOf = (row: Estimate) => sourceInSentence(context, row.sourceId).replace(/,$/, "");
-  const shortOf = ({ sourceId }: Estimate) =>
-    context.record.sources.get(sourceId)?.shortName ?? sourceId;
+  const shortOf = ({ sourceId }: Estimate) => sourceShortName(context.record.sources, sourceId);
   const [nameA, nameB] = [nameOf(a), nameOf(b)];
   const verdict = () => {
     switch (relation) {
@@ -120,7 +121,7 @@ export function scopeText(a: Estimate, b: Estimate, context: QuoteContext): Scop
     clauses(b, a, differs, context),
   );
   const sentences = [
-    ...(differs.length === 0 ? [] : [sentence.charAt(0).toUpperCase() + sentence.slice(1)]),
+    ...(differs.length === 0 ? [] : [capitalize(sentence, context.language.locale)]),
     verdict(),
     ...(relation === "disjoint" ? [] : [words.caution]),
   ];

@@ -2,7 +2,9 @@
  * Numbers, dates and figures as a reader of one language writes them, through Intl. Dates are UTC
  * days, so that no reader's time zone moves a strike to the day before.
  */
+
 import { type Day, firstDay, type Month, utcDate } from "../model/day";
+import { memoize } from "../model/memoize";
 import type { Published, Quantity } from "../model/types";
 
 /** The words that `quantity` and `published` need; they are in the message catalogue. */
@@ -40,21 +42,9 @@ export interface Format {
 }
 
 /**
- * The same function with a memory. Intl is slow where a view names hundreds of days, and the days
- * of the record are a few thousand, so nothing is ever forgotten.
+ * The formats of a language; `locale` is a BCP 47 tag. Memoized, since Intl is slow where a view
+ * names hundreds of days.
  */
-function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/** The formats of a language; `locale` is a BCP 47 tag. */
 export function createFormat(locale: string, words: FigureWords): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const dates = (options: Intl.DateTimeFormatOptions) =>

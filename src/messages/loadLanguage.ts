@@ -1,3 +1,4 @@
+import { memoizeAsync } from "../model/memoize";
 import type { FullLanguage, Language, LanguageCode } from "./language";
 
 interface Catalogue {
@@ -18,14 +19,5 @@ export function loadLanguage(code: LanguageCode): Promise<Language> {
   return CATALOGUES[code].start();
 }
 
-const loading = new Map<LanguageCode, Promise<FullLanguage>>();
-
 /** The language with all messages: the same promise at every call, until it is rejected. */
-export function loadFullLanguage(code: LanguageCode): Promise<FullLanguage> {
-  const known = loading.get(code);
-  if (known !== undefined) return known;
-  const promise = CATALOGUES[code].full();
-  loading.set(code, promise);
-  promise.catch(() => loading.delete(code));
-  return promise;
-}
+export const loadFullLanguage = memoizeAsync((code: LanguageCode) => CATALOGUES[code].full());

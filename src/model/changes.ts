@@ -2,7 +2,7 @@
 import { group } from "d3";
 import type { Day } from "./day";
 import { reportDays } from "./publicationDates";
-import { singleValue } from "./quantityChange";
+import { singleValue } from "./quantity";
 import { preferredOnly } from "./selection";
 import { COALITION_SOURCE } from "./sources";
 import { isEarlier, isTotal, newer, seriesKey, standingBefore, type Totals } from "./totals";

@@ -1,7 +1,9 @@
 /** The figures a reader sees first: what the record said, in one glance, as of a day. */
 import type { Day } from "./day";
+import { quantityMinimum } from "./quantity";
 import { preferredOnly } from "./selection";
-import type { Edition, Estimate, Grade, Quantity, SourceId, StrikeRecord } from "./types";
+import { AIRWARS_SOURCE } from "./sources";
+import type { Edition, Estimate, Grade, SourceId, StrikeRecord } from "./types";
 
 /** Columns of an official report that the headline shows. */
 export type HeadlineColumn = "strikes" | "killed" | "open";
@@ -36,24 +38,6 @@ export interface Headline {
   readonly open: EditionFigure | null;
   readonly monitor: MonitorFigure | null;
   readonly ratio: Ratio;
-}
-
-/** The monitor whose campaign minimum is compared with the official figure: same countries and actor. */
-export const AIRWARS_SOURCE = "airwars" as SourceId;
-
-/** The smallest number a figure allows; null when it only gives a most. */
-export function minimumOf(quantity: Quantity): number | null {
-  switch (quantity.kind) {
-    case "exact":
-    case "about":
-      return quantity.value;
-    case "at_least":
-    case "more_than":
-    case "range":
-      return quantity.low;
-    case "up_to":
-      return null;
-  }
 }
 
 /** The newest report that gives a column. Reports differ in what they give, so each has its own. */
@@ -101,7 +85,7 @@ export function campaignTotals(
 
 function latestMonitor(estimates: readonly Estimate[]): MonitorFigure | null {
   for (const estimate of campaignTotals(estimates, AIRWARS_SOURCE, "likely")) {
-    const minimum = minimumOf(estimate.quantity);
+    const minimum = quantityMinimum(estimate.quantity);
     if (minimum !== null) return { minimum, estimate };
   }
   return null;

@@ -1,4 +1,4 @@
-/** The two ends of a figure, as far as its source gives them. */
+/** The numbers of a figure: its ends as far as its source gives them, and its one number. */
 import type { Quantity } from "./types";
 
 /** What a figure says at least and at most; null where it is open on that side. */
@@ -27,4 +27,21 @@ export function quantityBounds(quantity: Quantity): Bounds {
 export function quantityExtent(quantity: Quantity): readonly [low: number, high: number] {
   const { low, high } = quantityBounds(quantity);
   return [low ?? high ?? 0, high ?? low ?? 0];
+}
+
+/** The smallest number a figure allows; null when it only gives a most. */
+export function quantityMinimum(quantity: Quantity): number | null {
+  return quantityBounds(quantity).low;
+}
+
+/** The one number of a figure; null for a range. */
+export function singleValue(quantity: Quantity): number | null {
+  const { low, high } = quantityBounds(quantity);
+  return quantity.kind === "range" ? null : (low ?? high);
+}
+
+/** Whether a figure takes the singular in a sentence: the last number that is said of it is 1. */
+export function isSingular(quantity: Quantity): boolean {
+  const { low, high } = quantityBounds(quantity);
+  return (high ?? low) === 1;
 }

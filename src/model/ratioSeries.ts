@@ -2,10 +2,10 @@
 import { ascending, greatest } from "d3";
 import type { Day } from "./day";
 import type { GapRows, TotalPoint, TotalSeries } from "./gap";
-import { AIRWARS_SOURCE, minimumOf } from "./headline";
 import { earliestPossible } from "./published";
+import { quantityMinimum } from "./quantity";
 import { AFTER_ALL_DAYS } from "./series";
-import { COALITION_SOURCE } from "./sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE } from "./sources";
 import type { SourceId } from "./types";
 
 /** Two totals that were current at the same time, for the same countries and the same actor. */
@@ -22,8 +22,8 @@ export interface RatioPoint {
 }
 
 function ratioPoint(official: TotalPoint, monitor: TotalPoint): RatioPoint | null {
-  const total = minimumOf(official.row.quantity);
-  const minimum = minimumOf(monitor.row.quantity);
+  const total = quantityMinimum(official.row.quantity);
+  const minimum = quantityMinimum(monitor.row.quantity);
   if (total === null || minimum === null || total === 0) return null;
   const days = [official.day, monitor.day];
   const day = days.includes(null) ? null : (greatest(days) ?? null);
@@ -67,7 +67,7 @@ export function findDecreases({ points }: TotalSeries): readonly Decrease[] {
   return onLine.flatMap((to, index) => {
     const from = onLine[index - 1];
     if (from === undefined) return [];
-    const [earlier, later] = [minimumOf(from.row.quantity), minimumOf(to.row.quantity)];
+    const [earlier, later] = [quantityMinimum(from.row.quantity), quantityMinimum(to.row.quantity)];
     if (earlier === null || later === null || later >= earlier) return [];
     if (to.row.quantity.kind === "more_than") return [];
     const known = from.row.published.knownBy;

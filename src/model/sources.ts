@@ -1,8 +1,16 @@
-/** Which of the Coalition's totals it stated itself: the ones that headline and gap follow. */
-import type { Estimate, SourceId } from "./types";
+/** The two main sources, names of sources, and which totals a source published itself. */
+import type { Estimate, Source, SourceId } from "./types";
 
 /** The source of the official total. */
 export const COALITION_SOURCE = "cjtf_oir" as SourceId;
+
+/** The monitor whose campaign minimum is compared with the official figure: same countries and actor. */
+export const AIRWARS_SOURCE = "airwars" as SourceId;
+
+/** The short name of a source; its id where the record does not hold it. */
+export function sourceShortName(sources: ReadonlyMap<SourceId, Source>, id: SourceId): string {
+  return sources.get(id)?.shortName ?? id;
+}
 
 /**
  * Whether the source of a total published it itself. The Coalition does so in its monthly reports;

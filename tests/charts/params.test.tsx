@@ -25,7 +25,7 @@ const OTHER: Partial<View> = {
 };
 
 async function drawn(definition: ChartDefinition, view: View): Promise<string> {
-  const { render: Chart } = await definition.load("en");
+  const { Chart } = await definition.load("en");
   const { container } = render(
     <TestProviders>
       <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
-import { headline, minimumOf } from "../../src/model/headline";
+import { headline } from "../../src/model/headline";
+import { quantityMinimum } from "../../src/model/quantity";
 import { newerSecondHand } from "../../src/model/secondHand";
 import { PACKAGE } from "../support/package";
 import { day, edition, estimate, publishedOn, record, UNDATED } from "./smallRecord";
@@ -110,9 +111,9 @@ describe("the monitors' figure", () => {
   });
 
   it("takes the low end of a range and never a middle", () => {
-    expect(minimumOf({ kind: "range", low: 6_575, high: 9_968 })).toBe(6_575);
-    expect(minimumOf({ kind: "up_to", high: 5 })).toBeNull();
-    expect(minimumOf({ kind: "about", value: 40 })).toBe(40);
+    expect(quantityMinimum({ kind: "range", low: 6_575, high: 9_968 })).toBe(6_575);
+    expect(quantityMinimum({ kind: "up_to", high: 5 })).toBeNull();
+    expect(quantityMinimum({ kind: "about", value: 40 })).toBe(40);
   });
 });
 

@@ -1,6 +1,5 @@
+import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
-
-const MESSAGES = { en: () => import("./messages/en") } as const;
 
 export const backlog: ChartDefinition = {
   id: "backlog",
@@ -13,11 +12,5 @@ export const backlog: ChartDefinition = {
   noscriptTable: true,
   embedHeight: 1430,
   loadFigures: async () => (await import("./data")).getFigures,
-  async load(language) {
-    const [{ load }, { backlog: words }] = await Promise.all([
-      import("./chart"),
-      MESSAGES[language](),
-    ]);
-    return load(words);
-  },
+  load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -5,16 +5,22 @@ import { useMessages } from "../../messages/useMessages";
 import styles from "./DataTable.module.css";
 import { type Column, sortRows, type TableModel, type TableRow } from "./table";
 
-function Cell({ column, row }: { column: Column; row: TableRow }) {
+interface CellProps {
+  readonly column: Column;
+  readonly row: TableRow;
+  readonly isStatic: boolean;
+}
+
+function Cell({ column, row, isStatic }: CellProps) {
   const openCard = useOpenDialog();
   const cell = row.cells[column.key];
   const text = cell?.text ?? "";
-  const subject: DialogTarget | null = column.opensCard ? row.figure : (cell?.opens ?? null);
+  const opened: DialogTarget | null = column.opensCard ? row.figure : (cell?.opens ?? null);
   const content =
-    subject === null ? (
+    opened === null || isStatic ? (
       text
     ) : (
-      <button type="button" className={styles.open} onClick={() => openCard(subject)}>
+      <button type="button" className={styles.open} onClick={() => openCard(opened)}>
         {text}
       </button>
     );
@@ -27,8 +33,15 @@ function Cell({ column, row }: { column: Column; row: TableRow }) {
   return <td className={column.numeric ? styles.numeric : undefined}>{content}</td>;
 }
 
+export interface DataTableProps {
+  readonly model: TableModel;
+  readonly caption: string;
+  /** Without buttons, for readers without scripts: in the chart's order. */
+  readonly isStatic?: boolean;
+}
+
 /** A chart's rows as a table: the same rows as its marks, sortable by every column. */
-export function DataTable({ model, caption }: { model: TableModel; caption: string }) {
+export function DataTable({ model, caption, isStatic = false }: DataTableProps) {
   const { messages, locale } = useMessages();
   const words = messages.parts.frame;
   const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
@@ -50,10 +63,10 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
                 <th
                   key={column.key}
                   scope="col"
-                  aria-sort={state}
+                  aria-sort={isStatic ? undefined : state}
                   className={column.numeric ? styles.numeric : undefined}
                 >
-                  {isPrinting ? (
+                  {isPrinting || isStatic ? (
                     column.label
                   ) : (
                     <button
@@ -79,9 +92,9 @@ export function DataTable({ model, caption }: { model: TableModel; caption: stri
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-row={row.id}>
+            <tr key={row.id} data-row={isStatic ? undefined : row.id}>
               {model.columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
+                <Cell key={column.key} column={column} row={row} isStatic={isStatic} />
               ))}
             </tr>
           ))}

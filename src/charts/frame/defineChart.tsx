@@ -15,6 +15,6 @@ export function defineChart<Data, Labels extends ChartLabels, Words>(
         expanded: new Set(),
         tablesStatus: "ready",
       }),
-    render: (props) => <ChartView chart={chart} words={words} {...props} />,
+    Chart: (props) => <ChartView chart={chart} words={words} {...props} />,
   };
 }

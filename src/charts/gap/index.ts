@@ -1,7 +1,6 @@
 import { NARROW_OR_WIDE } from "../../hydration/prerenderConfig";
+import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
-
-const MESSAGES = { en: () => import("./messages/en") } as const;
 
 export const gap: ChartDefinition = {
   id: "gap",
@@ -25,8 +24,5 @@ export const gap: ChartDefinition = {
   noscriptTable: true,
   embedHeight: 1760,
   loadFigures: async () => (await import("./data")).getFigures,
-  async load(language) {
-    const [{ load }, { gap: words }] = await Promise.all([import("./chart"), MESSAGES[language]()]);
-    return load(words);
-  },
+  load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -10,7 +10,7 @@ import {
 import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint, TimeBasis } from "../../model/series";
-import { isSelfPublished } from "../../model/sources";
+import { isSelfPublished, sourceShortName } from "../../model/sources";
 import type { Estimate, Published, SourceId, StrikeTotal } from "../../model/types";
 import type { LabelContext } from "../types";
 import type { GapMessages } from "./messages/en";
@@ -21,7 +21,7 @@ export interface GapContext
 }
 
 export function sourceName({ record }: GapContext, id: SourceId): string {
-  return record.sources.get(id)?.shortName ?? id;
+  return sourceShortName(record.sources, id);
 }
 
 /** The countries or governorate that a panel's figures count. */

@@ -6,9 +6,8 @@ import {
   type ScopePanel,
   type TotalPoint,
 } from "../../model/gap";
-import { AIRWARS_SOURCE } from "../../model/headline";
 import { findDecreases, type RatioPoint } from "../../model/ratioSeries";
-import { COALITION_SOURCE, isSelfPublished } from "../../model/sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE, isSelfPublished } from "../../model/sources";
 import type { View } from "../../url/view";
 import {
   areaName,

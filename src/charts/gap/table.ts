@@ -1,7 +1,7 @@
 /** The chart's marks in reading order, and the table with the same rows. */
 
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
-import { minimumOf } from "../../model/headline";
+import { quantityMinimum } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint } from "../../model/series";
@@ -123,7 +123,7 @@ function totalRow(
       ...textCell(areaName(context, row)),
       ...(comparedTo && { opens: { kind: "scopes", a: row, b: comparedTo } }),
     },
-    figure: { text: language.format.quantity(row.quantity), sort: minimumOf(row.quantity) },
+    figure: { text: language.format.quantity(row.quantity), sort: quantityMinimum(row.quantity) },
     published: {
       text: publishedWords(context, row.published, row.notBefore),
       sort: row.published.knownBy,

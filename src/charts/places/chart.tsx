@@ -1,4 +1,5 @@
 import { mergeSums } from "../../model/places";
+import { sourceShortName } from "../../model/sources";
 import type { QuantityKind } from "../../model/types";
 import { RangeLegend } from "../../plot/RangeLegend";
 import { hasControls } from "../../url/view";
@@ -30,7 +31,7 @@ function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesL
     notes: [...words.notes, ...(view.scale === "log" ? [language.messages.parts.logNote] : [])],
     sourceNames: [
       ...(sum === null ? [] : [words.releaseSource]),
-      ...new Set(sourceIds.map((id) => record.sources.get(id)?.shortName ?? id)),
+      ...new Set(sourceIds.map((id) => sourceShortName(record.sources, id))),
     ],
     marks: rows.flatMap(({ mark, badge }) => (badge ? [mark, badge] : [mark])),
     table: placesTable(groups, context),

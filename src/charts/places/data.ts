@@ -2,8 +2,8 @@
 
 import { compareSources } from "../../model/comparison";
 import { estimateFigure, type Figure, releasesFigure } from "../../model/figures";
-import { minimumOf } from "../../model/headline";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
+import { quantityMinimum } from "../../model/quantity";
 import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
 import { isInPlaces, periodDays } from "../../model/selection";
 import type {
@@ -92,7 +92,7 @@ function order(view: View, record: StrikeRecord) {
 /** Figures for the whole of a group first, then place by place, the highest first. */
 function byPlace({ estimate: a }: PlaceEstimate, { estimate: b }: PlaceEstimate): number {
   const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
-  return place || (minimumOf(b.quantity) ?? 0) - (minimumOf(a.quantity) ?? 0);
+  return place || (quantityMinimum(b.quantity) ?? 0) - (quantityMinimum(a.quantity) ?? 0);
 }
 
 function placeOrder(view: View) {

@@ -1,6 +1,5 @@
+import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
-
-const MESSAGES = { en: () => import("./messages/en") } as const;
 
 export const places: ChartDefinition = {
   id: "places",
@@ -25,11 +24,5 @@ export const places: ChartDefinition = {
   noscriptTable: true,
   embedHeight: 5000,
   loadFigures: async () => (await import("./data")).getFigures,
-  async load(language) {
-    const [{ load }, { places: words }] = await Promise.all([
-      import("./chart"),
-      MESSAGES[language](),
-    ]);
-    return load(words);
-  },
+  load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -3,6 +3,7 @@
 import { mergeSums } from "../../model/places";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
+import { sourceShortName } from "../../model/sources";
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
 import { allRows, type PlaceGroupRows, type PlaceRow, type PlacesContext } from "./rows";
@@ -87,7 +88,7 @@ function cellsOf(
   return {
     ...shared,
     what: textCell(words.whatKilled),
-    source: textCell(record.sources.get(estimate.sourceId)?.shortName ?? estimate.sourceId),
+    source: textCell(sourceShortName(record.sources, estimate.sourceId)),
     figure: { text: format.quantity(quantity), sort: quantityExtent(quantity)[0] },
     kind: textCell(parts.kinds[quantity.kind]),
     ...boundCells(quantity, language),

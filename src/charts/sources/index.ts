@@ -1,6 +1,5 @@
+import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
-
-const MESSAGES = { en: () => import("./messages/en") } as const;
 
 export const sources: ChartDefinition = {
   id: "sources",
@@ -25,11 +24,5 @@ export const sources: ChartDefinition = {
   noscriptTable: true,
   embedHeight: 4900,
   loadFigures: async () => (await import("./data")).getFigures,
-  async load(language) {
-    const [{ load }, { sources: words }] = await Promise.all([
-      import("./chart"),
-      MESSAGES[language](),
-    ]);
-    return load(words);
-  },
+  load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

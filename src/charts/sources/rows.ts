@@ -1,6 +1,7 @@
 /** Groups and rows of the comparison by source: figures with all their words, in order. */
 
 import { periodText, publishedText } from "../../figures/dates";
+import { capitalize } from "../../messages/firstLetter";
 import type { ComparisonRow, Difference, ScopeGroup } from "../../model/comparison";
 import { quantityExtent } from "../../model/quantity";
 import { type Rate, rateOf } from "../../model/rate";
@@ -55,8 +56,6 @@ function buildRow(
   const basis = rateWords(rate, estimate, context);
   const rateFigure = rate.known ? format.quantity(rate.quantity, 1) : words.rate.none;
   const drawn = !asRate ? estimate.quantity : rate.known ? rate.quantity : null;
-  const capital = (text: string) =>
-    text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1);
   const sentence = !asRate
     ? words.label(source.name, heading, figure, period, published)
     : rate.known
@@ -77,7 +76,11 @@ function buildRow(
       lines: [
         {
           // Where rows have periods of their own the badge tells them.
-          text: asRate ? basis : mixed ? capital(published) : `${period}; ${published}`,
+          text: asRate
+            ? basis
+            : mixed
+              ? capitalize(published, language.locale)
+              : `${period}; ${published}`,
           tone: "plain",
         },
         ...(badge === "" ? [] : [{ text: badge, tone: "badge" } as const]),

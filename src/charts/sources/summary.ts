@@ -1,6 +1,7 @@
 /** The comparison by source in one sentence. */
 
 import { dataEndText } from "../../figures/dates";
+import { uncapitalize } from "../../messages/firstLetter";
 import { quantityExtent } from "../../model/quantity";
 import type { SourcesContext } from "./labels";
 import type { SourceGroup, SourceRow } from "./rows";
@@ -17,10 +18,6 @@ function comparable({ rows }: SourceGroup): readonly SourceRow[] {
 }
 
 const lowEnd = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
-
-function lowerFirst(text: string, locale: string): string {
-  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
-}
 
 /** From the rows of the first group that has any that compare; the other groups are counted. */
 export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesContext): string {
@@ -43,7 +40,7 @@ export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesC
         );
 
   const place = first.heading;
-  const dates = ({ estimate }: SourceRow) => lowerFirst(dataEndText(estimate, language), locale);
+  const dates = ({ estimate }: SourceRow) => uncapitalize(dataEndText(estimate, language), locale);
   // "From … to 6,575 to 9,968" would not be understood.
   const figure = ({ drawn, bar }: SourceRow) =>
     drawn?.kind === "range" ? words.between(number(drawn.low), number(drawn.high)) : bar.figure;

@@ -1,6 +1,5 @@
+import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
-
-const MESSAGES = { en: () => import("./messages/en") } as const;
 
 export const timeline: ChartDefinition = {
   id: "timeline",
@@ -24,11 +23,5 @@ export const timeline: ChartDefinition = {
   noscriptTable: false,
   embedHeight: 1880,
   loadFigures: async () => (await import("./data")).getFigures,
-  async load(language) {
-    const [{ load }, { timeline: words }] = await Promise.all([
-      import("./chart"),
-      MESSAGES[language](),
-    ]);
-    return load(words);
-  },
+  load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

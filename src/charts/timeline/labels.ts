@@ -2,6 +2,7 @@
 
 import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
+import { sourceShortName } from "../../model/sources";
 import { isPartlyInside, type TimeDomain } from "../../model/timeline";
 import type {
   CampaignEvent,
@@ -23,7 +24,7 @@ export interface TimelineContext
 }
 
 export function sourceName(context: Pick<TimelineContext, "sources">, id: SourceId): string {
-  return context.sources.get(id)?.shortName ?? id;
+  return sourceShortName(context.sources, id);
 }
 
 /** A source, with its country where it covers one only. */

@@ -1,5 +1,6 @@
 /** The marks of the timeline in reading order, panel by panel, and the table of the same rows. */
 
+import { memoizeByObject } from "../../model/memoize";
 import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { isPartlyInside, type TimelineRows } from "../../model/timeline";
@@ -25,42 +26,38 @@ import {
 } from "./labels";
 import { perThirtyDays } from "./strikesLayout";
 
-/** Marks by the words they were written with, then by row: a view that adds a row writes one label. */
-function memoize<Row extends object>(
+/** Marks by the context of their labels, then by row: a view that adds a row writes one label. */
+function memoizeMark<Row extends object>(
   make: (context: TimelineContext, row: Row) => InteractiveMark,
 ): (context: TimelineContext, row: Row) => InteractiveMark {
-  const known = new WeakMap<TimelineContext, WeakMap<Row, InteractiveMark>>();
-  return (context, row) => {
-    const marks = known.get(context) ?? new WeakMap<Row, InteractiveMark>();
-    known.set(context, marks);
-    const mark = marks.get(row) ?? make(context, row);
-    marks.set(row, mark);
-    return mark;
-  };
+  const marks = memoizeByObject((context: TimelineContext) =>
+    memoizeByObject((row: Row) => make(context, row)),
+  );
+  return (context, row) => marks(context)(row);
 }
 
-export const strikesMark = memoize(
+export const strikesMark = memoizeMark(
   (context, row: StrikeInterval): InteractiveMark => ({
     id: `strikes:${row.id}`,
     label: strikesLabel(context, row),
     figure: { kind: "interval", interval: row },
   }),
 );
-export const totalMark = memoize(
+export const totalMark = memoizeMark(
   (context, row: Estimate): InteractiveMark => ({
     id: `total:${row.id}`,
     label: totalLabel(context, row),
     figure: { kind: "estimate", estimate: row },
   }),
 );
-export const periodMark = memoize(
+export const periodMark = memoizeMark(
   (context, row: Estimate): InteractiveMark => ({
     id: `period:${row.id}`,
     label: periodLabel(context, row),
     figure: { kind: "estimate", estimate: row },
   }),
 );
-export const eventMark = memoize(
+export const eventMark = memoizeMark(
   (context, event: CampaignEvent): InteractiveMark => ({
     id: `event:${event.id}`,
     label: eventLabel(context, event),

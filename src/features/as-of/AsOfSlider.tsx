@@ -2,7 +2,7 @@ import { memo, useId, useMemo } from "react";
 import { DeferOffscreen } from "../../hydration/DeferOffscreen";
 import { useMessages } from "../../messages/useMessages";
 import { publications } from "../../model/publicationDates";
-import { COALITION_SOURCE } from "../../model/sources";
+import { COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import type { SourceId, StrikeRecord } from "../../model/types";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";
@@ -71,7 +71,7 @@ const Legend = memo(function Legend({ sources }: LegendProps) {
       </li>
       {NAMED.map((id) => (
         <li key={id}>
-          <Swatch source={id} /> {sources.get(id)?.shortName ?? id}
+          <Swatch source={id} /> {sourceShortName(sources, id)}
         </li>
       ))}
       <li>

@@ -6,6 +6,7 @@ import type { Language } from "../../messages/language";
 import type { Change, ReportDelta } from "../../model/changes";
 import { quantityChange } from "../../model/quantityChange";
 import { statedEnd } from "../../model/scope";
+import { sourceShortName } from "../../model/sources";
 import type { Estimate, Published, Quantity, StrikeRecord } from "../../model/types";
 
 /** Names are those of the record, cut to its as-of day or whole: they do not change with it. */
@@ -72,7 +73,7 @@ function reportText(
 function figureText(estimate: Estimate, names: Names, language: Language): string {
   const { format } = language;
   return language.messages.changes.figure(
-    names.sources.get(estimate.sourceId)?.shortName ?? estimate.sourceId,
+    sourceShortName(names.sources, estimate.sourceId),
     format.quantity(estimate.quantity),
     placeName(estimate, names, language),
     format.period(estimate.start, statedEnd(estimate)),
@@ -85,7 +86,7 @@ export function changeSentence(change: Change, names: Names, language: Language)
   const words = language.messages.changes;
   const { format, messages } = language;
   const when = whenOf(change.published, language);
-  const nameOf = (id: Estimate["sourceId"]) => names.sources.get(id)?.shortName ?? id;
+  const nameOf = (id: Estimate["sourceId"]) => sourceShortName(names.sources, id);
   switch (change.kind) {
     case "report":
       return reportText(change, when, language);

@@ -1,4 +1,5 @@
 /** The HTML that puts a chart into another page. Pure: the dialog and the tests share it. */
+import { escapeMarkup } from "../../ui/escapeMarkup";
 import { writeView } from "../../url/searchParams";
 import { type ChartId, embedPath, type View } from "../../url/view";
 
@@ -33,18 +34,6 @@ export interface SnippetParts {
   readonly script: boolean;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** Text escaped for HTML, inside double quotes too. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
-
 /** One line for the frame and, if wanted, one for the script. */
 export function buildSnippet(parts: SnippetParts): string {
   const { site, chart, view, title, linkText, height, script } = parts;
@@ -60,9 +49,11 @@ export function buildSnippet(parts: SnippetParts): string {
     // An attribute, because a host's policy may forbid inline styles.
     frameborder: "0",
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  const link = `<a href="${escaped(fullPageUrl(site, view))}">${escaped(linkText)}</a>`;
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  const link = `<a href="${escapeMarkup(fullPageUrl(site, view))}">${escapeMarkup(linkText)}</a>`;
   const frame = `<iframe ${written.join(" ")}>${link}</iframe>`;
   if (!script) return frame;
-  return `${frame}\n<script async src="${escaped(new URL("embed.js", site).href)}"></script>`;
+  return `${frame}\n<script async src="${escapeMarkup(new URL("embed.js", site).href)}"></script>`;
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { placeName } from "../../figures/placeName";
 import { useMessages } from "../../messages/useMessages";
 import { findCommonScope } from "../../model/commonScope";
+import { sourceShortName } from "../../model/sources";
 import type { Estimate, StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import type { View } from "../../url/view";
@@ -27,7 +28,7 @@ export function CommonScopeButton({ a, b, record, view, onViewChange }: CommonSc
   const { from, to, places } = found.filter;
   const area = { countries: found.a.countries, governorate: found.a.governorate, placeId: null };
   const months = [from, to].map((month) => (month === null ? "" : format.month(month)));
-  const short = (row: Estimate) => record.sources.get(row.sourceId)?.shortName ?? row.sourceId;
+  const short = (row: Estimate) => sourceShortName(record.sources, row.sourceId);
   return (
     <div className={styles.narrow}>
       <button

@@ -1,5 +1,6 @@
 import { scopeText } from "../../figures/scopeText";
 import { useMessages } from "../../messages/useMessages";
+import { sourceShortName } from "../../model/sources";
 import type { Estimate, StrikeRecord } from "../../model/types";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
 import styles from "./Scopes.module.css";
@@ -16,7 +17,7 @@ export function ScopesTable({ a, b, record }: ScopesTableProps) {
   const { format } = language;
   const words = language.messages.scopes;
   const { lines, sentence } = scopeText(a, b, { record, language });
-  const short = (row: Estimate) => record.sources.get(row.sourceId)?.shortName ?? row.sourceId;
+  const short = (row: Estimate) => sourceShortName(record.sources, row.sourceId);
   return (
     <>
       <p className={styles.sentence} data-scopes="">

@@ -2,7 +2,7 @@
 
 import { type EditionColumn, isMonthly } from "../../figures/figureRef";
 import { statedEnd } from "../../model/scope";
-import { COALITION_SOURCE } from "../../model/sources";
+import { COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import { nextEdition, nextEstimate, nextTotal } from "../../model/supersededBy";
 import type { Edition, Estimate, StrikeInterval, StrikeTotal } from "../../model/types";
 import {
@@ -47,7 +47,7 @@ export function estimateCard(context: CardContext, row: Estimate): CardFields {
   const next = nextEstimate(row, record.estimates);
   return {
     ...EMPTY_CARD,
-    title: words.titles[row.measure](record.sources.get(row.sourceId)?.shortName ?? row.sourceId),
+    title: words.titles[row.measure](sourceShortName(record.sources, row.sourceId)),
     value: format.quantity(row.quantity),
     facts: [
       { term: terms.kind, text: parts.kinds[row.quantity.kind] },

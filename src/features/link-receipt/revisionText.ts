@@ -4,6 +4,7 @@ import { placeName } from "../../figures/placeName";
 import type { FullLanguage } from "../../messages/language";
 import type { Fact, Figure } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
+import { sourceShortName } from "../../model/sources";
 import type { StrikeRecord } from "../../model/types";
 
 /** What a figure is of: source, measure, place and period. */
@@ -15,7 +16,7 @@ export function figureName({ row }: Figure, record: StrikeRecord, language: Full
     case "estimate": {
       const { estimate } = row;
       return names.estimate(
-        record.sources.get(estimate.sourceId)?.shortName ?? estimate.sourceId,
+        sourceShortName(record.sources, estimate.sourceId),
         messages.parts.measures[estimate.measure],
         placeName(estimate, record, language),
         format.period(estimate.start, statedEnd(estimate)),
@@ -99,7 +100,7 @@ function publishedText({ row }: Figure, language: FullLanguage): string {
 function scopeText({ row }: Figure, record: StrikeRecord, language: FullLanguage): string {
   const { countries, actors, weapons, grades, spans } = language.messages.parts;
   const source = (id: Parameters<typeof record.sources.get>[0]) =>
-    record.sources.get(id)?.shortName ?? id;
+    sourceShortName(record.sources, id);
   const parts = (): readonly string[] => {
     switch (row.kind) {
       case "estimate": {

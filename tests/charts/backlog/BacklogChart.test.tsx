@@ -11,7 +11,7 @@ import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
-const { render: BacklogChart } = await backlog.load("en");
+const { Chart: BacklogChart } = await backlog.load("en");
 
 function show(patch: Partial<View> = {}) {
   const onViewChange = vi.fn();

@@ -13,7 +13,7 @@ import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
-const { render: GapChart } = await gap.load("en");
+const { Chart: GapChart } = await gap.load("en");
 
 function show(patch: Partial<View> = {}) {
   const onViewChange = vi.fn();

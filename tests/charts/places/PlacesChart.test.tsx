@@ -13,7 +13,7 @@ import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
-const { render: PlacesChart } = await places.load("en");
+const { Chart: PlacesChart } = await places.load("en");
 
 /** With the releases already fetched, as they are when the chart has come near. */
 function show(patch: Partial<View> = {}) {

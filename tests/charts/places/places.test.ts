@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placeGroups } from "../../../src/charts/places/data";
 import { buildScales, columnsOf, sectionsOf } from "../../../src/charts/places/layout";
-import { places } from "../../../src/charts/places/messages/en";
+import { messages as places } from "../../../src/charts/places/messages/en";
 import {
   allRows,
   groupRows,

@@ -13,7 +13,7 @@ import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
-const { render: SourcesChart } = await sources.load("en");
+const { Chart: SourcesChart } = await sources.load("en");
 
 function show(patch: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...patch };

@@ -13,7 +13,7 @@ import { TestProviders } from "../../support/TestProviders";
 
 afterEach(cleanup);
 
-const { render: TimelineChart } = await timeline.load("en");
+const { Chart: TimelineChart } = await timeline.load("en");
 
 const JULY = interval({
   id: "july",

@@ -67,7 +67,7 @@ describe("the head of a page", () => {
     expect(lines).toContain(`<meta property="og:image" content="${SITE}cards/sources.png" />`);
     expect(lines).toContain('<meta name="twitter:card" content="summary_large_image" />');
     expect(lines).toContain(
-      '<meta property="og:description" content="From at least 1,319 to &lt;more> &amp; more." />',
+      '<meta property="og:description" content="From at least 1,319 to &lt;more&gt; &amp; more." />',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { escapeHtml, fillTemplate, jsonBlock } from "../../../scripts/prerender/template";
+import { fillTemplate, jsonBlock } from "../../../scripts/prerender/template";
+import { escapeMarkup } from "../../../src/ui/escapeMarkup";
 
 const TEMPLATE = '<html data-embed="<!--chart-->"><!-- a comment --><p><!--app--></p></html>';
 
@@ -21,7 +22,7 @@ describe("fillTemplate", () => {
 });
 
 it("escapes text for elements and quoted attributes", () => {
-  expect(escapeHtml('a & "b" </b>')).toBe("a &amp; &quot;b&quot; &lt;/b>");
+  expect(escapeMarkup('a & "b" </b>')).toBe("a &amp; &quot;b&quot; &lt;/b&gt;");
 });
 
 it("writes JSON that cannot end its block", () => {

@@ -4,7 +4,7 @@ import type { GapReason } from "../../../model/types";
 
 const reports = (n: number) => plural(n, { one: "report", other: "reports" });
 
-export const backlog = {
+export const messages = {
   title: "Reports of civilian casualties received, completed and still open",
   panels: {
     flow: "Received (up), completed (down)",
@@ -87,4 +87,4 @@ export const backlog = {
   },
 } as const;
 
-export type BacklogMessages = typeof backlog;
+export type BacklogMessages = typeof messages;

@@ -1,7 +1,7 @@
 /** Words of the gap; fetched with its chart. */
 const times = (n: string) => `× ${n}`;
 
-export const gap = {
+export const messages = {
   title: {
     published: "Civilians killed, as each source had published by each day",
     covered: "Civilians killed up to each day, according to each source",
@@ -122,4 +122,4 @@ export const gap = {
   },
 } as const;
 
-export type GapMessages = typeof gap;
+export type GapMessages = typeof messages;

@@ -1,6 +1,6 @@
 /** Words of the comparison by place. */
 import { plural } from "../../../messages/en/plural";
-export const places = {
+export const messages = {
   title: "Declared strikes and estimates of civilians killed, by country, governorate and place",
   unassigned: (country: string) => `${country}, place not assigned to a governorate`,
   sections: {
@@ -76,4 +76,4 @@ export const places = {
   releaseSource: "US Defense Department",
 } as const;
 
-export type PlacesMessages = typeof places;
+export type PlacesMessages = typeof messages;

@@ -1,6 +1,6 @@
 /** Words of the comparison by source. */
 import { plural } from "../../../messages/en/plural";
-export const sources = {
+export const messages = {
   title: "Civilians killed by Coalition strikes, according to each source",
   titleRate: "Civilians killed per 100 declared strikes, according to each source",
   headings: {
@@ -125,4 +125,4 @@ function some(days: number): string {
   return plural(days, { one: "a day", other: `${days} days` });
 }
 
-export type SourcesMessages = typeof sources;
+export type SourcesMessages = typeof messages;

@@ -3,7 +3,7 @@ import { plural } from "../../../messages/en/plural";
 
 const many = (n: number, one: string, other: string) => plural(n, { one, other });
 
-export const timeline = {
+export const messages = {
   title:
     "Strikes declared by the Coalition and civilians killed according to each source, over time",
   panels: {
@@ -118,4 +118,4 @@ export const timeline = {
   },
 } as const;
 
-export type TimelineMessages = typeof timeline;
+export type TimelineMessages = typeof messages;

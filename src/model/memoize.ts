@@ -1,0 +1,43 @@
+/** Functions that remember their results. */
+
+/** The same function with a memory. For few different keys: no result is ever removed. */
+export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  return withMemory(new Map<Key, Value>(), make);
+}
+
+/** Like `memoize`, for keys that are objects: a result is removed with its key. */
+export function memoizeByObject<Key extends object, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  return withMemory(new WeakMap<Key, Value>(), make);
+}
+
+/** Like `memoize`, for what is fetched: a rejected promise is removed, so that a retry fetches again. */
+export function memoizeAsync<Key, Value>(
+  fetch: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return withMemory(known, (key) => {
+    const promise = fetch(key);
+    promise.catch(() => known.delete(key));
+    return promise;
+  });
+}
+
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function withMemory<Key, Value>(
+  known: Memory<Key, Value>,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
