@@ -1,15 +1,10 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
+import { type EditionColumn, isMonthly } from "../model/figures";
 import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
-import {
-  type EditionColumn,
-  type FigureRef,
-  isMonthly,
-  type KnownRatio,
-  type ReleaseSum,
-} from "./figureRef";
+import type { FigureRef, KnownRatio, ReleaseSum } from "./figureRef";
 import {
   causeParts,
   countryPart,

@@ -1,8 +1,8 @@
 /** The part of the record that two figures share: the window and place in which both sources count. */
 
 import { compareSources, isOutside } from "./comparison";
-import { dayNumber, monthOf } from "./day";
-import { compareScopes, scopeOf, statedEnd } from "./scope";
+import { monthOf } from "./day";
+import { compareScopes, scopeOf, statedDays, statedEnd } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 import type { Estimate, StrikeRecord } from "./types";
 
@@ -14,11 +14,6 @@ export interface CommonScope {
 }
 
 const compare = (a: Estimate, b: Estimate) => compareScopes(scopeOf(a), scopeOf(b));
-
-const days = (row: Estimate) => {
-  const end = statedEnd(row);
-  return end === null ? 0 : dayNumber(end) - dayNumber(row.start) + 1;
-};
 
 /** The countries or the governorate of a figure, as a filter names them. */
 function placesOf({ countries, governorate }: Estimate): Filter["places"] {
@@ -43,7 +38,7 @@ function isInside(inner: Estimate, outer: Estimate): boolean {
 
 /** Whether two periods are mostly the same days: a month beside a year shows nothing they share. */
 const alike = (a: Estimate, b: Estimate) =>
-  Math.min(days(a), days(b)) * 2 >= Math.max(days(a), days(b));
+  Math.min(statedDays(a), statedDays(b)) * 2 >= Math.max(statedDays(a), statedDays(b));
 
 /** Pairs tried: later ones share less and less. */
 const MOST = 12;
@@ -77,7 +72,8 @@ function candidates(
       (x, y) =>
         Number(y.by.period === "same") - Number(x.by.period === "same") ||
         x.differs.length - y.differs.length ||
-        Math.min(days(y.left), days(y.right)) - Math.min(days(x.left), days(x.right)) ||
+        Math.min(statedDays(y.left), statedDays(y.right)) -
+          Math.min(statedDays(x.left), statedDays(x.right)) ||
         `${x.left.id} ${x.right.id}`.localeCompare(`${y.left.id} ${y.right.id}`),
     )
     .slice(0, MOST)

@@ -13,26 +13,35 @@ import type {
   StrikeTotal,
 } from "./types";
 
-/** Columns of an official report that a chart shows as figures of their own. */
-export type FigureColumn =
-  | "strikes"
-  | "engagements"
-  | "killed"
-  | "open"
-  | "received"
-  | "completed"
-  | "credible"
-  | "nonCredible"
-  | "duplicates";
+/** Columns that count what one monthly report alone is about, not all since August 2014. */
+export const MONTHLY_COLUMNS = [
+  "received",
+  "completed",
+  "credible",
+  "nonCredible",
+  "duplicates",
+] as const;
+export type MonthlyColumn = (typeof MONTHLY_COLUMNS)[number];
 
-/** The row behind a figure. */
-export type FigureRowRef =
+/** Columns of an official report that a chart shows as figures. */
+export type EditionColumn = "strikes" | "engagements" | "killed" | "open" | MonthlyColumn;
+
+export function isMonthly(column: EditionColumn): column is MonthlyColumn {
+  return (MONTHLY_COLUMNS as readonly string[]).includes(column);
+}
+
+/** A row of a table that holds a figure. */
+export type RowRef =
   | { readonly kind: "estimate"; readonly estimate: Estimate }
-  | { readonly kind: "edition"; readonly edition: Edition; readonly column: FigureColumn }
+  | { readonly kind: "edition"; readonly edition: Edition; readonly column: EditionColumn }
   | { readonly kind: "interval"; readonly interval: StrikeInterval }
   | { readonly kind: "total"; readonly total: StrikeTotal }
-  | { readonly kind: "releases"; readonly place: Place; readonly sum: PlaceSum }
   | { readonly kind: "event"; readonly event: CampaignEvent };
+
+/** The row or rows behind a figure. */
+export type FigureRow =
+  | RowRef
+  | { readonly kind: "releases"; readonly place: Place; readonly sum: PlaceSum };
 
 /** What a reader can see of a figure, each part as text without language. */
 export interface FigureFacts {
@@ -49,7 +58,7 @@ export type Fact = (typeof FACTS)[number];
 /** A figure of a view. Its key is the same in every edition of the data that has it. */
 export interface Figure {
   readonly key: string;
-  readonly row: FigureRowRef;
+  readonly row: FigureRow;
   readonly facts: FigureFacts;
 }
 
@@ -98,7 +107,7 @@ export function estimateFigure(estimate: Estimate): Figure {
 }
 
 /** A cell of an official report; a cell without a number says why. */
-export function editionFigure(edition: Edition, column: FigureColumn): Figure {
+export function editionFigure(edition: Edition, column: EditionColumn): Figure {
   const value = edition[column];
   return {
     key: `editions/${edition.id}/${column}`,

@@ -1,12 +1,13 @@
 /** The figures a reader sees first: what the record said, in one glance, as of a day. */
 import type { Day } from "./day";
+import type { EditionColumn } from "./figures";
 import { quantityMinimum } from "./quantity";
 import { preferredOnly } from "./selection";
 import { AIRWARS_SOURCE } from "./sources";
 import type { Edition, Estimate, Grade, SourceId, StrikeRecord } from "./types";
 
 /** Columns of an official report that the headline shows. */
-export type HeadlineColumn = "strikes" | "killed" | "open";
+export type HeadlineColumn = Extract<EditionColumn, "strikes" | "killed" | "open">;
 
 /** A number of an official report, with its report. */
 export interface EditionFigure {

@@ -1,19 +1,13 @@
 /** The one figure that represents a source when sources are compared. */
 
 import { isOutside } from "./comparison";
-import { dayNumber } from "./day";
-import { statedEnd } from "./scope";
+import { statedDays } from "./scope";
 import { preferredOnly } from "./selection";
 import type { Estimate, SourceId } from "./types";
 
 /** Narrower areas have the higher number. */
 const breadth = ({ countries, governorate, placeId }: Estimate) =>
   placeId !== null ? 3 : governorate !== null ? 2 : countries === "both" ? 0 : 1;
-
-const days = (row: Estimate) => {
-  const end = statedEnd(row);
-  return end === null ? 0 : dayNumber(end) - dayNumber(row.start) + 1;
-};
 
 /**
  * Of a source's figures of civilians killed the one with the widest scope: grades within its
@@ -32,7 +26,7 @@ export function pickRepresentative(
     (a, b) =>
       Number(isOutside(a)) - Number(isOutside(b)) ||
       breadth(a) - breadth(b) ||
-      days(b) - days(a) ||
+      statedDays(b) - statedDays(a) ||
       published(b).localeCompare(published(a)) ||
       a.id.localeCompare(b.id),
   );

@@ -1,5 +1,5 @@
 /** The scope of a figure: what it counts, and how far two figures count the same. */
-import type { Day } from "./day";
+import { type Day, dayNumber } from "./day";
 import {
   compareActors,
   compareGrades,
@@ -65,6 +65,12 @@ export interface ScopeComparison {
  */
 export function statedEnd({ end, endBasis }: Pick<Estimate, "end" | "endBasis">): Day | null {
   return endBasis === "publication_date" ? null : end;
+}
+
+/** Days from the start of a figure to the last day its source states; 0 where it states none. */
+export function statedDays(row: Estimate): number {
+  const end = statedEnd(row);
+  return end === null ? 0 : dayNumber(end) - dayNumber(row.start) + 1;
 }
 
 export function scopeOf(estimate: Estimate): Scope {

@@ -1,6 +1,7 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
 
-import { type EditionColumn, type FigureRef, isMonthly } from "../../figures/figureRef";
+import type { FigureRef } from "../../figures/figureRef";
+import { type EditionColumn, isMonthly } from "../../model/figures";
 import { COALITION_SOURCE } from "../../model/sources";
 import type {
   Document,

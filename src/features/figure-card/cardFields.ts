@@ -1,6 +1,5 @@
-/** The parts every card is made of. */
-import type { EditionColumn } from "../../figures/figureRef";
 import type { FullLanguage } from "../../messages/language";
+import type { EditionColumn } from "../../model/figures";
 import type {
   DocumentId,
   Edition,

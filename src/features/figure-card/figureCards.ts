@@ -1,6 +1,4 @@
-/** Cards of the published figures: estimates, official reports, strike counts. */
-
-import { type EditionColumn, isMonthly } from "../../figures/figureRef";
+import { type EditionColumn, isMonthly } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import { nextEdition, nextEstimate, nextTotal } from "../../model/supersededBy";
