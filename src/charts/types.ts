@@ -5,6 +5,7 @@ import type { Language } from "../messages/language";
 import type { Figure } from "../model/figures";
 import type { StrikeRecord, StrikesByPlace } from "../model/types";
 import type { InteractiveMark } from "../plot/interactiveMark";
+import type { Nearness } from "../plot/nearestMark";
 import type { MarkNavigation } from "../plot/useMarkNavigation";
 import type { ChartId, View } from "../url/view";
 import type { TableModel } from "./frame/table";
@@ -38,11 +39,16 @@ export interface LabelContext<Words> {
 
 /** The text around a plot, and its rows as marks and as a table. */
 export interface ChartLabels {
-  /** Says what the chart shows, with its unit. */
+  /** States the finding in one short sentence, from the visible rows. */
   readonly title: string;
-  /** One sentence from the visible rows; also the text alternative of the plot. */
+  /** One line below the title: what is counted, where and when. */
+  readonly subtitle: string;
+  /** The finding in full, for the share dialog; also the text alternative of the plot. */
   readonly summary: string;
+  /** What a reader must know not to misread the chart: at most three. */
   readonly notes: readonly string[];
+  /** Everything else that helps to read it, behind one press. */
+  readonly help: readonly string[];
   /** Short names of the sources whose figures are shown, each once. */
   readonly sourceNames: readonly string[];
   /** In reading order, with the badges. */
@@ -64,6 +70,10 @@ export interface PlotProps<Data, Labels extends ChartLabels, Words> {
   readonly labels: Labels;
   readonly context: LabelContext<Words>;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
+  /** Whether the chart is a compact frame: one plot, without controls. */
+  readonly isCompact: boolean;
+  /** Height left for the plot of a compact frame in px; null where the plot decides. */
+  readonly height: number | null;
   readonly onViewChange: OnViewChange;
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
 }
@@ -76,6 +86,8 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words> {
   readonly isEmpty: (data: Data) => boolean;
   /** Text, marks and table of the rows (labels.ts, table.ts). */
   readonly getLabels: (data: Data, context: LabelContext<Words>) => Labels;
+  /** How the pointer finds the nearest mark: all around it by default, along the time axis for time charts. */
+  readonly nearness?: Nearness;
   /** Draws the rows for the width it is given. */
   readonly Plot: ComponentType<PlotProps<Data, Labels, Words>>;
   readonly Legend?: ComponentType<PlotProps<Data, Labels, Words>>;

@@ -1,8 +1,12 @@
 import {
+  type HTMLAttributes,
   type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
   type SVGProps,
   useCallback,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -10,15 +14,20 @@ import { useOpenDialog } from "../figures/figureRef";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { createHoverStore, type HoverStore } from "./hover";
 import type { InteractiveMark } from "./interactiveMark";
+import { type MarkBox, type Nearness, nearestMark } from "./nearestMark";
 
 export interface MarkNavigation {
-  /** The mark under the pointer or focus, for the line that says it. */
+  /** The mark under the pointer or in focus, for the tooltip. */
   readonly hover: HoverStore;
   /**
    * Attributes of the element that draws a mark. The function stays the same while the tab stop
    * does, and so do a mark's handlers, by its id: neither makes a chart render again.
    */
   readonly getMarkProps: (mark: InteractiveMark) => SVGProps<SVGGElement>;
+  /** Attributes of the element around all marks: the pointer reads the nearest one. */
+  readonly areaProps: HTMLAttributes<HTMLElement>;
+  /** Opens the card of the hovered mark, or what its badge opens. */
+  readonly openHovered: () => void;
 }
 
 const STEP: Readonly<Record<string, number>> = {
@@ -28,15 +37,35 @@ const STEP: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
+/** Pointer travel in px from which a press is a drag and opens nothing. */
+const DRAG = 4;
+
+const MARK = "[data-mark], [data-badge]";
+
+/** The mark that an event happened on, where it is exactly on one. */
+function markIdAt(target: EventTarget): string | null {
+  const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
+  return mark?.dataset.mark ?? mark?.dataset.badge ?? null;
+}
+
+/** Whether an event belongs to a control inside the plot, not to its marks. */
+const isOnControl = (target: EventTarget) =>
+  target instanceof Element && target.closest("button, a, summary, input, select, label") !== null;
+
 /**
  * One tab stop for all marks of a chart (the roving tabindex of the ARIA Authoring Practices):
  * arrows move between marks in reading order, Home and End go to the ends, Enter and Space open
- * the card. `marks` must be in reading order.
+ * the card. A pointer reads the nearest mark; a click opens its card, a tap shows its tooltip.
+ * `marks` must be in reading order.
  */
-export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNavigation {
+export function useMarkNavigation(
+  marks: readonly InteractiveMark[],
+  nearness: Nearness,
+): MarkNavigation {
   const openCard = useOpenDialog();
   const isHydrated = useIsHydrated();
-  const elements = useRef(new Map<string, SVGGElement>());
+  const [elements] = useState(() => new Map<string, SVGGElement>());
+  const [hover] = useState(() => createHoverStore(elements));
   const press = useCallback(
     (id: string) => {
       const mark = marks.find((one) => one.id === id);
@@ -46,7 +75,6 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
     [marks, openCard],
   );
   const latest = useRef({ marks, press });
-  const [hover] = useState(createHoverStore);
   const [known] = useState(() => new Map<string, SVGProps<SVGGElement>>());
   const [stopId, setStopId] = useState<string | null>(null);
   const stop = marks.find((mark) => mark.id === stopId) ?? marks[0] ?? null;
@@ -56,25 +84,35 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
     hover.setMarks(marks);
   }, [marks, press, hover]);
 
-  const onKeyDown = useCallback((event: KeyboardEvent<SVGGElement>, id: string) => {
-    const { marks: all, press } = latest.current;
-    if (event.key === "Enter" || event.key === " ") {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<SVGGElement>, id: string) => {
+      const { marks: all, press } = latest.current;
+      if (event.key === "Escape") hover.setHovered(null);
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        press(id);
+        return;
+      }
+      const at = all.findIndex((other) => other.id === id);
+      const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+      const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+      const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
+      const target =
+        event.key === "Home"
+          ? 0
+          : event.key === "End"
+            ? all.length - 1
+            : step === 0
+              ? -1
+              : at + step;
+      const next = all[target];
+      if (next === undefined) return;
       event.preventDefault();
-      press(id);
-      return;
-    }
-    const at = all.findIndex((other) => other.id === id);
-    const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
-    const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-    const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
-    const target =
-      event.key === "Home" ? 0 : event.key === "End" ? all.length - 1 : step === 0 ? -1 : at + step;
-    const next = all[target];
-    if (next === undefined) return;
-    event.preventDefault();
-    setStopId(next.id);
-    elements.current.get(next.id)?.focus();
-  }, []);
+      setStopId(next.id);
+      elements.get(next.id)?.focus();
+    },
+    [elements, hover],
+  );
 
   const attributesOf = useCallback(
     (id: string): SVGProps<SVGGElement> => {
@@ -82,27 +120,23 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
       if (before !== undefined) return before;
       const attributes: SVGProps<SVGGElement> = {
         ref: (element: SVGGElement | null) => {
-          if (element === null) elements.current.delete(id);
-          else elements.current.set(id, element);
+          if (element === null) elements.delete(id);
+          else elements.set(id, element);
         },
         onKeyDown: (event) => onKeyDown(event, id),
         onFocus: () => {
           setStopId(id);
-          hover.setHovered(id);
+          // A press focuses its mark too, after the pointer has read it.
+          if (hover.getState()?.mark.id !== id) hover.setHovered(id, "keyboard");
         },
-        onBlur: () => hover.setHovered(null),
-        onPointerEnter: () => hover.setHovered(id),
-        onPointerLeave: () => hover.setHovered(null),
-        onClick: () => {
-          setStopId(id);
-          hover.setHovered(id);
-          latest.current.press(id);
+        onBlur: () => {
+          if (hover.getState()?.by === "keyboard") hover.setHovered(null);
         },
       };
       known.set(id, attributes);
       return attributes;
     },
-    [known, onKeyDown, hover],
+    [known, onKeyDown, elements, hover],
   );
 
   const stopAt = stop?.id;
@@ -120,5 +154,52 @@ export function useMarkNavigation(marks: readonly InteractiveMark[]): MarkNaviga
     }),
     [attributesOf, isHydrated, stopAt],
   );
-  return { hover: hover, getMarkProps };
+
+  const openHovered = useCallback(() => {
+    const id = hover.getState()?.mark.id;
+    if (id !== undefined) latest.current.press(id);
+  }, [hover]);
+
+  const areaProps = useMemo((): HTMLAttributes<HTMLElement> => {
+    let pressedAt: readonly [number, number] | null = null;
+    let pointer = "mouse";
+    const boxes = (): readonly MarkBox[] =>
+      Array.from(elements, ([id, element]) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { id, left, right, top, bottom };
+      });
+    const idAt = ({ target, clientX, clientY }: MouseEvent) =>
+      markIdAt(target) ?? nearestMark(boxes(), [clientX, clientY], nearness);
+    return {
+      onPointerMove: (event: PointerEvent) => {
+        if (event.pointerType === "touch" || event.buttons !== 0 || isOnControl(event.target))
+          return;
+        hover.setHovered(idAt(event));
+      },
+      onPointerLeave: () => {
+        if (hover.getState()?.by === "mouse") hover.setHovered(null);
+      },
+      onPointerDown: (event: PointerEvent) => {
+        pressedAt = [event.clientX, event.clientY];
+        pointer = event.pointerType;
+      },
+      onClick: (event: MouseEvent) => {
+        const from = pressedAt ?? [event.clientX, event.clientY];
+        pressedAt = null;
+        if (isOnControl(event.target)) return;
+        if (Math.hypot(event.clientX - from[0], event.clientY - from[1]) > DRAG) return;
+        const id = idAt(event);
+        if (pointer === "touch") {
+          hover.setHovered(id, "touch");
+          return;
+        }
+        hover.setHovered(id);
+        if (id === null) return;
+        setStopId(id);
+        latest.current.press(id);
+      },
+    };
+  }, [elements, hover, nearness]);
+
+  return { hover, getMarkProps, areaProps, openHovered };
 }

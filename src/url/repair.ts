@@ -15,6 +15,7 @@ export const VIEW_KEYS = [
   "events",
   "view",
   "embed",
+  "form",
   "controls",
   "lang",
   "theme",

@@ -29,6 +29,7 @@ const FIELD_OF = {
   events: "events",
   view: "view",
   embed: "embed",
+  form: "form",
   controls: "controls",
   lang: "lang",
   theme: "theme",
@@ -49,6 +50,7 @@ function parsersFor(filterOptions: FilterOptions | null): Parsers {
     events: kind.onOrOff(DEFAULT_VIEW.events),
     view: kind.wordOf(["chart", "table"], DEFAULT_VIEW.view),
     embed: kind.chartId(filterOptions),
+    form: kind.wordOf(["compact", "full"], DEFAULT_VIEW.form),
     controls: kind.onOrOff(DEFAULT_VIEW.controls),
     lang: kind.choice([["en", "en"]], DEFAULT_VIEW.lang),
     theme: kind.wordOf(["auto", "light", "dark"], DEFAULT_VIEW.theme),
@@ -138,7 +140,11 @@ export function writeView(view: View): string {
  * and what has no meaning outside a frame.
  */
 function mayBeLeftOut(key: ViewKey, view: View): boolean {
-  return key === "lang" || key === "theme" || (key === "controls" && view.embed === null);
+  return (
+    key === "lang" ||
+    key === "theme" ||
+    ((key === "controls" || key === "form") && view.embed === null)
+  );
 }
 
 /**

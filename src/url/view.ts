@@ -34,6 +34,8 @@ export interface View {
   readonly events: boolean;
   readonly view: "chart" | "table";
   readonly embed: ChartId | null;
+  /** A frame's form: one plot that fits its box, or the whole chart with table and notes. */
+  readonly form: "compact" | "full";
   /** Whether a frame shows the switches of its chart; see `hasControls`. */
   readonly controls: boolean;
   /** Language asked for; null follows the browser. */
@@ -59,6 +61,7 @@ export const DEFAULT_VIEW: View = {
   events: true,
   view: "chart",
   embed: null,
+  form: "compact",
   controls: true,
   lang: null,
   theme: "auto",
@@ -68,6 +71,15 @@ export const DEFAULT_VIEW: View = {
  * Whether a chart shows what changes its view (chart or table, unfolding, dragging). Only a frame can do
  * without; its source line, as-of day and way to the whole page stay all the same.
  */
-export function hasControls({ embed, controls }: Pick<View, "embed" | "controls">): boolean {
-  return embed === null || controls;
+export function hasControls({
+  embed,
+  form,
+  controls,
+}: Pick<View, "embed" | "form" | "controls">): boolean {
+  return embed === null || (form === "full" && controls);
+}
+
+/** Whether the view is a frame that shows one plot only. A frame without `form` is. */
+export function isCompactEmbed({ embed, form }: Pick<View, "embed" | "form">): boolean {
+  return embed !== null && form === "compact";
 }

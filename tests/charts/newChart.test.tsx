@@ -30,7 +30,7 @@ describe("a chart that is only registered", () => {
     const frame = await renderView("", PACKAGE, { charts, embed: "tiny" });
     expect(frame).not.toContain('data-chart="gap"');
     expect(frame).toContain('data-chart="tiny"');
-    const table = await renderView("?view=table", PACKAGE, { charts, embed: "tiny" });
+    const table = await renderView("?view=table&form=full", PACKAGE, { charts, embed: "tiny" });
     expect(table.split("data-row=").length - 1).toBe(record.editions.length);
   });
 

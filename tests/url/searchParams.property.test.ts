@@ -44,6 +44,7 @@ const anyView: fc.Arbitrary<View> = fc
     events: fc.boolean(),
     view: fc.constantFrom("chart" as const, "table" as const),
     embed: fc.option(fc.constantFrom(...CHART_IDS)),
+    form: fc.constantFrom("compact" as const, "full" as const),
     controls: fc.boolean(),
     lang: fc.constantFrom(null, "en" as const),
     theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),

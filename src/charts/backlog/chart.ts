@@ -14,6 +14,8 @@ function getLabels(months: readonly ReportMonth[], context: BacklogContext): Cha
   const isEmpty = months.length === 0;
   return {
     title: context.words.title,
+    subtitle: "",
+    help: [],
     summary: summarySentence(context, months),
     notes: isEmpty ? [] : buildNotes(context, months),
     sourceNames: isEmpty || name === undefined ? [] : [name],

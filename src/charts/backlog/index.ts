@@ -5,7 +5,7 @@ export const backlog: ChartDefinition = {
   id: "backlog",
   name: { en: "The backlog of reports" },
   navName: { en: "The backlog" },
-  params: ["from", "to", "sources", "places", "asof", "view", "embed", "controls"],
+  params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],
   tables: [],
   width: "half",
   prerender: {},

@@ -1,61 +1,55 @@
-import { type ReactNode, useId, useRef } from "react";
-import { useStore } from "zustand";
+import { type HTMLAttributes, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
-import type { HoverStore } from "../../plot/hover";
 import { viewLink } from "../../url/link";
-import { type ChartId, hasControls, type View } from "../../url/view";
-import type { OnViewChange } from "../types";
+import { type ChartId, hasControls, isCompactEmbed, type View } from "../../url/view";
+import type { ChartLabels, OnViewChange } from "../types";
 import styles from "./ChartFrame.module.css";
 import { useChartActions } from "./chartActions";
 import { DataTable } from "./DataTable";
 import { useNoscript } from "./noscript";
-import type { TableModel } from "./table";
 
 export interface ChartFrameProps {
   readonly id: ChartId;
-  /** Says what the chart shows, with its unit. */
-  readonly title: string;
-  /** One sentence from the visible rows; also the text alternative of the drawing. */
-  readonly summary: string;
+  readonly labels: ChartLabels;
   readonly view: View;
   readonly onViewChange: OnViewChange;
-  readonly table: TableModel;
-  /** Short names of the sources whose figures are shown. */
-  readonly sourceNames: readonly string[];
-  /** What a reader must know to compare the marks: scope, gaps, how to read them. */
-  readonly notes?: readonly string[];
   readonly legend?: ReactNode;
-  /** Shown above drawing and table alike: what decides which rows there are, and what went wrong. */
+  /** Shown above plot and table alike: what decides which rows there are, and what went wrong. */
   readonly controls?: ReactNode;
-  readonly hover: HoverStore;
-  /** Shown in place of drawing and table when the filter matches nothing. */
+  /** Attributes of the element around the marks. */
+  readonly areaProps: HTMLAttributes<HTMLElement>;
+  readonly tooltip: ReactNode;
+  /** Receives the height that a compact frame leaves for the plot, in px. */
+  readonly onHeightChange?: ((height: number) => void) | undefined;
+  /** Shown in place of plot and table when the filter matches nothing. */
   readonly empty?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every chart: title, sentence, chart or table, notes, source and date. */
+/** The frame of every chart: finding, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, summary, view, onViewChange, table, sourceNames, legend, hover, empty } =
-    props;
-  const { notes = [] } = props;
+  const { id, labels, view, onViewChange, legend, areaProps, tooltip, empty } = props;
+  const { title, subtitle, summary, table, sourceNames, notes, help } = labels;
   const { messages, format } = useMessages();
   const words = messages.parts.frame;
   const headingId = useId();
   const summaryId = useId();
   const section = useRef<HTMLElement>(null);
-  const Tools = useChartActions();
+  const plot = useHeight(props.onHeightChange);
+  const Actions = useChartActions();
   const Noscript = useNoscript();
   const isHydrated = useIsHydrated();
   const isEmpty = Boolean(empty);
-  const asTable = view.view === "table";
+  const isCompact = isCompactEmbed(view);
+  const asTable = view.view === "table" && !isCompact;
   const isPrinting = useIsPrinting();
 
   return (
     <section
-      className={styles.frame}
+      className={isCompact ? `${styles.frame} ${styles.compact}` : styles.frame}
       ref={section}
       id={id}
       aria-labelledby={headingId}
@@ -82,10 +76,11 @@ export function ChartFrame(props: ChartFrameProps) {
           </fieldset>
         )}
       </header>
-      <p className={styles.summary} id={summaryId} data-summary="">
+      {subtitle !== "" && <p className={styles.subtitle}>{subtitle}</p>}
+      <p className="visually-hidden" id={summaryId} data-summary="">
         {summary}
       </p>
-      {props.controls && <div data-controls="">{props.controls}</div>}
+      {props.controls && !isCompact && <div data-controls="">{props.controls}</div>}
       {isEmpty ? (
         <div className={styles.empty} data-empty="">
           {empty}
@@ -95,13 +90,21 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         <>
           {legend}
-          <Readout hover={hover} hint={isHydrated ? words.hint : ""} />
-          <div role="group" aria-labelledby={headingId} aria-describedby={summaryId}>
+          <div
+            className={styles.plot}
+            ref={plot}
+            role="group"
+            aria-labelledby={headingId}
+            aria-describedby={summaryId}
+            data-plot=""
+            {...areaProps}
+          >
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>
+            {tooltip}
           </div>
         </>
       )}
-      {notes.length > 0 && (
+      {!isCompact && notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
@@ -112,30 +115,42 @@ export function ChartFrame(props: ChartFrameProps) {
         {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
         {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
       </p>
+      {!isCompact && help.length > 0 && (
+        <details className={styles.help} open={isPrinting || undefined}>
+          <summary>{words.help}</summary>
+          <ul className={styles.notes}>
+            {help.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {isPrinting && (
         <p className={styles.source} data-paper-link="">
           {words.paperLink(viewLink({ id, view }))}
         </p>
       )}
-      {/* Paper has no mark to press: the rows follow the drawing. */}
-      {isPrinting && !asTable && !isEmpty && <DataTable model={table} caption={title} />}
-      {/* Nor has a page without scripts a switch. */}
-      {!isHydrated && !asTable && !isEmpty && (
+      {!isHydrated && !isCompact && !asTable && !isEmpty && (
         <noscript>{Noscript !== null && <Noscript id={id} title={title} table={table} />}</noscript>
       )}
-      {Tools !== null && (
-        <Tools chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
+      {Actions !== null && !isCompact && (
+        <Actions chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
       )}
     </section>
   );
 }
 
-/** The mark being read, in words. Marks carry the same words as their names: this is for the eye. */
-function Readout({ hover, hint }: { readonly hover: HoverStore; readonly hint: string }) {
-  const mark = useStore(hover);
-  return (
-    <p className={styles.readout} aria-hidden="true" data-readout="">
-      {mark?.label ?? hint}
-    </p>
-  );
+/** Reports the height of an element in px, now and at every change, where someone asks for it. */
+function useHeight(onChange: ((height: number) => void) | undefined) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null || onChange === undefined || typeof ResizeObserver === "undefined") return;
+    const measure = () => onChange(Math.floor(element.getBoundingClientRect().height));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onChange]);
+  return ref;
 }

@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import { useInView } from "../../hydration/inView";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
+import { Tooltip } from "../../plot/Tooltip";
 import { useMarkNavigation } from "../../plot/useMarkNavigation";
+import { isCompactEmbed } from "../../url/view";
 import type { ChartLabels, ChartModule, ChartRenderProps, LabelContext } from "../types";
 import { ChartFrame } from "./ChartFrame";
 import { EmptyState } from "./EmptyState";
@@ -44,13 +46,18 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
     [language, words, record, view, expanded, status],
   );
   const labels = useMemo(() => chart.getLabels(data, context), [chart, data, context]);
-  const { hover, getMarkProps } = useMarkNavigation(labels.marks);
+  const { nearness = "around" } = chart;
+  const { hover, getMarkProps, areaProps, openHovered } = useMarkNavigation(labels.marks, nearness);
+  const isCompact = isCompactEmbed(view);
+  const [height, setHeight] = useState<number | null>(null);
   const { Plot, Legend, Controls, Empty } = chart;
   const plotProps = {
     data,
     labels,
     context,
     getMarkProps,
+    isCompact,
+    height: isCompact ? height : null,
     onViewChange,
     onExpandedChange: setExpanded,
   };
@@ -60,13 +67,9 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
   return (
     <ChartFrame
       id={id}
-      title={labels.title}
-      summary={labels.summary}
+      labels={labels}
       view={view}
       onViewChange={onViewChange}
-      table={labels.table}
-      sourceNames={labels.sourceNames}
-      notes={labels.notes}
       controls={
         (Controls !== undefined || error !== null) && (
           <>
@@ -76,7 +79,9 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
         )
       }
       legend={Legend !== undefined && <Legend {...plotProps} />}
-      hover={hover}
+      areaProps={areaProps}
+      tooltip={<Tooltip hover={hover} nearness={nearness} onOpen={openHovered} />}
+      onHeightChange={isCompact ? setHeight : undefined}
       empty={
         isEmpty &&
         (Empty !== undefined ? (

@@ -27,6 +27,8 @@ function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
   ];
   return {
     title: words.title[view.timeBasis],
+    subtitle: "",
+    help: [],
     summary: summarySentence(context, rows, ratios, view),
     notes: rows.panels.length === 0 ? [] : buildNotes(context, rows, ratios, view.scale),
     sourceNames: [...new Set(sourceIds.map((id) => sourceName(context, id)))],

@@ -16,6 +16,7 @@ export const gap: ChartDefinition = {
     "timeBasis",
     "view",
     "embed",
+    "form",
     "controls",
   ],
   tables: [],

@@ -26,6 +26,8 @@ function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesL
         ? words.strikesHeadNone
         : words.strikesHead(dayShort(sum.firstRelease), dayShort(sum.lastRelease)),
     title: words.title,
+    subtitle: "",
+    help: [],
     summary:
       context.tablesStatus === "loading" ? words.summaryLoading : placesSummary(groups, context),
     notes: [...words.notes, ...(view.scale === "log" ? [language.messages.parts.logNote] : [])],

@@ -16,6 +16,7 @@ export const places: ChartDefinition = {
     "asof",
     "view",
     "embed",
+    "form",
     "controls",
   ],
   tables: ["strikes_by_place"],

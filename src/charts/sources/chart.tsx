@@ -19,6 +19,8 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
   return {
     groups,
     title: asRate ? words.titleRate : words.title,
+    subtitle: "",
+    help: [],
     summary: sourcesSummary(groups, context),
     notes: [
       words.notes.rows,

@@ -16,6 +16,7 @@ export const sources: ChartDefinition = {
     "asof",
     "view",
     "embed",
+    "form",
     "controls",
   ],
   tables: [],

@@ -25,6 +25,8 @@ function getLabels(data: TimelineData, base: LabelContext<TimelineMessages>): Ti
   const empty = isEmpty(data);
   return {
     title: words.title,
+    subtitle: "",
+    help: [],
     summary: !empty
       ? summarySentence(context, rows)
       : rows.governoratesOnly

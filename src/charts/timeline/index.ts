@@ -15,6 +15,7 @@ export const timeline: ChartDefinition = {
     "events",
     "view",
     "embed",
+    "form",
     "controls",
   ],
   tables: [],

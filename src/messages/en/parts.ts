@@ -166,7 +166,13 @@ export const parts = {
     },
     widenAll: "Widen them all",
   },
+  tooltip: {
+    click: "Click for source and details",
+    press: "Enter: source and details",
+    open: "Source and details",
+  },
   frame: {
+    help: "How to read this chart",
     source: (names: string) => `Source: ${names}.`,
     asof: (day: string) => `As published by ${day}.`,
     /** On paper: where the same view stands. */
@@ -179,7 +185,6 @@ export const parts = {
     embedded: "Strike Ledger",
     keyboard:
       "Tab enters the chart, arrow keys move between marks, Enter opens the source of a figure.",
-    hint: "Point at or tap a mark, or use the arrow keys, to read its figure here.",
     openCard: "Source and scope",
     legend: "Legend",
     scrollTable: (title: string) => `Table: ${title}`,

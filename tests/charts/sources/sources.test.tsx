@@ -93,9 +93,10 @@ describe("the comparison by source", () => {
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     expect(opened).toHaveLength(1);
     expect(opened[0]).toMatchObject({ kind: "estimate", estimate: { sourceId: "cjtf_oir" } });
-    expect(container.querySelector("[data-readout]")?.textContent).toContain(
-      "at least 1,319 civilians killed",
-    );
+    const tooltip = container.querySelector('[role="tooltip"]');
+    expect(tooltip?.textContent).toContain("at least 1,319 civilians killed");
+    const focused = container.ownerDocument.activeElement;
+    expect(focused?.getAttribute("aria-describedby")).toBe(tooltip?.id);
   });
 
   it("says on the row what does not have the scope of its group", () => {
