@@ -76,7 +76,13 @@ export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) 
           />
         </LazyBoundary>
       )}
-      <ChartSection definition={chart} record={record} view={view} onViewChange={setView} />
+      <ChartSection
+        definition={chart}
+        record={record}
+        fullRecord={fullRecord}
+        view={view}
+        onViewChange={setView}
+      />
     </EmbedFrame>
   );
 }

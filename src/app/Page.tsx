@@ -93,6 +93,7 @@ export function Page({ fullRecord, record, state }: PageProps) {
       key={chart.id}
       definition={chart}
       record={record}
+      fullRecord={fullRecord}
       view={view}
       onViewChange={setView}
     />

@@ -20,6 +20,8 @@ export type ChartTableName = keyof ChartTables;
 export interface ChartInput {
   /** Cut to the view's as-of day. */
   readonly record: StrikeRecord;
+  /** Not cut to a day, for axes that hold still while the day moves; `record` where it is absent. */
+  readonly fullRecord?: StrikeRecord;
   readonly view: View;
   readonly tables: ChartTables;
 }
@@ -109,6 +111,7 @@ export interface ChartRenderProps {
   readonly definition: ChartDefinition;
   /** Cut to the view's as-of day. */
   readonly record: StrikeRecord;
+  readonly fullRecord?: StrikeRecord;
   /** The same object until a field changes that the chart reads. */
   readonly view: View;
   readonly onViewChange: OnViewChange;

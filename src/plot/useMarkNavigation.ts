@@ -93,7 +93,12 @@ export function useMarkNavigation(
         press(id);
         return;
       }
-      const at = all.findIndex((other) => other.id === id);
+      // Marks in a part that is folded away cannot take the focus.
+      const reachable = all.filter((mark) => {
+        const element = elements.get(mark.id);
+        return element !== undefined && element.closest("details:not([open])") === null;
+      });
+      const at = reachable.findIndex((other) => other.id === id);
       const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
       const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
       const step = (STEP[event.key] ?? 0) * (sideways ? flip : 1);
@@ -101,11 +106,11 @@ export function useMarkNavigation(
         event.key === "Home"
           ? 0
           : event.key === "End"
-            ? all.length - 1
+            ? reachable.length - 1
             : step === 0
               ? -1
               : at + step;
-      const next = all[target];
+      const next = reachable[target];
       if (next === undefined) return;
       event.preventDefault();
       setStopId(next.id);
@@ -164,9 +169,9 @@ export function useMarkNavigation(
     let pressedAt: readonly [number, number] | null = null;
     let pointer = "mouse";
     const boxes = (): readonly MarkBox[] =>
-      Array.from(elements, ([id, element]) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { id, left, right, top, bottom };
+      [...elements].flatMap(([id, element]) => {
+        const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+        return width === 0 && height === 0 ? [] : [{ id, left, right, top, bottom }];
       });
     const idAt = ({ target, clientX, clientY }: MouseEvent) =>
       markIdAt(target) ?? nearestMark(boxes(), [clientX, clientY], nearness);

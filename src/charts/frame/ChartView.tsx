@@ -22,7 +22,7 @@ const NOTHING_EXPANDED: ReadonlySet<string> = new Set();
 export function ChartView<Data, Labels extends ChartLabels, Words>(
   props: ChartViewProps<Data, Labels, Words>,
 ) {
-  const { definition, chart, words, record, view, onViewChange } = props;
+  const { definition, chart, words, record, fullRecord = record, view, onViewChange } = props;
   const { id } = definition;
   const language = useMessages();
   const [ref, isNear] = useInView<HTMLDivElement>();
@@ -31,8 +31,8 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
   const { tables, status, error, retry } = useChartTables(definition.tables, isNeeded);
   const [expanded, setExpanded] = useState(NOTHING_EXPANDED);
   const data = useMemo(
-    () => chart.getData({ record, view, tables }),
-    [chart, record, view, tables],
+    () => chart.getData({ record, fullRecord, view, tables }),
+    [chart, record, fullRecord, view, tables],
   );
   const context = useMemo(
     (): LabelContext<Words> => ({

@@ -1,58 +1,27 @@
 import type { ReactNode } from "react";
-import { type GapRows, isAtPublication, isLate } from "../../model/gap";
-import type { RatioPoint } from "../../model/ratioSeries";
-import { isSelfPublished } from "../../model/sources";
+import type { GapRows } from "../../model/gap";
 import styles from "./Gap.module.css";
 import type { GapContext } from "./labels";
 
 export interface LegendProps {
   readonly context: GapContext;
   readonly rows: GapRows;
-  readonly ratios: readonly RatioPoint[];
 }
 
-/** Explains the kinds of marks that are drawn. Lines are named beside them instead. */
-export function Legend({ context, rows, ratios }: LegendProps) {
-  const { words, language, timeBasis } = context;
-  const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
+/** Explains the signs that are drawn and that no label explains. Lines are named beside them. */
+export function Legend({ context: { words, language }, rows }: LegendProps) {
+  const points = (rows.panels[0]?.series ?? []).flatMap(({ points }) => points);
   const items: readonly (readonly [string, boolean, ReactNode])[] = [
-    [words.legend.step, true, <circle key="s" className={styles.keyDot} cx="9" cy="6" r="3" />],
+    [words.legend.point, true, <circle key="p" className={styles.keyDot} cx="9" cy="6" r="3" />],
     [
       words.legend.range,
       points.some(({ row }) => row.quantity.kind === "range"),
-      <g key="r">
-        <rect className={styles.keyBand} x="3" y="1" width="14" height="10" />
-        <path className={styles.keyLine} d="M3,11H17M3,1V11M1,1H5" />
-      </g>,
+      <path key="r" className={styles.keyLine} d="M9,12V1M6,1h6" />,
     ],
     [
-      words.legend.distance,
-      ratios.length > 0,
-      <rect key="d" className={styles.keyDistance} x="1" y="1" width="16" height="10" />,
-    ],
-    [
-      words.legend.late,
-      points.some(isLate),
-      <circle key="l" className={styles.keyHollow} cx="9" cy="6" r="3" />,
-    ],
-    [
-      words.legend.quoted,
-      points.some(({ row }) => !isSelfPublished(row)),
-      <circle key="q" className={styles.keyHollow} cx="9" cy="6" r="3" />,
-    ],
-    [
-      words.legend.open,
-      points.some((point) => isAtPublication(point, timeBasis)),
+      words.legend.offLine,
+      points.some(({ isOnLine }) => !isOnLine),
       <circle key="o" className={styles.keyHollow} cx="9" cy="6" r="3" />,
-    ],
-    [
-      words.legend.spread,
-      timeBasis === "published" &&
-        points.some((point) => point.earliest !== point.day && !point.entersFromLeft),
-      <g key="p">
-        <path className={styles.keySpread} d="M1,6H14" />
-        <circle className={styles.keyDot} cx="14" cy="6" r="3" />
-      </g>,
     ],
   ];
   return (
@@ -61,7 +30,7 @@ export function Legend({ context, rows, ratios }: LegendProps) {
         ([text, drawn, sample]) =>
           drawn && (
             <li key={text}>
-              <svg className={styles.swatch} width="18" height="12" role="presentation">
+              <svg className={styles.swatch} width="18" height="12" aria-hidden="true">
                 {sample}
               </svg>
               {text}

@@ -4,11 +4,10 @@ import styles from "./Gap.module.css";
 import { type GapContext, seriesLabel } from "./labels";
 import type { GapLayout, PlacedSeries } from "./layout";
 
-/** The line of a series with the band of its ranges. */
+/** The line of a series. */
 export function SeriesLine({ placed }: { readonly placed: PlacedSeries }) {
   return (
     <g className={seriesClass(placed.source)}>
-      {placed.band !== "" && <path className={styles.band} d={placed.band} />}
       {placed.line !== "" && (
         <path className={styles.line} d={placed.line} data-series={placed.key} />
       )}
@@ -24,18 +23,12 @@ export interface SeriesNameProps {
   readonly context: GapContext;
 }
 
-/** A series' name and current total: beside a wide plot, or above the end of the line. */
+/** A series' name and current total, beside the plot. */
 export function SeriesName({ placed, series, layout, context }: SeriesNameProps) {
   const { label, end } = placed;
   if (label === null || end === null) return null;
   const { name, figure } = seriesLabel(context, series);
-  const { names, wide } = layout;
-  if (!wide)
-    return (
-      <text className={styles.name} x={names} y={label} textAnchor="end" data-name={placed.source}>
-        {name} <tspan className={styles.figure}>{figure}</tspan>
-      </text>
-    );
+  const { names } = layout;
   return (
     <g className={seriesClass(placed.source)}>
       <path
@@ -49,5 +42,29 @@ export function SeriesName({ placed, series, layout, context }: SeriesNameProps)
         </tspan>
       </text>
     </g>
+  );
+}
+
+/** Names and current totals above a narrow plot, where labels beside the lines have no room. */
+export function SeriesKey({
+  series,
+  context,
+}: {
+  readonly series: readonly TotalSeries[];
+  readonly context: GapContext;
+}) {
+  return (
+    <ul className={styles.seriesKey}>
+      {series.map((totals) => {
+        const { name, figure } = seriesLabel(context, totals);
+        return (
+          figure !== "" && (
+            <li key={totals.key} className={seriesClass(totals.source)} data-name={totals.source}>
+              {name} <span className={styles.figure}>{figure}</span>
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }

@@ -25,18 +25,13 @@ export function StrikesPanel(props: StrikesPanelProps) {
   const last = points.findLast((point) => point.isOnLine);
   return (
     <g data-panel="strikes" className={styles.strikes}>
-      <text data-heading="" className={styles.heading} x={0} y={placed.heading}>
-        {words.panel.strikes}
+      <text data-heading="" className={styles.heading} x={0} y={placed.heading ?? 0}>
+        {words.panel.strikes(last === undefined ? "" : language.format.number(last.row.value))}
       </text>
       <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />
       <path className={styles.line} d={placed.line} />
-      {last !== undefined && placed.end !== null && (
-        <text
-          className={styles.name}
-          x={names}
-          y={placed.end.y + (wide ? 4 : -7)}
-          textAnchor={wide ? "start" : "end"}
-        >
+      {wide && last !== undefined && placed.end !== null && (
+        <text className={styles.name} x={names} y={placed.end.y + 4}>
           {words.strikesName(language.format.number(last.row.value))}
         </text>
       )}

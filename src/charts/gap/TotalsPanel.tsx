@@ -15,7 +15,6 @@ export interface TotalsPanelProps {
   readonly placed: PlacedPanel;
   readonly layout: GapLayout;
   readonly context: GapContext;
-  readonly isFirst: boolean;
   readonly scale: View["scale"];
   readonly markById: ReadonlyMap<string, InteractiveMark>;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
@@ -23,19 +22,19 @@ export interface TotalsPanelProps {
 
 /** The totals of one scope: distance area, lines, marks and names. */
 export function TotalsPanel(props: TotalsPanelProps) {
-  const { placed, layout, context, isFirst, scale, markById, getMarkProps } = props;
+  const { placed, layout, context, scale, markById, getMarkProps } = props;
   const { panel, series, bracket } = placed;
   const { left, right } = layout;
-  const heading = panelHeading(context, panel, isFirst);
+  const heading = panelHeading(context, panel);
   const badge = markById.get(`differs:${panel.key}`);
-  const title = (
+  const title = placed.heading !== null && (
     <text data-heading="" className={styles.heading} x={badge && 20} y={placed.heading}>
       {scale === "log" ? context.words.panel.log(heading) : heading}
     </text>
   );
   return (
     <g data-panel={panel.key}>
-      {badge === undefined ? (
+      {badge === undefined || placed.heading === null ? (
         title
       ) : (
         <g {...getMarkProps(badge)} className={styles.mark}>
@@ -64,6 +63,7 @@ export function TotalsPanel(props: TotalsPanelProps) {
       {series.map((placedSeries, index) => {
         const source = panel.series[index];
         return (
+          layout.wide &&
           source !== undefined && (
             <SeriesName
               key={placedSeries.key}

@@ -2,11 +2,12 @@ import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
 import { type GapData, getData } from "./data";
-import { GapPlot } from "./GapPlot";
+import styles from "./Gap.module.css";
+import { GapPlot, ZOOM } from "./GapPlot";
 import { Legend } from "./Legend";
 import { type GapContext, sourceName } from "./labels";
 import type { GapMessages } from "./messages/en";
-import { buildNotes, summarySentence } from "./summary";
+import { buildHelp, buildNotes, chartSubtitle, chartTitle, summarySentence } from "./summary";
 import { TimeBasisChoice } from "./TimeBasisChoice";
 import { buildMarks, buildTable, ratioByRow } from "./table";
 
@@ -19,18 +20,17 @@ const gapContext = (context: Context): GapContext => ({
 
 function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
   const context = gapContext(base);
-  const { view, words } = context;
   const byRow = ratioByRow(ratios);
   const sourceIds = [
     ...rows.panels.flatMap(({ series }) => series.map(({ source }) => source)),
     ...rows.strikes.map(({ row }) => row.sourceId),
   ];
   return {
-    title: words.title[view.timeBasis],
-    subtitle: "",
-    help: [],
-    summary: summarySentence(context, rows, ratios, view),
-    notes: rows.panels.length === 0 ? [] : buildNotes(context, rows, ratios, view.scale),
+    title: chartTitle(context, ratios),
+    subtitle: chartSubtitle(context, rows),
+    summary: summarySentence(context, rows, ratios),
+    notes: rows.panels.length === 0 ? [] : buildNotes(context, rows),
+    help: rows.panels.length === 0 ? [] : buildHelp(context, rows, ratios),
     sourceNames: [...new Set(sourceIds.map((id) => sourceName(context, id)))],
     marks: buildMarks(context, rows, byRow),
     table: buildTable(context, rows, byRow),
@@ -39,15 +39,30 @@ function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
 
 type Props = PlotProps<GapData, ChartLabels, GapMessages>;
 
-function Controls({ context: { view, words }, onViewChange }: Props) {
+/** Which day places a figure, and whether the axes fit what is known. */
+function Controls({ data, context, onViewChange, onExpandedChange }: Props) {
+  const { view, words, expanded } = context;
+  if (!hasControls(view)) return null;
+  const zoomed = expanded.has(ZOOM);
+  const natural = data.rows.timeDomain;
+  const canZoom = natural !== null && natural.end !== data.axes?.time.end;
   return (
-    hasControls(view) && (
+    <div className={styles.controls}>
       <TimeBasisChoice
         words={words}
         timeBasis={view.timeBasis}
         onTimeBasisChange={(timeBasis) => onViewChange({ timeBasis })}
       />
-    )
+      {canZoom && (
+        <button
+          type="button"
+          className={styles.zoom}
+          onClick={() => onExpandedChange(new Set(zoomed ? [] : [ZOOM]))}
+        >
+          {zoomed ? words.zoom.off : words.zoom.on}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -55,22 +70,11 @@ const chart: ChartModule<GapData, ChartLabels, GapMessages> = {
   getData,
   isEmpty: ({ rows }) => rows.panels.length === 0,
   getLabels,
+  nearness: "time",
   Controls,
-  Legend: ({ data: { rows, ratios }, context }) => (
-    <Legend context={gapContext(context)} rows={rows} ratios={ratios} />
-  ),
-  Plot: ({ data: { rows, ratios }, labels, context, getMarkProps }) =>
-    rows.timeDomain !== null && (
-      <GapPlot
-        context={gapContext(context)}
-        rows={rows}
-        timeDomain={rows.timeDomain}
-        ratios={ratios}
-        marks={labels.marks}
-        scale={context.view.scale}
-        getMarkProps={getMarkProps}
-      />
-    ),
+  Legend: ({ data: { rows }, context, isCompact }) =>
+    !isCompact && <Legend context={gapContext(context)} rows={rows} />,
+  Plot: (props) => <GapPlot {...props} gapContext={gapContext(props.context)} />,
 };
 
 /** What each source had published as its total by each day. */

@@ -1,4 +1,4 @@
-/** The words for each point, shared by the table, the readout and the accessible names. */
+/** The words for each point, shared by the table, the tooltip and the accessible names. */
 
 import {
   isAtPublication,
@@ -15,8 +15,7 @@ import type { Estimate, Published, SourceId, StrikeTotal } from "../../model/typ
 import type { LabelContext } from "../types";
 import type { GapMessages } from "./messages/en";
 
-export interface GapContext
-  extends Pick<LabelContext<GapMessages>, "language" | "words" | "record" | "view"> {
+export interface GapContext extends LabelContext<GapMessages> {
   readonly timeBasis: TimeBasis;
 }
 
@@ -75,14 +74,21 @@ export function totalLabel(
     dates: `${publishedWords(context, row.published, row.notBefore)}; ${dataWords(context, row)}`,
     grade: language.messages.parts.grades[row.grade],
   });
-  const remarks = [
+  return [
+    label,
     ...(ratio === null ? [] : [words.remarks.ratio(ratioWords(context, ratio))]),
-    ...(isSelfPublished(row) ? [] : [words.remarks.quoted]),
+    ...remarks(context, point),
+  ].join("; ");
+}
+
+/** Why a total does not move the line, or is not drawn on the day of the time basis. */
+export function remarks({ words, timeBasis }: GapContext, point: TotalPoint): readonly string[] {
+  return [
+    ...(isSelfPublished(point.row) ? [] : [words.remarks.quoted]),
     ...(isLate(point) ? [words.remarks.late] : []),
     ...(point.entersFromLeft ? [words.remarks.before] : []),
-    ...(isAtPublication(point, context.timeBasis) ? [words.remarks.atPublication] : []),
+    ...(isAtPublication(point, timeBasis) ? [words.remarks.atPublication] : []),
   ];
-  return [label, ...remarks].join("; ");
 }
 
 export function strikesLabel(
@@ -98,12 +104,9 @@ export function strikesLabel(
   return entersFromLeft ? `${label}; ${words.remarks.before}` : label;
 }
 
-/** The heading of a panel; those below the first say that they count something else. */
-export function panelHeading(context: GapContext, panel: ScopePanel, isFirst: boolean): string {
-  const { words } = context;
-  if (panel.key === "both") return words.panel.both;
-  const area = areaName(context, panel);
-  return isFirst ? words.panel.alone(area) : words.panel.apart(area);
+/** The heading of a panel below the first: it counts something else. */
+export function panelHeading(context: GapContext, panel: ScopePanel): string {
+  return context.words.panel.apart(areaName(context, panel));
 }
 
 /** The two lines of a series' label: its source and its current total. */

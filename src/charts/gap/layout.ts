@@ -1,12 +1,11 @@
 /** Positions of the gap chart in px: panels by scope, strikes below them, ratio bracket. */
 
-import { max } from "d3";
+import { max, utcDay } from "d3";
 import type { Format } from "../../messages/format";
+import { utcDate } from "../../model/day";
 import { type GapRows, isAtPublication, type ScopePanel, type TotalPoint } from "../../model/gap";
-import { quantityExtent } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint } from "../../model/series";
-import type { TimeDomain } from "../../model/timeline";
 import type { SourceId, StrikeTotal } from "../../model/types";
 import {
   type ScaleType,
@@ -16,6 +15,7 @@ import {
   valueScale,
 } from "../../plot/scales";
 import { type TimeTick, timeTicks, type ValueTick, valueTicks } from "../../plot/ticks";
+import { type GapAxes, panelMax } from "./data";
 import { placeLabels } from "./labelLayout";
 import {
   distanceArea,
@@ -25,12 +25,12 @@ import {
   placeSeries,
 } from "./seriesLayout";
 
-/** From this width on (px) labels are beside the plot; on narrower plots they are inside it. */
-export const WIDE = 600;
+/** From this width on (px) labels are beside the plot; on narrower plots a key above it names the lines. */
+export const WIDE = 480;
 
 export interface PanelBox {
-  /** Base line of the heading. */
-  readonly heading: number;
+  /** Base line of the heading; null where the title of the chart is the heading. */
+  readonly heading: number | null;
   readonly top: number;
   readonly bottom: number;
   readonly scale: ValueScale;
@@ -68,7 +68,7 @@ export interface GapLayout {
   readonly right: number;
   /** Left and right edge of the lane of undated figures. */
   readonly lane: readonly [number, number] | null;
-  /** X where labels beside the plot start, or labels inside it end. */
+  /** X where labels beside the plot start. */
   readonly names: number;
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
@@ -78,6 +78,8 @@ export interface GapLayout {
 
 const UNDATED_LANE_WIDTH = 44;
 const HEADING_HEIGHT = 32;
+/** Room above a plot without a heading: half a line of its highest axis number. */
+const TOP_EDGE = 10;
 const AXIS_HEIGHT = 32;
 /** Height of the axis as a multiple of the highest figure. */
 const HEADROOM = 1.06;
@@ -87,26 +89,27 @@ const STRIKE_ACCESSORS: PointAccessors<SeriesPoint<StrikeTotal>> = {
   displaced: () => false,
 };
 
-/** The highest number of a panel, at least 1. */
-export function panelMax(panel: ScopePanel): number {
-  const points = panel.series.flatMap(({ points }) => points);
-  return Math.max(1, max(points, ({ row }) => quantityExtent(row.quantity)[1]) ?? 0);
-}
-
 export interface GapSize {
   readonly width: number;
   readonly scale: ScaleType;
+  /** Height of the first panel with its axis, in px. */
+  readonly height: number;
+  /** Whether panels have headings. */
+  readonly hasHeadings: boolean;
 }
 
-/** Places `rows`; `ratios` (oldest first) and `timeDomain` must come from the same rows. */
+/**
+ * Places `rows`; `ratios` (oldest first) must come from the same rows. The axes may reach beyond the
+ * rows, so that they hold still while the day moves.
+ */
 export function layoutGap(
-  rows: GapRows,
-  timeDomain: TimeDomain,
+  rows: Pick<GapRows, "timeBasis" | "timeDomain" | "panels" | "strikes">,
+  axes: GapAxes,
   ratios: readonly RatioPoint[],
-  { width, scale }: GapSize,
+  { width, scale, height, hasHeadings }: GapSize,
   format: Format,
 ): GapLayout {
-  const { timeBasis } = rows;
+  const { timeBasis, timeDomain } = rows;
   const wide = width >= WIDE;
   const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
   const hasLane = points.some((point) => point.day === null);
@@ -114,27 +117,29 @@ export function layoutGap(
   const right = Math.max(left + 80, width - (wide ? 158 : 10) - (hasLane ? UNDATED_LANE_WIDTH : 0));
   const lane = hasLane ? ([right + 4, right + UNDATED_LANE_WIDTH] as const) : null;
   const edge = lane?.[1] ?? right;
-  const x = timeScale(timeDomain, [left, right]);
+  const x = timeScale(axes.time, [left, right]);
+  const lastDay = timeDomain === null ? right : x(utcDay.offset(utcDate(timeDomain.end), 1));
   const plotArea = (y: ValueScale): PlotArea => ({
     timeBasis,
     x,
     y,
     left,
     right,
+    end: Math.min(right, Math.round(lastDay * 10) / 10),
     lane: lane === null ? null : (lane[0] + lane[1]) / 2,
   });
 
-  const [main] = rows.panels;
-  const axisMax = (main === undefined ? 1 : panelMax(main)) * HEADROOM;
-  const tall = wide ? 280 : 220;
+  const axisMax = axes.max * HEADROOM;
+  const headingHeight = hasHeadings ? HEADING_HEIGHT : TOP_EDGE;
+  const tall = Math.max(48, height - headingHeight - AXIS_HEIGHT);
   const accessors: PointAccessors<TotalPoint> = {
     quantity: (point) => point.row.quantity,
     displaced: (point) => isAtPublication(point, timeBasis),
   };
   let y = 0;
   const box = (height: number, maximum: number, type: ScaleType, count: number): PanelBox => {
-    const heading = y + 14;
-    const top = y + HEADING_HEIGHT;
+    const heading = hasHeadings ? y + 14 : null;
+    const top = y + headingHeight;
     const bottom = top + height;
     y = bottom + AXIS_HEIGHT;
     const scale = valueScale(maximum, [bottom, top], type);
@@ -143,10 +148,9 @@ export function layoutGap(
 
   const panels = rows.panels.map((panel): PlacedPanel => {
     // Linear panels share one scale so equal heights mean equal numbers.
-    const share = (panelMax(panel) * HEADROOM) / axisMax;
-    const isMain = panel === main;
+    const share = hasHeadings ? (panelMax(panel) * HEADROOM) / axisMax : 1;
     const height =
-      scale === "log" && !isMain ? tall * 0.45 : Math.min(tall, Math.max(64, tall * share));
+      scale === "log" && hasHeadings ? tall * 0.45 : Math.min(tall, Math.max(48, tall * share));
     const maximum = scale === "log" ? axisMax : axisMax * Math.max(share, height / tall);
     const panelBox = box(height, maximum, scale, Math.max(2, Math.round(height / 60)));
     const area = plotArea(panelBox.scale);
@@ -158,7 +162,6 @@ export function layoutGap(
     const names = placeLabels(
       placed.map(({ end }) => end?.y ?? panelBox.bottom),
       panelBox,
-      wide,
     );
     const ratio = panel.key === "both" ? ratios.at(-1) : undefined;
     return {
@@ -170,7 +173,7 @@ export function layoutGap(
       })),
       distance: panel.key === "both" ? distanceArea(ratios, area) : "",
       bracket:
-        ratio === undefined
+        ratio === undefined || !wide
           ? null
           : {
               x: edge + 5,
@@ -197,7 +200,7 @@ export function layoutGap(
     left,
     right,
     lane,
-    names: wide ? edge + 18 : edge - 4,
+    names: edge + 18,
     x,
     ticks: timeTicks(x, format),
     panels,

@@ -1,4 +1,4 @@
-/** Positions of one series: its step line, range band and marks. */
+/** Positions of one series: its step line and marks. */
 import { utcDay } from "d3";
 import { utcDate } from "../../model/day";
 import { quantityBounds } from "../../model/quantity";
@@ -15,6 +15,8 @@ export interface PlotArea {
   readonly y: ValueScale;
   readonly left: number;
   readonly right: number;
+  /** X of the last day that is drawn; the axis may go on. */
+  readonly end: number;
   /** Middle of the lane of undated figures; null if there are none. */
   readonly lane: number | null;
 }
@@ -41,7 +43,6 @@ export interface PlacedLine {
   readonly line: string;
   /** The end of the line in the lane of undated figures. */
   readonly tail: string;
-  readonly band: string;
   /** Position of the current figure; null if there is none. */
   readonly end: { readonly x: number; readonly y: number } | null;
 }
@@ -98,15 +99,9 @@ export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
   const current = onLine.at(-1);
   const lastDated = dated.at(-1);
   // By publication a total is current until the next one; by the days covered it ends with its data.
-  const end = area.timeBasis === "published" ? area.right : (lastDated?.x ?? area.right);
+  const end = area.timeBasis === "published" ? area.end : (lastDated?.x ?? area.end);
   const extended =
     lastDated !== undefined && end > lastDated.x ? [...dated, { x: end, y: lastDated.y }] : dated;
-  const bands = dated.flatMap(({ x, y, high }, index) => {
-    const next = dated[index + 1]?.x ?? end;
-    return high !== null && next > x
-      ? [stepBand([x, next].map((edge) => ({ x: edge, y0: y, y1: high })))]
-      : [];
-  });
   const tail =
     current?.isUndated && lastDated !== undefined
       ? stepLine([{ x: end, y: lastDated.y }, current])
@@ -115,7 +110,6 @@ export function placeSeries<P extends SeriesPoint<{ readonly id: string }>>(
     marks,
     line: stepLine(extended),
     tail,
-    band: bands.join(""),
     end: current === undefined ? null : { x: current.isUndated ? current.x : end, y: current.y },
   };
 }
@@ -134,5 +128,5 @@ export function distanceArea(ratios: readonly RatioPoint[], area: PlotArea): str
         ],
   );
   const last = bands.at(-1);
-  return last === undefined ? "" : stepBand([...bands, { ...last, x: area.right }]);
+  return last === undefined ? "" : stepBand([...bands, { ...last, x: area.end }]);
 }

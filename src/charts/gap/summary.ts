@@ -1,4 +1,4 @@
-/** The sentence above the chart and the notes below it, for the points that are drawn. */
+/** Title, sentence, notes and help, for the points that are drawn. */
 import {
   type GapRows,
   isAtPublication,
@@ -8,7 +8,6 @@ import {
 } from "../../model/gap";
 import { findDecreases, type RatioPoint } from "../../model/ratioSeries";
 import { AIRWARS_SOURCE, COALITION_SOURCE, isSelfPublished } from "../../model/sources";
-import type { View } from "../../url/view";
 import {
   areaName,
   dataWords,
@@ -34,29 +33,56 @@ function currentTotals(context: GapContext, panel: ScopePanel): string {
     .join(", ");
 }
 
+/** The current totals of the two sources that the gap compares; null where one is missing. */
+function comparedTotals(
+  { language }: GapContext,
+  ratios: readonly RatioPoint[],
+): { readonly official: string; readonly monitor: string; readonly ratio: RatioPoint } | null {
+  const ratio = ratios.at(-1);
+  if (ratio === undefined) return null;
+  const text = ({ row }: TotalPoint) => language.format.quantity(row.quantity);
+  return { official: text(ratio.official), monitor: text(ratio.monitor), ratio };
+}
+
+/** The finding: alone in a frame with both figures; on the page, below both figures, as a multiple. */
+export function chartTitle(context: GapContext, ratios: readonly RatioPoint[]): string {
+  const { words, view, timeBasis } = context;
+  const compared = comparedTotals(context, ratios);
+  if (compared === null || timeBasis === "covered") return words.title[timeBasis];
+  return view.embed === null
+    ? words.title.ratio(ratioWords(context, compared.ratio))
+    : words.title.both(compared.official, compared.monitor);
+}
+
+export function chartSubtitle(context: GapContext, { panels: [first] }: GapRows): string {
+  const { words, timeBasis } = context;
+  return first === undefined ? "" : words.subtitle[timeBasis](areaName(context, first));
+}
+
 export function summarySentence(
   context: GapContext,
   rows: GapRows,
   ratios: readonly RatioPoint[],
-  { asof, to }: Pick<View, "asof" | "to">,
 ): string {
-  const { words, language } = context;
+  const { words, language, view } = context;
   const { summary } = words;
   const [first, ...others] = rows.panels;
   if (first === undefined || rows.timeDomain === null) return summary.empty;
   const published =
-    asof === "latest" && to === null
+    view.asof === "latest" && view.to === null
       ? summary.latest
       : summary.by(language.format.day(rows.timeDomain.end));
   const by = rows.timeBasis === "published" ? published : summary.covered;
-  const last = ratios.at(-1);
-  return `${[
-    summary.standing(by, areaName(context, first), currentTotals(context, first)),
-    ...(last === undefined ? [] : [summary.ratio(ratioWords(context, last))]),
+  const compared = comparedTotals(context, ratios);
+  return [
+    compared === null || rows.timeBasis === "covered"
+      ? summary.list(by, areaName(context, first), currentTotals(context, first))
+      : summary.both(by, compared.official, compared.monitor),
+    ...(compared === null ? [] : [summary.ratio(ratioWords(context, compared.ratio))]),
     ...others.map((panel) =>
       summary.apart(areaName(context, panel), currentTotals(context, panel)),
     ),
-  ].join("; ")}.`;
+  ].join(" ");
 }
 
 function decreaseNotes(context: GapContext, rows: GapRows): readonly string[] {
@@ -66,7 +92,7 @@ function decreaseNotes(context: GapContext, rows: GapRows): readonly string[] {
   return rows.panels.flatMap(({ series }) =>
     series.flatMap((totals) =>
       findDecreases(totals).map(({ from, to }) =>
-        words.notes.fall({
+        words.help.fall({
           source: sourceName(context, totals.source),
           from: figure(from),
           fromDate: date(from),
@@ -100,36 +126,44 @@ function missingSources(rows: GapRows): "both" | "official" | "monitor" {
   return has(AIRWARS_SOURCE) ? "official" : "both";
 }
 
-/** What a reader needs to know about the marks that are drawn. */
-export function buildNotes(
+/** What prevents a misreading of the marks that are drawn. */
+export function buildNotes(context: GapContext, rows: GapRows): readonly string[] {
+  const points = pointsOf(rows);
+  return [context.words.notes.steps[context.timeBasis], ...secondHandNote(context, points)];
+}
+
+const pointsOf = (rows: GapRows) =>
+  rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
+
+/** What else helps to read them. */
+export function buildHelp(
   context: GapContext,
   rows: GapRows,
   ratios: readonly RatioPoint[],
-  scale: View["scale"],
 ): readonly string[] {
-  const { words, timeBasis } = context;
-  const { notes } = words;
+  const { words, timeBasis, view } = context;
+  const { help } = words;
   const [, ...others] = rows.panels;
-  const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
-  const list: string[] = [notes.steps[timeBasis]];
-  list.push(ratios.length > 0 ? notes.ratio : notes.noRatio(notes[missingSources(rows)]));
-  list.push(...secondHandNote(context, points));
+  const points = pointsOf(rows);
+  const list: string[] = [
+    ratios.length > 0 ? help.ratio : help.noRatio(help.missing[missingSources(rows)]),
+  ];
   for (const panel of others) {
     const names = panel.series.map(({ source }) => sourceName(context, source));
     list.push(
-      notes.apart(
+      help.apart(
         new Intl.ListFormat(context.language.locale).format(names),
         areaName(context, panel),
       ),
     );
   }
   list.push(...decreaseNotes(context, rows));
-  if (points.some(isLate)) list.push(notes.late);
-  if (points.some((point) => isAtPublication(point, timeBasis))) list.push(notes.open);
-  if (points.some(({ day }) => day === null)) list.push(notes.lane[timeBasis]);
-  if (points.some(({ earliest, day }) => earliest !== day)) list.push(notes.spread);
-  list.push(notes.grades);
-  if (rows.strikes.length > 0) list.push(notes.strikes);
-  if (scale === "log") list.push(notes.log);
+  if (points.some(isLate)) list.push(help.late);
+  if (points.some((point) => isAtPublication(point, timeBasis))) list.push(help.open);
+  if (points.some(({ day }) => day === null)) list.push(help.lane[timeBasis]);
+  if (points.some(({ earliest, day }) => earliest !== day)) list.push(help.spread);
+  list.push(help.grades);
+  if (rows.strikes.length > 0) list.push(help.strikes);
+  if (view.scale === "log") list.push(help.log);
   return list;
 }

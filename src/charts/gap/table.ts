@@ -1,13 +1,15 @@
 /** The chart's marks in reading order, and the table with the same rows. */
 
+import { capitalize } from "../../messages/firstLetter";
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
 import { quantityMinimum } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint } from "../../model/series";
 import type { Estimate, StrikeTotal } from "../../model/types";
-import type { InteractiveMark } from "../../plot/interactiveMark";
+import type { InteractiveMark, TooltipContent, TooltipRow } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
+import { seriesClass } from "../../plot/seriesColor";
 import {
   type CellValue,
   type Column,
@@ -22,6 +24,7 @@ import {
   type GapContext,
   publishedWords,
   ratioWords,
+  remarks,
   sourceName,
   strikesLabel,
   totalLabel,
@@ -42,8 +45,57 @@ export function ratioByRow(ratios: readonly RatioPoint[]): RatioByRow {
   return byRow;
 }
 
+/** The current totals of the panel's other sources on the day of a point. */
+function othersOn(context: GapContext, panel: ScopePanel, point: TotalPoint) {
+  const { language, words, timeBasis } = context;
+  const { day } = point;
+  if (day === null || timeBasis === "covered") return undefined;
+  const rows = panel.series.flatMap(({ source, points }): readonly TooltipRow[] => {
+    if (source === point.row.sourceId) return [];
+    const current = points.findLast(
+      (other) => other.isOnLine && other.day !== null && other.day <= day,
+    );
+    return current === undefined
+      ? []
+      : [
+          {
+            name: sourceName(context, source),
+            figure: language.format.quantity(current.row.quantity),
+            color: seriesClass(source),
+          },
+        ];
+  });
+  return rows.length === 0
+    ? undefined
+    : { heading: words.tooltip.others(language.format.day(day)), rows };
+}
+
+function totalTooltip(
+  context: GapContext,
+  panel: ScopePanel,
+  point: TotalPoint,
+  ratio: RatioPoint | null,
+): TooltipContent {
+  const { language, words } = context;
+  const { row } = point;
+  const others = othersOn(context, panel, point);
+  return {
+    title: context.record.sources.get(row.sourceId)?.name ?? row.sourceId,
+    figure: words.tooltip.killed(language.format.quantity(row.quantity)),
+    lines: [
+      areaName(context, row),
+      capitalize(publishedWords(context, row.published, row.notBefore), language.locale),
+      capitalize(dataWords(context, row), language.locale),
+      ...remarks(context, point).map((text) => capitalize(text, language.locale)),
+      ...(ratio === null ? [] : [words.tooltip.ratio(ratioWords(context, ratio))]),
+    ],
+    ...(others && { others }),
+  };
+}
+
 export function totalMark(
   context: GapContext,
+  panel: ScopePanel,
   point: TotalPoint,
   ratios: RatioByRow,
 ): InteractiveMark {
@@ -51,6 +103,7 @@ export function totalMark(
   return {
     id: `total:${row.id}`,
     label: totalLabel(context, point, ratios.get(row.id) ?? null),
+    getTooltip: () => totalTooltip(context, panel, point, ratios.get(row.id) ?? null),
     figure:
       edition === null
         ? { kind: "estimate", estimate: row }
@@ -78,6 +131,14 @@ export function strikesMark(context: GapContext, point: SeriesPoint<StrikeTotal>
   return {
     id: `strikes:${point.row.id}`,
     label: strikesLabel(context, point),
+    getTooltip: () => ({
+      title: context.words.what.strikes,
+      figure: context.words.tooltip.strikes(context.language.format.number(point.row.value)),
+      lines: [
+        context.words.data.to(context.language.format.day(point.row.asOf)),
+        publishedWords(context, point.row.published),
+      ].map((text) => capitalize(text, context.language.locale)),
+    }),
     figure: { kind: "total", total: point.row },
   };
 }
@@ -92,7 +153,7 @@ export function buildMarks(
     ...rows.panels.flatMap((panel) => [
       ...scopeMark(context, rows, panel),
       ...panel.series.flatMap(({ points }) =>
-        points.map((point) => totalMark(context, point, ratios)),
+        points.map((point) => totalMark(context, panel, point, ratios)),
       ),
     ]),
     ...rows.strikes.map((point) => strikesMark(context, point)),
@@ -108,13 +169,14 @@ const NONE: CellValue = { text: "", sort: null };
 
 function totalRow(
   context: GapContext,
+  panel: ScopePanel,
   point: TotalPoint,
   ratios: RatioByRow,
   comparedTo: Estimate | undefined,
 ): TableRow {
   const { language, words } = context;
   const { row } = point;
-  const mark = totalMark(context, point, ratios);
+  const mark = totalMark(context, panel, point, ratios);
   const ratio = ratios.get(row.id);
   const cells: Cells = {
     source: textCell(sourceName(context, row.sourceId)),
@@ -160,11 +222,11 @@ export function buildTable(context: GapContext, rows: GapRows, ratios: RatioByRo
   const { columns } = context.words;
   const head: readonly Column[] = [
     { key: "source", label: columns.source, rowHeader: true },
-    { key: "what", label: columns.what },
-    { key: "area", label: columns.area },
     { key: "figure", label: columns.figure, numeric: true, opensCard: true },
     { key: "published", label: columns.published },
     { key: "data", label: columns.data },
+    { key: "what", label: columns.what },
+    { key: "area", label: columns.area },
     { key: "ratio", label: columns.ratio, numeric: true },
     { key: "grade", label: columns.grade },
   ];
@@ -172,7 +234,7 @@ export function buildTable(context: GapContext, rows: GapRows, ratios: RatioByRo
     ...rows.panels.flatMap((panel, index) => {
       const comparedTo = index === 0 ? undefined : firstCurrent(rows.panels[0]);
       return panel.series.flatMap(({ points }) =>
-        points.map((point) => totalRow(context, point, ratios, comparedTo)),
+        points.map((point) => totalRow(context, panel, point, ratios, comparedTo)),
       );
     }),
     ...rows.strikes.map((point) => strikesRow(context, point)),

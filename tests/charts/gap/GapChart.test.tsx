@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gap } from "../../../src/charts/gap";
 import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
+import type { StrikeRecord } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
@@ -15,7 +16,7 @@ afterEach(cleanup);
 
 const { Chart: GapChart } = await gap.load("en");
 
-function show(patch: Partial<View> = {}) {
+function show(patch: Partial<View> = {}, props: { fullRecord?: StrikeRecord } = {}) {
   const onViewChange = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
@@ -25,6 +26,7 @@ function show(patch: Partial<View> = {}) {
         <GapChart
           definition={gap}
           record={recordAsOf(PACKAGE.record, view.asof)}
+          {...props}
           view={view}
           onViewChange={onViewChange}
         />
@@ -40,7 +42,7 @@ function show(patch: Partial<View> = {}) {
 describe("the gap", () => {
   it("says in one sentence what each source had published by the day", () => {
     expect(show().summary()).toBe(
-      "By 28 June 2019, civilians killed in Iraq and Syria since the start: Coalition (CJTF-OIR) at least 1,319, Airwars more than 8,000; Airwars' minimum is 6.1 times the Coalition's figure; in Syria alone: SNHR 3,035, SOHR more than 3,300.",
+      "By 28 June 2019 the Coalition said that its strikes had killed at least 1,319 civilians; Airwars said more than 8,000. Airwars’ lowest number is 6.1 times the Coalition’s. In Syria alone: SNHR 3,035, SOHR more than 3,300.",
     );
   });
 
@@ -51,7 +53,7 @@ describe("the gap", () => {
       "Airwarsmore than 8,000",
     );
     expect(container.querySelector('[data-panel="syria"]')?.textContent).toContain(
-      "Syria only: another scope than above",
+      "Syria only: do not compare with the chart above",
     );
   });
 
@@ -59,12 +61,54 @@ describe("the gap", () => {
     show();
     expect(
       screen.getByRole("button", {
-        name: "Coalition (CJTF-OIR), Iraq and Syria: at least 1,302 civilians killed; published 31 May 2019; data to 30 April 2019; assessed credible by the Coalition; from then on Airwars' minimum is 5.8 times the Coalition's figure",
+        name: "Coalition (CJTF-OIR), Iraq and Syria: at least 1,302 civilians killed; published 31 May 2019; counts up to 30 April 2019; assessed credible by the Coalition; from then on Airwars’ lowest count is 5.8 times the Coalition’s",
       }),
     ).toBeDefined();
     expect(
       screen.getByRole("button", { name: /^Airwars.* more than 8,000 / }).ariaLabel,
-    ).not.toContain("data to");
+    ).not.toContain("counts up to");
+  });
+
+  it("states the finding as its title: with both figures where it is alone in a frame", () => {
+    const title = (patch: Partial<View>) => {
+      const text = show(patch).container.querySelector("h2")?.textContent;
+      cleanup();
+      return text;
+    };
+    expect(title({})).toBe("Airwars’ lowest count is 6.1 times the Coalition’s");
+    expect(title({ embed: "gap" })).toBe(
+      "The US-led Coalition says its strikes killed at least 1,319 civilians. Airwars says more than 8,000.",
+    );
+    expect(title({ places: ["syria"] })).toBe(
+      "Civilians killed: what each source was saying, year by year",
+    );
+  });
+
+  it("lists in a tooltip what the other source said on that day", () => {
+    const { container } = show();
+    const mark = container.querySelector<SVGElement>(
+      '[data-mark="total:airwars-2019-06-27-likely"]',
+    );
+    act(() => mark?.focus());
+    const tooltip = container.querySelector('[role="tooltip"]');
+    expect(tooltip?.textContent).toContain("more than 8,000 killed");
+    expect(tooltip?.querySelector("dl")?.textContent).toBe("Coalition (CJTF-OIR)at least 1,319");
+  });
+
+  it("keeps its axes while the day moves before the start view, until a reader zooms", async () => {
+    const axis = (container: HTMLElement) =>
+      [...container.querySelectorAll('[data-panel="both"] text')].flatMap((text) =>
+        /^\d[\d,]*$/.test(text.textContent ?? "") ? [text.textContent] : [],
+      );
+    const early = day("2017-06-30");
+    const full = { fullRecord: PACKAGE.record };
+    const before = axis(show({ asof: early }, full).container);
+    cleanup();
+    expect(before).toEqual(axis(show({}, full).container));
+    cleanup();
+    const { container } = show({ asof: early }, full);
+    await userEvent.click(screen.getByRole("button", { name: "Zoom to the dates known so far" }));
+    expect(axis(container)).not.toEqual(before);
   });
 
   it("has one tab stop; arrows move it and Enter opens the report's card", async () => {
@@ -131,54 +175,56 @@ describe("the gap", () => {
   it("prints no day of publication as the end of the data", () => {
     const { container } = show({ timeBasis: "covered", view: "table" });
     const row = container.querySelector('[data-row="total:airwars-2019-06-27-likely"]');
-    expect(row?.textContent).toContain("end of data not stated");
+    expect(row?.textContent).toContain("does not say up to which day it counts");
     expect(show({ timeBasis: "covered" }).summary()).toContain(
-      "Coalition (CJTF-OIR) at least 1,319 (data to 31 May 2019), Airwars more than 8,000 (end of data not stated)",
+      "Coalition (CJTF-OIR) at least 1,319 (counts up to 31 May 2019), Airwars more than 8,000 (does not say up to which day it counts)",
     );
   });
 
-  it("changes its timeBasis by radio buttons that name the two days", async () => {
+  it("changes which day places a figure by radio buttons", async () => {
     const { onViewChange } = show();
-    const choice = screen.getByRole("group", { name: "Place each figure on" });
-    expect(
-      within(choice).getByLabelText<HTMLInputElement>("the day it was published").checked,
-    ).toBe(true);
-    await userEvent.click(within(choice).getByLabelText("the last day its data cover"));
+    const choice = screen.getByRole("group", { name: "Date of each figure:" });
+    expect(within(choice).getByLabelText<HTMLInputElement>("when it was published").checked).toBe(
+      true,
+    );
+    await userEvent.click(within(choice).getByLabelText("the day it counts up to"));
     expect(onViewChange).toHaveBeenCalledWith({ timeBasis: "covered" });
   });
 
   it("names the falls it shows", () => {
     const { container } = show({ asof: "latest" });
     expect(container.textContent).toContain(
-      "Airwars put its total lower: from 8,310 to 13,187 (published 18 November 2020) to 8,220 to 13,299 (published January 2025, day not known).",
+      "Airwars lowered its total from 8,310 to 13,187 (published 18 November 2020) to 8,220 to 13,299 (published January 2025, exact day unknown). Both are shown.",
     );
   });
 
   it("follows the Coalition's reports, and shows hollow what only others quote as its total", () => {
     const { container, summary } = show({ asof: "latest" });
     expect(summary()).toContain(
-      "Coalition (CJTF-OIR) at least 1,410, Airwars 8,249 to 13,342; Airwars' minimum is 5.9 times",
+      "the Coalition said that its strikes had killed at least 1,410 civilians; Airwars said 8,249 to 13,342. Airwars’ lowest number is 5.9 times",
     );
     expect(container.textContent).toContain(
-      "Totals of the Coalition that only others quote are hollow: at least 55 (published 8 August 2016), at least 1,417 (published 19 December 2021), at least 1,457 (page without a date, not before 22 January 2025). The line, the distance and the top of the page follow its own monthly reports.",
+      "Press reports later quoted other Coalition totals: at least 55 (published 8 August 2016), at least 1,417 (published 19 December 2021), at least 1,457 (page without a date, not before 22 January 2025). They do not move the line.",
     );
     const mark = screen.getByRole("button", { name: /at least 1,457 / });
-    expect(mark.ariaLabel).toContain("quoted by another page, so the line does not step to it");
+    expect(mark.ariaLabel).toContain("quoted by others, so it does not move the line");
     cleanup();
-    expect(show({ from: "2017-01" as Month }).container.textContent).not.toContain("others quote");
+    expect(show({ from: "2017-01" as Month }).container.textContent).not.toContain(
+      "Press reports later quoted",
+    );
   });
 
   it("says which of the two is missing where no distance is drawn", () => {
     expect(show({ places: ["syria"] }).container.textContent).toContain(
-      "No distance is drawn: there is no total of the Coalition and of Airwars for both countries here.",
+      "No gap is shown, because neither the Coalition nor Airwars has a total for both countries here.",
     );
     cleanup();
     expect(show({ asof: day("2016-09-01") }).container.textContent).toContain(
-      "No distance is drawn: there is no total of the Coalition for both countries here.",
+      "No gap is shown, because the Coalition has no total for both countries here.",
     );
     cleanup();
     expect(show({ asof: day("2016-01-01") }).container.textContent).toContain(
-      "No distance is drawn: there is no total of the Coalition for both countries here.",
+      "No gap is shown, because the Coalition has no total for both countries here.",
     );
   });
 

@@ -3,62 +3,76 @@ const times = (n: string) => `× ${n}`;
 
 export const messages = {
   title: {
-    published: "Civilians killed, as each source had published by each day",
-    covered: "Civilians killed up to each day, according to each source",
+    both: (official: string, monitor: string) =>
+      `The US-led Coalition says its strikes killed ${official} civilians. Airwars says ${monitor}.`,
+    ratio: (n: string) => `Airwars’ lowest count is ${n} times the Coalition’s`,
+    published: "Civilians killed: what each source was saying, year by year",
+    covered: "Civilians killed, by the day each count runs to",
+  },
+  subtitle: {
+    published: (place: string) => `Civilians killed in ${place}, by day of publication`,
+    covered: (place: string) => `Civilians killed in ${place}, by last day counted`,
   },
   timeBasis: {
-    legend: "Place each figure on",
-    published: "the day it was published",
-    covered: "the last day its data cover",
+    legend: "Date of each figure:",
+    published: "when it was published",
+    covered: "the day it counts up to",
   },
+  zoom: { on: "Zoom to the dates known so far", off: "Show the whole campaign" },
+  more: (hasOthers: boolean) =>
+    hasOthers ? "Counts for one country only, and strikes to date" : "Strikes declared to date",
   panel: {
-    both: "Iraq and Syria: killed since the start",
-    /** A panel that stands below another one and must not be compared with it. */
-    apart: (place: string) => `${place} only: another scope than above`,
-    alone: (place: string) => `${place} only: killed since the start`,
+    /** A panel below the first one that must not be compared with it. */
+    apart: (place: string) => `${place} only: do not compare with the chart above`,
     log: (heading: string) => `${heading} (log scale)`,
-    governorate: (name: string) => `${name} governorate`,
-    strikes: "Strikes declared to date",
+    governorate: (name: string) => `${name} province`,
+    strikes: (n: string) => (n === "" ? "Strikes declared to date" : `Strikes declared: ${n}`),
   },
   /** Of the badge before the heading of a panel that stands apart. */
   differs: (one: string, other: string) => `What differs: ${one}; ${other}`,
-  lane: { published: "no date", covered: "end open" },
+  lane: { published: "no date", covered: "no end" },
   times,
   timesOn: (day: string) => `on ${day}`,
-  /** Below the multiple where no one day stands for both figures. */
-  timesLast: "last figures",
+  /** Below the multiple where the two figures have no common day. */
+  timesLast: "latest figures",
   strikesName: (n: string) => `${n} strikes`,
   label: (o: { source: string; area: string; figure: string; dates: string; grade: string }) =>
     `${o.source}, ${o.area}: ${o.figure} civilians killed; ${o.dates}; ${o.grade}`,
   strikesLabel: (o: { value: string; dates: string; source: string }) =>
     `${o.value} strikes declared since August 2014, both countries; ${o.dates} (${o.source})`,
+  tooltip: {
+    killed: (figure: string) => `${figure} killed`,
+    strikes: (figure: string) => `${figure} strikes declared`,
+    others: (day: string) => `On ${day} the others said`,
+    ratio: (n: string) => `Airwars’ lowest count is now ${n} times the Coalition’s.`,
+  },
   published: {
     day: (day: string) => `published ${day}`,
     /** Only a month or a year is known. */
-    within: (date: string) => `published ${date}, day not known`,
+    within: (date: string) => `published ${date}, exact day unknown`,
     undated: "page without a date",
     undatedAfter: (day: string) => `page without a date, not before ${day}`,
   },
   data: {
-    to: (day: string) => `data to ${day}`,
-    toAtMost: (day: string) => `data to ${day} at the latest`,
-    toAbout: (day: string) => `data to about ${day}`,
-    open: "end of data not stated",
+    to: (day: string) => `counts up to ${day}`,
+    toAtMost: (day: string) => `counts up to ${day} at the latest`,
+    toAbout: (day: string) => `counts up to about ${day}`,
+    open: "does not say up to which day it counts",
   },
   remarks: {
-    quoted: "quoted by another page, so the line does not step to it",
-    late: "its data end before those of the figure that stands, so the line does not step to it",
-    before: "stands from before the chosen months",
+    quoted: "quoted by others, so it does not move the line",
+    late: "published later, but about an earlier time, so it does not move the line",
+    before: "from before the chosen months",
     atPublication: "drawn on its day of publication",
-    ratio: (n: string) => `from then on Airwars' minimum is ${n} times the Coalition's figure`,
+    ratio: (n: string) => `from then on Airwars’ lowest count is ${n} times the Coalition’s`,
   },
   columns: {
     source: "Source",
-    what: "What",
-    area: "Area",
     figure: "Figure",
     published: "Published",
-    data: "Data to",
+    data: "Counts up to",
+    what: "What",
+    area: "Area",
     ratio: "Airwars ÷ Coalition from then on",
     grade: "How sure",
   },
@@ -67,58 +81,56 @@ export const messages = {
   summary: {
     by: (day: string) => `By ${day}`,
     latest: "By the latest publications",
-    /** The totals that stand in the first panel. */
-    standing: (by: string, place: string, list: string) =>
-      `${by}, civilians killed in ${place} since the start: ${list}`,
-    ratio: (n: string) => `Airwars' minimum is ${n} times the Coalition's figure`,
-    apart: (place: string, list: string) => `in ${place} alone: ${list}`,
+    covered: "By the last day each of them counts",
+    both: (by: string, official: string, monitor: string) =>
+      `${by} the Coalition said that its strikes had killed ${official} civilians; Airwars said ${monitor}.`,
+    ratio: (n: string) => `Airwars’ lowest number is ${n} times the Coalition’s.`,
+    list: (by: string, place: string, list: string) =>
+      `${by}, civilians killed in ${place}: ${list}.`,
+    apart: (place: string, list: string) => `In ${place} alone: ${list}.`,
     figure: (source: string, figure: string) => `${source} ${figure}`,
     dated: (figure: string, date: string) => `${figure} (${date})`,
-    covered: "By the last day their data cover",
-    empty: "No source had published a total of this selection.",
+    empty: "None of these sources had published a total.",
   },
   legend: {
-    step: "A publication",
-    range: "Lowest to highest",
-    distance: "Distance from the Coalition's figure to Airwars' minimum",
-    late: "Published later, older data",
-    quoted: "Quoted by another page",
-    open: "End of data not stated",
-    spread: "Day of publication not known",
+    point: "one published figure",
+    range: "the range it gives",
+    offLine: "does not move the line",
   },
   notes: {
     steps: {
-      published:
-        "Every mark is a publication. A total stands until its source publishes the next one; nothing is drawn between two publications.",
+      published: "Each dot is one published total. The line stays level until the next one.",
       covered:
-        "Every mark is a published total on the last day its data cover. A line keeps its height to the next one; what lies between is not known.",
+        "Each dot is one published total, on the last day it counts. What lies between two dots is not known.",
     },
-    ratio:
-      "The distance compares what Airwars says at least with what the Coalition has assessed: the same countries and the Coalition's own strikes, by different methods.",
-    noRatio: (missing: string) => `No distance is drawn: there is no total of ${missing} here.`,
-    both: "the Coalition and of Airwars for both countries",
-    official: "the Coalition for both countries",
-    monitor: "Airwars for both countries",
     quoted: (list: string) =>
-      `Totals of the Coalition that only others quote are hollow: ${list}. The line, the distance and the top of the page follow its own monthly reports.`,
+      `Press reports later quoted other Coalition totals: ${list}. They do not move the line.`,
+  },
+  help: {
+    ratio:
+      "The shaded gap runs from the Coalition’s count to Airwars’ lowest count. Both are about the Coalition’s strikes in both countries; they use different methods.",
+    noRatio: (missing: string) => `No gap is shown, because ${missing} for both countries here.`,
+    missing: {
+      both: "neither the Coalition nor Airwars has a total",
+      official: "the Coalition has no total",
+      monitor: "Airwars has no total",
+    },
     apart: (names: string, place: string) =>
-      `Counts of ${place} alone (${names}) leave out what the others count elsewhere, so they stand in a panel of their own.`,
-    late: "Hollow marks: figures published later, whose data end before those of the figure that stands. The line does not step to them.",
-    open: "Hollow marks: the source does not say where its data end. They are drawn on their day of publication, the last day they can cover.",
+      `${names} counted ${place} only, so these figures have a chart of their own.`,
+    late: "Hollow dots were published later but are about an earlier time. They do not move the line.",
+    open: "Hollow dots: the source does not say up to which day it counts. They are drawn on the day they were published.",
     lane: {
-      published:
-        "Figures of pages without a date stand at the end under “no date”: when they were published is not known.",
-      covered:
-        "Figures whose data end on a day that is not known stand at the end under “end open”.",
+      published: "Pages without a date are drawn at the right edge, under “no date”.",
+      covered: "Figures without a known last day are drawn at the right edge, under “no end”.",
     },
     spread:
-      "A short line before a mark covers the days on which the figure may have been published; it counts from the last of them.",
+      "A short line before a dot covers the days on which the figure may have been published.",
     fall: (o: { source: string; from: string; fromDate: string; to: string; toDate: string }) =>
-      `${o.source} put its total lower: from ${o.from} (${o.fromDate}) to ${o.to} (${o.toDate}). Both stay as published.`,
-    strikes: "Strikes are counted for both countries, whatever sources are chosen.",
+      `${o.source} lowered its total from ${o.from} (${o.fromDate}) to ${o.to} (${o.toDate}). Both are shown.`,
+    strikes: "Strikes are counted for both countries, whatever sources you choose.",
     grades:
-      "Drawn are totals since the start that a source stands by, for the Coalition alone: assessed credible, graded likely, or documented.",
-    log: "The logarithmic scale starts at 10; the strikes keep a linear one.",
+      "Only totals that a source itself supports are drawn: confirmed, assessed credible, graded likely or documented.",
+    log: "On this scale each step up is ten times the one before. It starts at 10.",
   },
 } as const;
 
