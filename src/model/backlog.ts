@@ -2,6 +2,7 @@
  * The Coalition's monthly reports as a flow: reports of civilian casualties that came in, were
  * completed, and were still open. A month without a figure is a gap with its reason, never zero.
  */
+import { sum } from "d3";
 import { addMonths, firstDay, lastDay, type Month, monthOf } from "./day";
 import { editionColumn } from "./editionColumn";
 import { type Filter, isInPlaces, selectedSources } from "./selection";
@@ -62,23 +63,30 @@ export function backlogMonths(
   return months;
 }
 
-/** Reports completed and assessed credible, over the months whose report gives both numbers. */
+/** Reports completed, over the months whose report gives the completed and the credible ones. */
 export interface BacklogSummary {
   readonly months: number;
   readonly completed: number;
   readonly credible: number;
+  /** As far as it is given: the others are duplicates, or their outcome is not published. */
+  readonly nonCredible: number;
 }
 
+/** Null where no report gives both numbers, or none has completed a report. */
 export function summarizeBacklog(months: readonly ReportMonth[]): BacklogSummary | null {
   const both = months.flatMap(({ edition }) => {
-    const { completed = null, credible = null } = edition ?? {};
-    return completed === null || credible === null ? [] : [{ completed, credible }];
+    const { completed = null, credible = null, nonCredible = null } = edition ?? {};
+    return completed === null || credible === null
+      ? []
+      : [{ completed, credible, nonCredible: nonCredible ?? 0 }];
   });
-  if (both.length === 0) return null;
+  const completed = sum(both, (month) => month.completed);
+  if (completed === 0) return null;
   return {
     months: both.length,
-    completed: both.reduce((sum, { completed }) => sum + completed, 0),
-    credible: both.reduce((sum, { credible }) => sum + credible, 0),
+    completed,
+    credible: sum(both, ({ credible }) => credible),
+    nonCredible: sum(both, ({ nonCredible }) => nonCredible),
   };
 }
 

@@ -2,23 +2,26 @@ import { chart, expect, expectNoViolations, open, test } from "./support/test";
 
 const summary = "[data-summary]";
 
-test("the backlog says of how many completed reports how many were credible", async ({ page }) => {
+test("the backlog says of how many decided reports how many were accepted", async ({ page }) => {
   await open(page, "?embed=backlog");
-  await expect(chart(page, "backlog").locator(summary)).toHaveText(
-    "Of 2,237 reports completed, 214 were assessed credible (9.6%), over the 27 months whose report gives both numbers; 159 were still open at the end of the data to 31 May 2019.",
+  const section = chart(page, "backlog");
+  await expect(section.getByRole("heading", { level: 2 })).toHaveText(
+    "The Coalition accepted 214 of the 2,237 reports of harm it decided",
+  );
+  await expect(section.locator(summary)).toHaveText(
+    "The Coalition decided 2,237 reports and accepted 214 of them (9.6%), in the 27 months with both numbers. 159 were not yet decided on 31 May 2019.",
   );
   await open(page, "?embed=backlog&asof=2018-12-30");
-  await expect(chart(page, "backlog").locator(summary)).toContainText("184 were still open");
+  await expect(section.locator(summary)).toContainText("184 were not yet decided");
 });
 
 test("a column opens the card of its own figure, with what each page prints for it", async ({
   page,
 }) => {
-  await open(page, "?embed=backlog");
+  await open(page, "?embed=backlog&form=full");
   await page.locator('[data-mark="completed:2017-03"]').focus();
-  await expect(chart(page, "backlog").locator("[data-readout]")).toContainText(
-    "28 reports completed; 9 assessed credible; 17 not credible; 2 duplicates",
-  );
+  await expect(page.getByRole("tooltip")).toContainText("28 reports decided");
+  await expect(page.getByRole("tooltip")).toContainText("9 accepted, 17 rejected, 2 duplicates");
   await page.keyboard.press("Enter");
   const dialog = page.locator("dialog[open]");
   await expect(dialog).toContainText("Reports of civilian casualties completed");
@@ -27,8 +30,28 @@ test("a column opens the card of its own figure, with what each page prints for 
   await expect(page.locator('[data-mark="completed:2017-03"]')).toBeFocused();
 });
 
+for (const [width, height] of [
+  [640, 480],
+  [360, 560],
+  [280, 320],
+] as const)
+  test(`the bar and its words fit a frame of ${width} x ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "?embed=backlog");
+    const bar = await chart(page, "backlog").locator("[data-decided]").boundingBox();
+    const plot = await chart(page, "backlog").locator("[data-plot]").boundingBox();
+    if (bar === null || plot === null) throw new Error("no bar");
+    expect(bar.y).toBeGreaterThanOrEqual(plot.y);
+    expect(bar.y + bar.height).toBeLessThanOrEqual(plot.y + plot.height);
+    const drawings = await chart(page, "backlog").locator('[role="group"] svg[role="group"]').all();
+    for (const drawing of drawings) {
+      const box = await drawing.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(plot.y + plot.height + 0.5);
+    }
+  });
+
 test("months without a figure are gaps with their reason, never zero", async ({ page }) => {
-  await open(page, "?embed=backlog&asof=latest&view=table");
+  await open(page, "?embed=backlog&form=full&asof=latest&view=table");
   const row = (id: string) => page.locator(`[data-row="${id}"]`);
   await expect(row("received:2017-05")).toContainText("not seen by us");
   await expect(row("open:2020-01")).toContainText("no report in this record");
@@ -56,9 +79,9 @@ test("it stands beside the gap where there is room, and below it on a phone", as
 });
 
 for (const [name, search, width] of [
-  ["on a phone", "?embed=backlog", 360],
-  ["latest, in the dark", "?embed=backlog&asof=latest&theme=dark", 900],
-  ["as a table", "?embed=backlog&view=table", 900],
+  ["on a phone", "?embed=backlog&form=full", 360],
+  ["latest, in the dark", "?embed=backlog&form=full&asof=latest&theme=dark", 900],
+  ["as a table", "?embed=backlog&form=full&view=table", 900],
 ] as const) {
   test(`the backlog ${name} has no violation and does not overflow`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

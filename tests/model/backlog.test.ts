@@ -89,18 +89,28 @@ describe("a figure", () => {
   });
 });
 
-describe("of N reports completed, M were assessed credible", () => {
+describe("of N reports completed, M were assessed credible and K not", () => {
   it.each([
-    ["2017-04-30", 4, 75, 27],
-    ["2018-07-27", 19, 1_936, 179],
-    ["2019-06-28", 27, 2_237, 214],
-    ["latest", 31, 2_392, 229],
-  ] as const)("by %s: %i months, %i and %i", (asof, months, completed, credible) => {
-    expect(summarizeBacklog(monthsAsOf(asof as AsOf))).toEqual({ months, completed, credible });
-  });
+    ["2017-04-30", 4, 75, 27, 46],
+    ["2018-07-27", 19, 1_936, 179, 1_640],
+    ["2019-06-28", 27, 2_237, 214, 1_747],
+    ["latest", 31, 2_392, 229, 1_886],
+  ] as const)(
+    "by %s: %i months, %i, %i and %i",
+    (asof, months, completed, credible, nonCredible) => {
+      expect(summarizeBacklog(monthsAsOf(asof as AsOf))).toEqual({
+        months,
+        completed,
+        credible,
+        nonCredible,
+      });
+    },
+  );
 
   it("is not said where no report gives both", () => {
     expect(summarizeBacklog(monthsAsOf(day("2016-12-15")))).toBeNull();
+    const none = edition({ published: publishedOn("2019-06-27"), completed: 0, credible: 0 });
+    expect(summarizeBacklog([{ month: "2019-05" as Month, edition: none }])).toBeNull();
   });
 });
 

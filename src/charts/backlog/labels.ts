@@ -1,8 +1,10 @@
-/** The columns of the backlog in words, and the sentence and notes around them. */
+/** The columns of the backlog in words, and the text around them. */
 
 import {
   backlogDiscrepancies,
+  countRest,
   type Discrepancy,
+  FLOWS,
   type Flow,
   getCell,
   OUTCOMES,
@@ -10,6 +12,7 @@ import {
   shareCredible,
   summarizeBacklog,
 } from "../../model/backlog";
+import type { TooltipContent } from "../../plot/interactiveMark";
 import type { LabelContext } from "../types";
 import type { BacklogMessages } from "./messages/en";
 
@@ -23,87 +26,148 @@ function aboutWords({ language: { format }, words }: BacklogContext, month: Repo
     : words.about(format.day(edition.dataThrough), format.published(edition.published));
 }
 
+/** How many reports, or why their number is not known. */
+function figureWords(context: BacklogContext, month: ReportMonth, flow: Flow): string {
+  const { words, language } = context;
+  const { value, gap } = getCell(month, flow);
+  return value === null
+    ? words.label.none[flow](words.gaps[gap])
+    : words.label[flow](language.format.number(value), value);
+}
+
+/** The outcomes of the reports that a month completed, as far as they are given. */
+function outcomeWords({ words, language }: BacklogContext, month: ReportMonth): readonly string[] {
+  const { format } = language;
+  const rest = countRest(month);
+  return [
+    ...OUTCOMES.flatMap((outcome) => {
+      const part = getCell(month, outcome).value;
+      return part === null ? [] : words.label[outcome](format.number(part), part);
+    }),
+    ...(rest > 0 ? [words.label.rest(format.number(rest))] : []),
+  ];
+}
+
 /** One figure of a month in a full sentence, with its parts where it has any. */
 export function flowLabel(context: BacklogContext, month: ReportMonth, flow: Flow): string {
-  const { language, words } = context;
-  const { format } = language;
-  const { value, gap } = getCell(month, flow);
-  const figure =
-    value === null
-      ? words.label.none[flow](words.gaps[gap])
-      : words.label[flow](format.number(value), value);
-  const parts: string[] = [];
-  if (flow === "completed" && month.edition !== null) {
-    for (const outcome of OUTCOMES) {
-      const part = getCell(month, outcome).value;
-      if (part !== null) parts.push(words.label[outcome](format.number(part), part));
-    }
-    const share = shareCredible(month);
-    if (share !== null) parts.push(words.label.share(format.percent(share)));
-  }
-  return `${aboutWords(context, month)}: ${[figure, ...parts].join("; ")}`;
+  const { words, language } = context;
+  const share = shareCredible(month);
+  const parts =
+    flow !== "completed"
+      ? []
+      : [
+          ...outcomeWords(context, month),
+          ...(share === null ? [] : [words.label.share(language.format.percent(share))]),
+        ];
+  return `${aboutWords(context, month)}: ${[figureWords(context, month, flow), ...parts].join("; ")}`;
+}
+
+export function flowTooltip(
+  context: BacklogContext,
+  month: ReportMonth,
+  flow: Flow,
+): TooltipContent {
+  const outcomes = flow === "completed" ? outcomeWords(context, month) : [];
+  return {
+    title: context.language.format.month(month.month),
+    figure: figureWords(context, month, flow),
+    lines: [
+      ...(outcomes.length === 0 ? [] : [outcomes.join(", ")]),
+      ...(month.edition === null ? [] : [aboutWords(context, month)]),
+    ],
+  };
+}
+
+export function titleWords({ words, language }: BacklogContext, months: readonly ReportMonth[]) {
+  const reading = summarizeBacklog(months);
+  const { number } = language.format;
+  return reading === null
+    ? words.question
+    : words.title(number(reading.credible), number(reading.completed), reading.completed);
+}
+
+export function subtitleWords(
+  { words, language }: BacklogContext,
+  months: readonly ReportMonth[],
+): string {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { month } = language.format;
+  return words.subtitle(month(first.month), month(last.month));
 }
 
 export function summarySentence(context: BacklogContext, months: readonly ReportMonth[]): string {
   const { words, language } = context;
   const { format } = language;
-  if (months.length === 0) return words.summary.empty;
+  const { summary } = words;
+  if (months.length === 0) return summary.empty;
   const reading = summarizeBacklog(months);
   const last = months.findLast((month) => getCell(month, "open").value !== null);
   const open = last === undefined ? null : getCell(last, "open").value;
-  return `${[
+  const sentences =
     reading === null
-      ? words.summary.noReading
-      : words.summary.reading(
-          format.number(reading.completed),
-          format.number(reading.credible),
-          format.percent(reading.credible / reading.completed),
-          format.number(reading.months),
-        ),
-    ...(open === null || last === undefined || last.edition === null
-      ? []
-      : [words.summary.open(format.number(open), open, format.day(last.edition.dataThrough))]),
-  ].join("; ")}.`;
+      ? [summary.noReading]
+      : [
+          summary.reading({
+            completed: format.number(reading.completed),
+            value: reading.completed,
+            credible: format.number(reading.credible),
+            percent: format.percent(reading.credible / reading.completed),
+          }) + summary.months(format.number(reading.months), reading.months),
+        ];
+  if (open !== null && last?.edition != null)
+    sentences.push(summary.open(format.number(open), open, format.day(last.edition.dataThrough)));
+  return sentences.join(" ");
 }
 
-/** One clause on what does not add up. */
-function discrepancyNote(
-  { words, language: { format } }: BacklogContext,
-  one: Discrepancy,
-): string {
-  const through = format.day(one.edition.dataThrough);
-  return words.notes.discrepancy[one.kind](
-    through,
-    format.number(one.expected),
-    format.number(one.given),
-  );
-}
-
-/** What a reader must know: what a column is, why some are hatched, where reports do not add up. */
+/** What a reader must know: what the parts of the bar are, which months it adds up, what is hatched. */
 export function buildNotes(
+  { words, language }: BacklogContext,
+  months: readonly ReportMonth[],
+): readonly string[] {
+  const { notes } = words;
+  const reading = summarizeBacklog(months);
+  const hasGap = months.some((month) => FLOWS.some((flow) => getCell(month, flow).value === null));
+  return [
+    notes.words,
+    ...(reading === null
+      ? []
+      : [notes.months(language.format.number(reading.months), reading.months)]),
+    ...(hasGap ? [notes.gap] : []),
+  ];
+}
+
+/** Where the numbers of a report do not add up. */
+function discrepancyWords(
+  { words, language: { format } }: BacklogContext,
+  { kind, edition, expected, given }: Discrepancy,
+): string {
+  const day = format.day(edition.dataThrough);
+  return words.help.discrepancy[kind](day, format.number(expected), format.number(given));
+}
+
+/** How a column is read, which reports are missing and where reports do not add up. */
+export function buildHelp(
   context: BacklogContext,
   months: readonly ReportMonth[],
 ): readonly string[] {
   const { words, language } = context;
-  const { notes } = words;
-  const list: string[] = [notes.reports, notes.share];
-  const cells = months.flatMap((m) =>
-    (["received", "completed", "open"] as const).map((f) => getCell(m, f)),
-  );
-  if (cells.some(({ gap }) => gap !== null)) list.push(notes.gap);
+  const { help } = words;
   const missing = months.filter(({ edition }) => edition === null);
-  if (missing.length > 0) {
-    const names = missing.map(({ month }) => language.format.month(month));
-    list.push(notes.months(new Intl.ListFormat(language.locale).format(names)));
-  }
+  const names = missing.map(({ month }) => language.format.month(month));
   const discrepancies = backlogDiscrepancies(months);
-  const whole = months.filter((month) =>
+  const complete = months.filter((month) =>
     (["completed", ...OUTCOMES] as const).every((column) => getCell(month, column).value !== null),
   );
-  const isWhole = (one: Discrepancy) => one.kind === "outcomes" && one.whole;
-  if (whole.length > 0 && !discrepancies.some(isWhole))
-    list.push(notes.adds(language.format.number(whole.length)));
-  const notesText = discrepancies.map((one) => discrepancyNote(context, one));
-  if (notesText.length > 0) list.push(notes.discrepancies(notesText.join("; ")));
-  return list;
+  const allAddUp = !discrepancies.some((one) => one.kind === "outcomes" && one.whole);
+  return [
+    help.reports,
+    help.share,
+    help.gap,
+    ...(names.length > 0 ? [help.missing(new Intl.ListFormat(language.locale).format(names))] : []),
+    ...(complete.length > 0 && allAddUp
+      ? [help.adds(language.format.number(complete.length))]
+      : []),
+    ...discrepancies.map((one) => discrepancyWords(context, one)),
+  ];
 }

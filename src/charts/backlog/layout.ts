@@ -1,14 +1,8 @@
-/** Layout of the backlog's columns, in px: in and out, share credible, still open. */
+/** Layout of the backlog's months, in px: in and out, still open. */
 
 import { max, scaleLinear, utcMonth } from "d3";
 import type { Format } from "../../messages/format";
-import {
-  getCell,
-  OUTCOMES,
-  type Outcome,
-  type ReportMonth,
-  shareCredible,
-} from "../../model/backlog";
+import { countRest, getCell, type ReportMonth } from "../../model/backlog";
 import { firstDay, lastDay, utcDate } from "../../model/day";
 import { type TimeScale, timeScale, type ValueScale } from "../../plot/scales";
 import { type TimeTick, timeTicks, type ValueTick } from "../../plot/ticks";
@@ -19,20 +13,18 @@ export interface ColumnBar {
   readonly height: number;
 }
 
+/** Parts of the completed reports; `other` are duplicates and those without a published outcome. */
+export const PARTS = ["credible", "nonCredible", "other"] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface MonthColumn {
   readonly month: ReportMonth["month"];
   readonly x: number;
   readonly width: number;
   /** Null where there is no figure. */
   readonly received: ColumnBar | null;
-  readonly completed: {
-    /** All reports completed; null where their number is not given. */
-    readonly all: ColumnBar | null;
-    readonly outcomes: readonly (ColumnBar & { readonly outcome: Outcome })[];
-    /** Neither a number nor a part of it is given. */
-    readonly isGap: boolean;
-  };
-  readonly share: ColumnBar | null;
+  /** Empty where neither the number nor a part of it is given. */
+  readonly completed: readonly (ColumnBar & { readonly part: Part })[];
   readonly open: ColumnBar | null;
 }
 
@@ -52,26 +44,54 @@ export interface BacklogLayout {
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
   readonly flow: BacklogPanel;
-  readonly share: BacklogPanel;
-  readonly open: BacklogPanel;
+  /** Null where there is no room for it. */
+  readonly open: BacklogPanel | null;
   readonly columns: readonly MonthColumn[];
 }
 
-const HEIGHTS = { flow: 190, share: 56, open: 90 } as const;
+const FLOW_HEIGHT = 190;
+const OPEN_HEIGHT = 90;
 const HEAD = 26;
-const FOOT = 30;
+/** Dates below a panel, and the room to the next one. */
+const FOOT = 22;
+const BETWEEN = 8;
 const WIDEST = 16;
+/** Height of a drawing from which both panels fit, in px. */
+const TWO_PANELS = 230;
+/** Part of a drawing of fixed height that the lower panel takes. */
+const OPEN_SHARE = 0.3;
 
-/** Completed reports, or as many of them as the parts that are given. */
-function countCompleted(month: ReportMonth): number {
-  const parts = OUTCOMES.reduce((sum, outcome) => sum + (getCell(month, outcome).value ?? 0), 0);
-  return Math.max(getCell(month, "completed").value ?? 0, parts);
+/** Heights of the two panels; 0 where the lower one is left out. */
+function panelHeights(height: number | null): readonly [flow: number, open: number] {
+  if (height === null) return [FLOW_HEIGHT, OPEN_HEIGHT];
+  if (height < TWO_PANELS) return [height - HEAD - FOOT, 0];
+  const room = height - 2 * (HEAD + FOOT) - BETWEEN;
+  const open = Math.round(room * OPEN_SHARE);
+  return [room - open, open];
 }
 
-/** `months` holds at least one month, in order. */
+/** The parts of the completed reports that are given, with their numbers. */
+function completedParts(month: ReportMonth): readonly (readonly [Part, number])[] {
+  const other = (getCell(month, "duplicates").value ?? 0) + countRest(month);
+  return [
+    ...(["credible", "nonCredible"] as const).flatMap((part) => {
+      const { value } = getCell(month, part);
+      return value === null ? [] : [[part, value] as const];
+    }),
+    ...(other > 0 ? [["other", other] as const] : []),
+  ];
+}
+
+const countCompleted = (month: ReportMonth) =>
+  completedParts(month).reduce((sum, [, value]) => sum + value, 0);
+
+/**
+ * `months` holds at least one month, in order. A drawing of a given `height` in px is exactly as
+ * high; where it is null the panels have their best height.
+ */
 export function layoutBacklog(
   months: readonly ReportMonth[],
-  width: number,
+  { width, height }: { readonly width: number; readonly height: number | null },
   format: Format,
 ): BacklogLayout {
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
@@ -79,38 +99,31 @@ export function layoutBacklog(
   const left = 40;
   const right = width - 4;
   const x = timeScale({ start: firstDay(first), end: lastDay(last) }, [left, right]);
+  const [flowHeight, openHeight] = panelHeights(height);
 
-  let at = 0;
-  const panel = (
-    name: keyof typeof HEIGHTS,
-    low: number,
-    high: number,
-    count: number,
-  ): BacklogPanel => {
-    const heading = at + 14;
-    const top = at + HEAD;
-    const bottom = top + HEIGHTS[name];
-    at = bottom + FOOT;
+  const panel = (start: number, size: number, [low, high]: readonly [number, number]) => {
+    const top = start + HEAD;
+    const bottom = top + size;
     const scale = scaleLinear([low, high], [bottom, top]);
-    const ticks = scale.ticks(count).map((value) => ({
-      value,
-      label: name === "share" ? format.percent(value, 0) : format.number(Math.abs(value)),
-    }));
-    return { heading, top, bottom, scale, ticks };
+    const count = Math.max(2, Math.round(size / 32));
+    const ticks = scale
+      .ticks(count)
+      .map((value) => ({ value, label: format.number(Math.abs(value)) }));
+    return { heading: start + 14, top, bottom, scale, ticks };
   };
-  const flow = panel(
-    "flow",
-    -Math.max(1, max(months, countCompleted) ?? 0) * 1.04,
-    Math.max(1, max(months, (month) => getCell(month, "received").value) ?? 0) * 1.04,
-    6,
-  );
-  const share = panel("share", 0, 1, 2);
-  const open = panel(
-    "open",
-    0,
-    Math.max(1, max(months, (month) => getCell(month, "open").value) ?? 0) * 1.18,
-    3,
-  );
+  const highest = (count: (month: ReportMonth) => number | null) =>
+    Math.max(1, max(months, count) ?? 0);
+  const flow = panel(0, flowHeight, [
+    -highest(countCompleted) * 1.04,
+    highest((month) => getCell(month, "received").value) * 1.04,
+  ]);
+  const open =
+    openHeight === 0
+      ? null
+      : panel(flow.bottom + FOOT + BETWEEN, openHeight, [
+          0,
+          highest((month) => getCell(month, "open").value) * 1.18,
+        ]);
 
   const bar = ({ scale }: BacklogPanel, from: number, to: number): ColumnBar => ({
     y: Math.min(scale(from), scale(to)),
@@ -122,39 +135,28 @@ export function layoutBacklog(
     const to = x(utcMonth.offset(start, 1));
     const thick = Math.min(WIDEST, Math.max(1, (to - from) * 0.82));
     const received = getCell(month, "received").value;
-    const completed = getCell(month, "completed").value;
     const left = getCell(month, "open").value;
-    const credible = shareCredible(month);
     let sum = 0;
-    const outcomes = OUTCOMES.flatMap((outcome) => {
-      const { value } = getCell(month, outcome);
-      if (value === null) return [];
-      sum += value;
-      return [{ outcome, ...bar(flow, value - sum, -sum) }];
-    });
     return {
       month: month.month,
       x: (from + to - thick) / 2,
       width: thick,
       received: received === null ? null : bar(flow, 0, received),
-      completed: {
-        all: completed === null ? null : bar(flow, 0, -completed),
-        outcomes,
-        isGap: completed === null && outcomes.length === 0,
-      },
-      share: credible === null ? null : bar(share, 0, credible),
-      open: left === null ? null : bar(open, 0, left),
+      completed: completedParts(month).map(([part, value]) => {
+        sum += value;
+        return { part, ...bar(flow, value - sum, -sum) };
+      }),
+      open: left === null || open === null ? null : bar(open, 0, left),
     };
   });
   return {
     width,
-    height: at,
+    height: (open ?? flow).bottom + FOOT,
     left,
     right,
     x,
     ticks: timeTicks(x, format),
     flow,
-    share,
     open,
     columns,
   };

@@ -20,7 +20,7 @@ import {
   type TableRow,
   textCell,
 } from "../frame/table";
-import { type BacklogContext, flowLabel } from "./labels";
+import { type BacklogContext, flowLabel, flowTooltip } from "./labels";
 
 /** The card of a figure; of its first part where the whole is not given, none where nothing is. */
 function monthFigure(month: ReportMonth, flow: Flow): FigureRef | null {
@@ -36,6 +36,7 @@ function flowMark(context: BacklogContext, month: ReportMonth, flow: Flow): Inte
     id: `${flow}:${month.month}`,
     label: flowLabel(context, month, flow),
     figure: monthFigure(month, flow),
+    getTooltip: () => flowTooltip(context, month, flow),
   };
 }
 

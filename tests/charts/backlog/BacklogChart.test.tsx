@@ -35,20 +35,81 @@ function show(patch: Partial<View> = {}) {
 }
 
 describe("the backlog", () => {
-  it("says of how many reports completed how many were assessed credible", () => {
-    expect(show().container.querySelector("[data-summary]")?.textContent).toBe(
-      "Of 2,237 reports completed, 214 were assessed credible (9.6%), over the 27 months whose report gives both numbers; 159 were still open at the end of the data to 31 May 2019.",
+  it("says of how many decided reports how many were accepted", () => {
+    const { container } = show();
+    expect(container.querySelector("h2")?.textContent).toBe(
+      "The Coalition accepted 214 of the 2,237 reports of harm it decided",
     );
+    expect(container.querySelector("[data-summary]")?.textContent).toBe(
+      "The Coalition decided 2,237 reports and accepted 214 of them (9.6%), in the 27 months with both numbers. 159 were not yet decided on 31 May 2019.",
+    );
+  });
+
+  it("draws all decided reports as one bar, each part in words", () => {
+    const { container } = show();
+    const bar = container.querySelector("[data-decided]");
+    expect([...(bar?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
+      "214 accepted (9.6%)",
+      "1,747 rejected",
+      "276 other",
+    ]);
+    const drawn = [...(bar?.querySelectorAll("svg[viewBox] rect") ?? [])];
+    expect(drawn.map((rect) => [rect.getAttribute("x"), rect.getAttribute("width")])).toEqual([
+      ["0", "214"],
+      ["214", "1747"],
+      ["1961", "276"],
+    ]);
+  });
+
+  it("asks the question where no report gives both numbers, and draws no bar", () => {
+    const { container } = show({ from: "2016-10" as View["from"], to: "2016-11" as View["to"] });
+    expect(container.querySelector("h2")?.textContent).toBe(
+      "How many reports of harm did the Coalition accept?",
+    );
+    expect(container.querySelector("[data-decided]")).toBeNull();
+    expect(container.querySelector('[data-mark="received:2016-10"]')).not.toBeNull();
+  });
+
+  it("has at most three notes of at most two sentences", () => {
+    const { container } = show({ asof: "latest" });
+    const notes = [...container.querySelectorAll("section > ul > li")];
+    expect(notes).toHaveLength(3);
+    for (const { textContent } of notes)
+      expect(textContent?.match(/[.!?](?: |$)/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  it("lists where reports do not add up, one sentence each", () => {
+    show({ asof: "latest" });
+    for (const text of [
+      "Report to 30 September 2017: it starts with 344 open cases; the one before ended with 350.",
+      "Report to 31 May 2018: it decided 276 cases; it gives results for 271.",
+      "Report to 31 December 2019: its numbers leave 78 open cases; it says 79.",
+    ])
+      expect(screen.getByText(text)).toBeDefined();
   });
 
   it("says each figure with its parts, and each gap with its reason", () => {
     show();
     for (const name of [
-      "Data to 31 March 2017, published 30 April 2017: 28 reports completed; 9 assessed credible; 17 not credible; 2 duplicates; credible: 32.1%",
-      "Data to 31 May 2017, published 7 July 2017: reports received: not seen by us",
-      "Data to 31 May 2019, published 27 June 2019: 159 reports still open",
+      "Data to 31 March 2017, published 30 April 2017: 28 reports decided; 9 accepted; 17 rejected; 2 duplicates; accepted: 32.1%",
+      "Data to 31 August 2018, published 27 September 2018: 60 reports decided; 8 accepted; 52 with no result published; accepted: 13.3%",
+      "Data to 31 May 2017, published 7 July 2017: new reports: not seen by us",
+      "Data to 31 May 2019, published 27 June 2019: 159 reports not yet decided",
     ])
       expect(screen.getByRole("button", { name })).toBeDefined();
+  });
+
+  it("answers beside the mark with the month, the figure and its parts", async () => {
+    const { container } = show();
+    container.querySelector<SVGElement>('[data-mark="completed:2017-03"]')?.focus();
+    const tooltip = await screen.findByRole("tooltip");
+    expect([...tooltip.querySelectorAll("p")].map((line) => line.textContent)).toEqual([
+      "March 2017",
+      "28 reports decided",
+      "9 accepted, 17 rejected, 2 duplicates",
+      "Data to 31 March 2017, published 30 April 2017",
+      "Enter: source and details",
+    ]);
   });
 
   it("opens the card of the figure, and of a part where the whole is not given", async () => {

@@ -6,14 +6,14 @@ import { backlogMonths, getCell } from "../../../src/model/backlog";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 
-function layout(asof: AsOf, width = 380) {
+function layout(asof: AsOf, width = 380, height: number | null = null) {
   const months = backlogMonths(recordAsOf(PACKAGE.record, asof), {
     from: null,
     to: null,
     sources: null,
     places: null,
   });
-  return { months, ...layoutBacklog(months, width, ENGLISH.format) };
+  return { months, ...layoutBacklog(months, { width, height }, ENGLISH.format) };
 }
 
 describe("the columns of the backlog", () => {
@@ -22,36 +22,54 @@ describe("the columns of the backlog", () => {
     const perReport = columns.flatMap(({ received, completed }, index) => {
       const month = months[index];
       if (month === undefined) return [];
+      const down = completed.reduce((sum, { height }) => sum + height, 0);
       const pairs = [
-        [received, getCell(month, "received").value],
-        [completed.all, getCell(month, "completed").value],
+        [received?.height ?? 0, getCell(month, "received").value],
+        [down, getCell(month, "completed").value],
       ] as const;
-      return pairs.flatMap(([bar, value]) => (bar === null || !value ? [] : [bar.height / value]));
+      return pairs.flatMap(([height, value]) => (value ? [height / value] : []));
     });
+    expect(perReport).toHaveLength(50);
     for (const px of perReport) expect(px).toBeCloseTo(perReport[0] ?? 0, 6);
     for (const { received } of columns)
       if (received !== null) expect(received.y + received.height).toBeCloseTo(flow.scale(0), 6);
   });
 
-  it("stack the outcomes below the base line, credible first, none made up", () => {
-    const { columns } = layout(day("2019-06-28"));
-    const march = columns.find(({ month }) => month === "2017-03");
-    const heights = march?.completed.outcomes.map(({ height }) => height) ?? [];
-    const one = (march?.completed.all?.height ?? 0) / 28;
-    expect(heights.map((height) => Math.round(height / one))).toEqual([9, 17, 2]);
-    const half = columns.find(({ month }) => month === "2018-08");
-    expect(half?.completed.outcomes.map(({ outcome }) => outcome)).toEqual(["credible"]);
+  it("stack the outcomes below the base line, accepted first, none made up", () => {
+    const { columns, flow } = layout(day("2019-06-28"));
+    const one = flow.scale(0) - flow.scale(1);
+    const parts = (month: string) =>
+      columns
+        .find((column) => column.month === month)
+        ?.completed.map(({ part, height }) => [part, Math.round(height / one)]);
+    expect(parts("2017-03")).toEqual([
+      ["credible", 9],
+      ["nonCredible", 17],
+      ["other", 2],
+    ]);
+    // 8 of 60 are credible, and no other outcome was seen.
+    expect(parts("2018-08")).toEqual([
+      ["credible", 8],
+      ["other", 52],
+    ]);
+    // The number of completed reports was not seen, two outcomes were.
+    expect(parts("2016-10")).toEqual([
+      ["credible", 3],
+      ["nonCredible", 12],
+    ]);
   });
 
   it("have no bar where a report gives no figure", () => {
     const { columns, months } = layout("latest");
-    columns.forEach(({ received, open, completed, share }, index) => {
+    columns.forEach(({ received, open, completed }, index) => {
       const month = months[index];
       if (month === undefined) throw new Error("no month");
       expect(received === null).toBe(getCell(month, "received").value === null);
       expect(open === null).toBe(getCell(month, "open").value === null);
-      expect(completed.all === null).toBe(getCell(month, "completed").value === null);
-      if (month.edition === null) expect([completed.isGap, share]).toEqual([true, null]);
+      const isGap = (["completed", "credible", "nonCredible", "duplicates"] as const).every(
+        (column) => getCell(month, column).value === null,
+      );
+      expect(completed.length === 0).toBe(isGap);
     });
   });
 
@@ -65,6 +83,18 @@ describe("the columns of the backlog", () => {
         if (next !== undefined) expect(next.x).toBeGreaterThan(x + thick);
       });
     }
+  });
+
+  it.each([
+    [100, false],
+    [229, false],
+    [230, true],
+    [360, true],
+  ])("fill a frame of %i px exactly, with the lower panel where it fits", (height, hasOpen) => {
+    const { open, flow, ...frame } = layout("latest", 264, height);
+    expect(frame.height).toBe(height);
+    expect(open !== null).toBe(hasOpen);
+    expect(flow.bottom - flow.top).toBeGreaterThan(50);
   });
 
   it("are hatched inside their rectangle", () => {

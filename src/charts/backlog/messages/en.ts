@@ -5,22 +5,24 @@ import type { GapReason } from "../../../model/types";
 const reports = (n: number) => plural(n, { one: "report", other: "reports" });
 
 export const messages = {
-  title: "Reports of civilian casualties received, completed and still open",
+  title: (credible: string, completed: string, value: number) =>
+    `The Coalition accepted ${credible} of the ${completed} ${reports(value)} of harm it decided`,
+  question: "How many reports of harm did the Coalition accept?",
+  subtitle: (from: string, to: string) =>
+    `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
   panels: {
-    flow: "Received (up), completed (down)",
-    share: "Assessed credible, of those completed",
-    open: "Still open at the month's end",
+    flow: "New reports above the line, decided below",
+    flowShort: "New above, decided below",
+    open: "Not yet decided at the month's end",
+    openShort: "Not yet decided",
   },
-  legend: {
-    received: "Received",
-    credible: "Credible",
-    nonCredible: "Not credible",
-    duplicates: "Duplicate",
-    rest: "Outcome not given",
-    open: "Open",
-    gap: "No figure",
+  decided: {
+    title: "All decided reports",
+    credible: (n: string, percent: string) => `${n} accepted (${percent})`,
+    nonCredible: (n: string) => `${n} rejected`,
+    other: (n: string) => `${n} other`,
   },
-  flows: { received: "Received", completed: "Completed", open: "Open" },
+  flows: { received: "New", completed: "Decided", open: "Not yet decided" },
   gaps: {
     no_report: "no report in this record",
     not_reported: "not reported",
@@ -31,58 +33,65 @@ export const messages = {
   /** The month a report is about, and when it was published. */
   about: (through: string, published: string) => `Data to ${through}, published ${published}`,
   label: {
-    received: (n: string, value: number) => `${n} ${reports(value)} received`,
-    completed: (n: string, value: number) => `${n} ${reports(value)} completed`,
-    open: (n: string, value: number) => `${n} ${reports(value)} still open`,
+    received: (n: string, value: number) => `${n} new ${reports(value)}`,
+    completed: (n: string, value: number) => `${n} ${reports(value)} decided`,
+    open: (n: string, value: number) => `${n} ${reports(value)} not yet decided`,
     none: {
-      received: (why: string) => `reports received: ${why}`,
-      completed: (why: string) => `reports completed: ${why}`,
-      open: (why: string) => `reports still open: ${why}`,
+      received: (why: string) => `new reports: ${why}`,
+      completed: (why: string) => `reports decided: ${why}`,
+      open: (why: string) => `reports not yet decided: ${why}`,
     },
-    credible: (n: string) => `${n} assessed credible`,
-    nonCredible: (n: string) => `${n} not credible`,
+    credible: (n: string) => `${n} accepted`,
+    nonCredible: (n: string) => `${n} rejected`,
     duplicates: (n: string, value: number) =>
       `${n} ${plural(value, { one: "duplicate", other: "duplicates" })}`,
-    share: (percent: string) => `credible: ${percent}`,
+    rest: (n: string) => `${n} with no result published`,
+    share: (percent: string) => `accepted: ${percent}`,
   },
   columns: {
     month: "Data to",
     what: "Reports",
     reports: "Number",
-    credible: "Assessed credible",
-    nonCredible: "Not credible",
+    credible: "Accepted",
+    nonCredible: "Rejected",
     duplicates: "Duplicates",
-    share: "Share credible",
+    share: "Share accepted",
     published: "Published",
   },
   monthRow: (month: string) => `${month} (month)`,
   summary: {
-    reading: (completed: string, credible: string, percent: string, months: string) =>
-      `Of ${completed} reports completed, ${credible} were assessed credible (${percent}), over the ${months} months whose report gives both numbers`,
+    reading: (o: { completed: string; value: number; credible: string; percent: string }) =>
+      `The Coalition decided ${o.completed} ${reports(o.value)} and accepted ${o.credible} of them (${o.percent})`,
+    months: (n: string, value: number) =>
+      `, in the ${n} ${plural(value, { one: "month", other: "months" })} with both numbers.`,
     noReading:
-      "No report in this selection gives both how many were completed and how many credible",
+      "No report in this selection gives both how many were decided and how many accepted.",
     open: (n: string, value: number, day: string) =>
-      `${n} ${plural(value, { one: "was", other: "were" })} still open at the end of the data to ${day}`,
+      `${n} ${plural(value, { one: "was", other: "were" })} not yet decided on ${day}.`,
     empty: "No monthly report of the Coalition is in this selection.",
   },
   notes: {
+    words:
+      "“Accepted” is what the Coalition calls “credible”, “rejected” what it calls “not credible”. Other: duplicates, or no result published.",
+    months: (n: string, value: number) =>
+      `The bar adds up the ${n} ${plural(value, { one: "month", other: "months" })} with both numbers.`,
+    gap: "Hatched months have no figure. A gap does not mean zero.",
+  },
+  help: {
     reports:
-      "Each column is one monthly report of the Coalition, at the month in which its data end. A report is an allegation of civilian casualties, not a person.",
-    gap: "Hatched: no figure. The report does not give it, we could read only part of its page, or the record has no report for the month. It is never taken for zero.",
-    months: (list: string) => `No report in this record for ${list}.`,
-    share:
-      "The share is the reports assessed credible divided by those completed in the same report.",
+      "A report is a claim that a strike killed or injured civilians; it is not a person. Each column is one monthly report of the Coalition, at the month in which its data end.",
+    gap: "A month has no figure where the report does not give it, where we could read only part of the page, or where we have no report for the month.",
+    share: "The share accepted is the accepted reports divided by those decided in the same month.",
+    missing: (list: string) => `We have no report for ${list}.`,
     adds: (n: string) =>
-      `In each of the ${n} reports that give completed, credible, not credible and duplicate reports, the parts add up.`,
-    discrepancies: (list: string) =>
-      `Where they do not add up, as published, by the day the data end: ${list}.`,
+      `In each of the ${n} reports that give all four numbers, the parts add up.`,
     discrepancy: {
       open: (day: string, expected: string, given: string) =>
-        `${day}: carried over, plus received, minus completed makes ${expected}, but ${given} are open`,
+        `Report to ${day}: its numbers leave ${expected} open cases; it says ${given}.`,
       carried: (day: string, expected: string, given: string) =>
-        `${day}: ${given} carried over, but ${expected} were left open the month before`,
+        `Report to ${day}: it starts with ${given} open cases; the one before ended with ${expected}.`,
       outcomes: (day: string, expected: string, given: string) =>
-        `${day}: ${expected} completed, but outcomes given for ${given}`,
+        `Report to ${day}: it decided ${expected} cases; it gives results for ${given}.`,
     },
   },
 } as const;

@@ -3,9 +3,16 @@ import { COALITION_SOURCE } from "../../model/sources";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LoadedChart } from "../types";
 import { BacklogPlot } from "./BacklogPlot";
+import { DecidedBar } from "./DecidedBar";
 import { getData } from "./data";
-import { Legend } from "./Legend";
-import { type BacklogContext, buildNotes, summarySentence } from "./labels";
+import {
+  type BacklogContext,
+  buildHelp,
+  buildNotes,
+  subtitleWords,
+  summarySentence,
+  titleWords,
+} from "./labels";
 import type { BacklogMessages } from "./messages/en";
 import { buildMarks, buildTable } from "./table";
 
@@ -13,11 +20,11 @@ function getLabels(months: readonly ReportMonth[], context: BacklogContext): Cha
   const name = context.record.sources.get(COALITION_SOURCE)?.shortName;
   const isEmpty = months.length === 0;
   return {
-    title: context.words.title,
-    subtitle: "",
-    help: [],
+    title: titleWords(context, months),
+    subtitle: subtitleWords(context, months),
     summary: summarySentence(context, months),
     notes: isEmpty ? [] : buildNotes(context, months),
+    help: isEmpty ? [] : buildHelp(context, months),
     sourceNames: isEmpty || name === undefined ? [] : [name],
     marks: buildMarks(context, months),
     table: buildTable(context, months),
@@ -28,8 +35,9 @@ const chart: ChartModule<readonly ReportMonth[], ChartLabels, BacklogMessages> =
   getData,
   isEmpty: (months) => months.length === 0,
   getLabels,
+  nearness: "time",
   Plot: BacklogPlot,
-  Legend,
+  Legend: (props) => !props.isCompact && <DecidedBar {...props} />,
 };
 
 /** The Coalition's reports received, completed and open, month by month. */
