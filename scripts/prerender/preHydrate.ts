@@ -3,10 +3,12 @@
  * the script hides it (global.css) when the link asks for another one: no reader sees a figure that
  * does not belong to the link. The theme changes no figure and is applied at once.
  */
-import { VIEW_KEYS } from "../../src/url/repair";
+import { searchInFragment } from "../../src/url/fragment";
+import { readQuery } from "../../src/url/query";
+import { LINK_KEYS, type LinkKey } from "../../src/url/repair";
 
 const root = document.documentElement;
-const query = new URLSearchParams(location.search);
+const query = readQuery(location.search + searchInFragment(location.hash));
 
 /** Keys that leave the figures of the HTML as they are, with a test of the value. */
 const HARMLESS: Readonly<Record<string, (value: string) => boolean>> = {
@@ -15,12 +17,12 @@ const HARMLESS: Readonly<Record<string, (value: string) => boolean>> = {
   embed: (value) => value === root.dataset.embed,
 };
 
-function asksForOtherView(key: string): boolean {
-  const [value, ...repeated] = query.getAll(key);
+function asksForOtherView(key: LinkKey): boolean {
+  const [value, ...repeated] = query.get(key) ?? [];
   if (value === undefined) return false;
-  return repeated.length > 0 || HARMLESS[key]?.(value) !== true;
+  return repeated.length > 0 || HARMLESS[key]?.(value.text) !== true;
 }
 
-const theme = query.get("theme");
-if (theme !== null && !asksForOtherView("theme")) root.dataset.theme = theme;
-if ([...VIEW_KEYS, "v", "sum"].some(asksForOtherView)) root.dataset.view = "other";
+const theme = query.get("theme")?.[0]?.text;
+if (theme !== undefined && !asksForOtherView("theme")) root.dataset.theme = theme;
+if (LINK_KEYS.some(asksForOtherView)) root.dataset.view = "other";

@@ -26,27 +26,43 @@ export function Notices({ notices, correctedSearch, onCorrect }: NoticesProps) {
   const open = notices.filter((repair) => !dismissed.has(idOf(repair)));
   if (open.length === 0) return null;
 
+  const nameOf = ({ key, used }: Repair) => ({
+    name: words.keys[key],
+    used: used ?? defaults[key],
+  });
+  const altered = open.filter(({ reason }) => reason === "altered");
+  // A link that was escaped as a whole is one sentence, however many keys it has.
+  const items = [
+    ...(altered.length === 0
+      ? []
+      : [{ id: "altered", text: words.altered(altered.map(nameOf)), repairs: altered }]),
+    ...open
+      .filter(({ reason }) => reason !== "altered")
+      .map((repair) => ({
+        id: idOf(repair),
+        text: words.repair({
+          ...nameOf(repair),
+          key: repair.key,
+          value: repair.value,
+          reason: words.reasons[repair.reason],
+        }),
+        repairs: [repair],
+      })),
+  ];
+
   return (
     <section className={styles.notices} aria-labelledby={titleId} data-notices="">
       <h2 className={styles.title} id={titleId}>
         {words.title}
       </h2>
       <ul className={styles.list}>
-        {open.map((repair) => (
-          <li className={styles.item} key={idOf(repair)}>
-            <span>
-              {words.repair({
-                key: repair.key,
-                name: words.keys[repair.key],
-                value: repair.value,
-                reason: words.reasons[repair.reason],
-                used: repair.used ?? defaults[repair.key],
-              })}
-            </span>
+        {items.map(({ id, text, repairs }) => (
+          <li className={styles.item} key={id}>
+            <span>{text}</span>
             <button
               type="button"
               className={form.button}
-              onClick={() => setDismissed(new Set([...dismissed, idOf(repair)]))}
+              onClick={() => setDismissed(new Set([...dismissed, ...repairs.map(idOf)]))}
             >
               {words.dismiss}
             </button>

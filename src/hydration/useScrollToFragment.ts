@@ -1,5 +1,9 @@
 import { useEffect } from "react";
-import { fragmentId, isScrolledTo, pinScroll } from "./pinScroll";
+import { parseFragment } from "../url/fragment";
+import { isScrolledTo, pinScroll } from "./pinScroll";
+
+/** Id in the fragment of the address, without what was appended to it on the link's way. */
+const fragmentId = () => parseFragment(window.location.hash, window.location.search);
 
 /**
  * Keeps the target of the address's fragment in place when the page opens and when a link leads to

@@ -1,5 +1,6 @@
 /** The HTML file that the link opened, and the view it implies before its query is read. */
 import { createContext } from "react";
+import { readQuery } from "./query";
 import type { ChartId } from "./view";
 
 export interface EntryPage {
@@ -14,6 +15,6 @@ export const EntryPageContext = createContext<EntryPage>({ embed: null, search: 
 
 /** A query as it reads on a page: the page's chart is implied where the query names none. */
 export function withImpliedEmbed({ embed }: Pick<EntryPage, "embed">, search: string): string {
-  if (embed === null || new URLSearchParams(search).has("embed")) return search;
-  return `${search === "" ? "?" : `${search}&`}embed=${embed}`;
+  if (embed === null || readQuery(search).has("embed")) return search;
+  return `?embed=${embed}&${search.replace(/^\?/, "")}`;
 }

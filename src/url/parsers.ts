@@ -42,6 +42,15 @@ export function choice<T>(words: readonly (readonly [T, string])[], fallback: T)
   };
 }
 
+/** A text of a certain form, or none. */
+export function ofForm(form: RegExp): Parser<string | null> {
+  return {
+    parse: (text) => (form.test(text) ? good(text) : bad(null, "unknown_value", text)),
+    serialize: (value) => value,
+    text: (value) => value,
+  };
+}
+
 const CHART_ID = /^[a-z][a-z0-9-]*$/;
 
 /** A chart's id, or none; before the charts are known only its form is checked. */

@@ -3,7 +3,10 @@
  * figures it showed. It is about the view that the link opens, so any change of the view drops it.
  */
 import { VERSION_FORM } from "../data/releases";
-import { type ReceiptKey, type Repair, sanitizeForDisplay } from "./repair";
+import { ofForm } from "./parsers";
+import { readQuery } from "./query";
+import { readKey } from "./readKey";
+import type { ReceiptKey, Repair } from "./repair";
 
 export interface Receipt {
   /** Version of the data package, for instance `1.0.0`. */
@@ -12,6 +15,7 @@ export interface Receipt {
   readonly sum: string | null;
 }
 
+/** Eight hexadecimal digits. */
 const SUM_FORM = /^[0-9a-f]{8}$/;
 
 /** The receipt of a query string. Never throws: what cannot be used is named in `repairs`. */
@@ -19,17 +23,13 @@ export function parseReceipt(search: string): {
   readonly receipt: Receipt | null;
   readonly repairs: readonly Repair[];
 } {
-  const parameters = new URLSearchParams(search);
+  const query = readQuery(search);
   const repairs: Repair[] = [];
 
   function read(key: ReceiptKey, form: RegExp): string | null {
-    const texts = parameters.getAll(key);
-    const [text] = texts;
-    if (text === undefined) return null;
-    if (texts.length === 1 && form.test(text)) return text;
-    const reason = texts.length > 1 ? "repeated_key" : text === "" ? "empty" : "unknown_value";
-    repairs.push({ key, value: sanitizeForDisplay(texts.join(" & ")), used: null, reason });
-    return null;
+    const { value = null, repair } = readKey(key, query.get(key) ?? [], ofForm(form));
+    if (repair !== null) repairs.push(repair);
+    return value;
   }
 
   const version = read("v", VERSION_FORM);

@@ -22,7 +22,10 @@ export const VIEW_KEYS = [
 ] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 /** Keys of a link's receipt (receipt.ts): they say what the link showed, not what is shown. */
-export type ReceiptKey = "v" | "sum";
+export const RECEIPT_KEYS = ["v", "sum"] as const;
+export type ReceiptKey = (typeof RECEIPT_KEYS)[number];
+export const LINK_KEYS = [...VIEW_KEYS, ...RECEIPT_KEYS] as const;
+export type LinkKey = (typeof LINK_KEYS)[number];
 
 export type RepairReason =
   | "empty"
@@ -33,10 +36,12 @@ export type RepairReason =
   | "impossible_date"
   | "out_of_range"
   | "reversed_window"
-  | "no_version";
+  | "no_version"
+  /** Something on the way changed the link, and the value could still be read. */
+  | "altered";
 
 export interface Repair {
-  readonly key: ViewKey | ReceiptKey;
+  readonly key: LinkKey;
   /** What the link said, safe to print and at most 40 characters. */
   readonly value: string;
   /** What was used instead, as the link would write it; null for the key's default. */

@@ -9,8 +9,10 @@ import type { Day } from "../model/day";
 import { CAMPAIGN_START } from "../model/timeline";
 import type { FilterOptions } from "./filterOptions";
 import * as kind from "./parsers";
+import { readQuery } from "./query";
+import { readKey } from "./readKey";
 import { type Receipt, writeReceipt } from "./receipt";
-import { type Repair, sanitizeForDisplay, VIEW_KEYS, type ViewKey } from "./repair";
+import { type Repair, VIEW_KEYS, type ViewKey } from "./repair";
 import { DEFAULT_VIEW, type View } from "./view";
 
 type Parsers = { readonly [Field in keyof View]: kind.Parser<View[Field]> };
@@ -66,41 +68,23 @@ function textOf<Field extends keyof View>(field: Field, view: View): string | nu
 
 /**
  * The view a query string asks for. Never throws: a value that cannot be used becomes the
- * key's default (a list keeps the ids that are known) and is named in `repairs`. Keys that are
- * not ours (`utm_source`, ...) are passed over. While the data load, `vocabulary` is null and
+ * key's default (a list keeps the ids that are known) and is named in `repairs`, as is one that was
+ * altered on its way and can still be read (query.ts, readKey.ts). Keys that are not ours (`utm_source`, ...) are passed over. While the data load, `vocabulary` is null and
  * ids are checked by their shape only.
  */
 export function parseView(
   search: string,
   filterOptions: FilterOptions | null,
 ): { readonly view: View; readonly repairs: readonly Repair[] } {
-  const requested = new URLSearchParams(search);
+  const query = readQuery(search);
   const parsers = parsersFor(filterOptions);
   const view: { -readonly [Field in keyof View]: View[Field] } = { ...DEFAULT_VIEW };
   const repairs: Repair[] = [];
 
   function read<Field extends keyof View>(key: ViewKey, field: Field): void {
-    const texts = requested.getAll(key);
-    const [text] = texts;
-    if (text === undefined) return;
-    if (texts.length > 1) {
-      const value = sanitizeForDisplay(texts.join(" & "));
-      repairs.push({ key, value, used: null, reason: "repeated_key" });
-      return;
-    }
-    if (text === "") {
-      repairs.push({ key, value: "", used: null, reason: "empty" });
-      return;
-    }
-    const { value, fault } = parsers[field].parse(text);
-    view[field] = value;
-    if (fault === null) return;
-    repairs.push({
-      key,
-      value: sanitizeForDisplay(fault.text),
-      used: textOf(field, view),
-      reason: fault.reason,
-    });
+    const { value, repair } = readKey(key, query.get(key) ?? [], parsers[field]);
+    if (value !== undefined) view[field] = value;
+    if (repair !== null) repairs.push(repair);
   }
 
   for (const key of VIEW_KEYS) read(key, FIELD_OF[key]);
@@ -118,7 +102,7 @@ export function parseView(
   return { view, repairs };
 }
 
-function query(parts: readonly string[]): string {
+function queryString(parts: readonly string[]): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -132,7 +116,7 @@ function parameters(textOfKey: (key: ViewKey) => string | null): readonly string
 
 /** The query string of a view: fixed key order, defaults left out, empty for the default view. */
 export function writeView(view: View): string {
-  return query(parameters((key) => textOf(FIELD_OF[key], view)));
+  return queryString(parameters((key) => textOf(FIELD_OF[key], view)));
 }
 
 /**
@@ -159,7 +143,7 @@ export function writeCompleteView(
 ): string {
   const parsers = parsersFor(filterOptions);
   const complete = <Field extends keyof View>(field: Field) => parsers[field].text(view[field]);
-  return query([
+  return queryString([
     ...parameters((key) =>
       mayBeLeftOut(key, view) ? textOf(FIELD_OF[key], view) : complete(FIELD_OF[key]),
     ),

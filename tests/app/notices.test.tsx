@@ -26,6 +26,17 @@ describe("notices of a repaired link", () => {
     ]);
   });
 
+  it("say in one sentence what was altered on the way and could still be read", async () => {
+    open("?from=2017-01&amp;to=2017-06&amp;scale=linear&amp;source=nobody");
+    const [altered, unknown] = screen.getAllByRole("listitem");
+    expect(altered?.firstChild?.textContent).toBe(
+      "Something changed this link on its way here. It could still be read: last month: 2017-06; scale: the linear scale.",
+    );
+    expect(unknown?.firstChild?.textContent).toContain("“source=nobody”");
+    await userEvent.click(within(altered as HTMLElement).getByRole("button", { name: "Dismiss" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+  });
+
   it("show a value as text, never as markup", () => {
     const { container } = open("?measure=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
     expect(container.querySelector("img")).toBeNull();

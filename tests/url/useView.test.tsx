@@ -111,6 +111,36 @@ describe("useView", () => {
     expect(window.location.search).toBe("?view=table");
   });
 
+  it("the address catches up once the browser takes writes again, as one entry", async () => {
+    const { result } = open("");
+    const entries = window.history.length;
+    const refused = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    act(() => result.current.setView({ view: "table" }));
+    act(() => result.current.setView({ scale: "log" }, { history: "replace" }));
+    expect(window.location.search).toBe("");
+    refused.mockRestore();
+    await waitFor(() => expect(window.location.search).toBe("?scale=log&view=table"), {
+      timeout: 5_000,
+    });
+    expect(window.history.length).toBe(entries + 1);
+    await travel("back");
+    expect(result.current.view).toMatchObject({ view: "chart", scale: "linear" });
+  });
+
+  it("keys behind the fragment are a part of the link until the view changes", () => {
+    const { result } = open("?scale=log#sources&asof=2018-12-30");
+    expect(result.current.view).toMatchObject({ scale: "log", asof: "2018-12-30" });
+    expect(result.current.notices.map(({ key, reason }) => [key, reason])).toEqual([
+      ["asof", "altered"],
+    ]);
+    act(() => result.current.setView({ view: "table" }));
+    expect(window.location.search).toBe("?scale=log&asof=2018-12-30&view=table");
+    expect(window.location.hash).toBe("#sources");
+    expect(result.current.notices).toEqual([]);
+  });
+
   it("gives links to neighbouring views", () => {
     const { result } = open("?embed=sources&asof=latest");
     expect(result.current.search({ embed: null })).toBe("?asof=latest");

@@ -7,14 +7,16 @@ import { CAMPAIGN_START } from "../../model/timeline";
 import type { Edition } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { Select } from "../../ui/Select";
+import type { ViewState } from "../../url/useView";
 import { REFERENCE_DAY, type View } from "../../url/view";
 import styles from "./AsOfSlider.module.css";
+import { useCoalescedHistory } from "./useCoalescedHistory";
 
 export interface DateFieldsProps {
   readonly asof: View["asof"];
   /** Every edition of the record, whenever published. */
   readonly editions: readonly Edition[];
-  readonly onViewChange: (patch: Partial<View>) => void;
+  readonly onViewChange: ViewState["setView"];
 }
 
 /** The as-of day as a date to type, or as one of the named moments. */
@@ -30,6 +32,7 @@ export const DateFields = memo(function MomentFields({
   const id = useId();
   // What is being typed: a date field reports unfinished years (0002, 0020, ...) as dates.
   const [draft, setDraft] = useState<string | null>(null);
+  const typing = useCoalescedHistory(asof, onViewChange);
   const reports = reportDays(editions);
   const named: readonly string[] = ["latest", REFERENCE_DAY, RAQQA_COUNT_DAY];
   const known = named.includes(asof) || reports.some(({ day }) => day === asof);
@@ -37,7 +40,12 @@ export const DateFields = memo(function MomentFields({
   function onType(text: string) {
     setDraft(text);
     const day = parseDay(text);
-    if (day !== null && day >= CAMPAIGN_START) onViewChange({ asof: day });
+    if (day !== null && day >= CAMPAIGN_START) typing.move(day);
+  }
+
+  function onLeave() {
+    setDraft(null);
+    typing.end();
   }
 
   return (
@@ -53,7 +61,7 @@ export const DateFields = memo(function MomentFields({
           min={CAMPAIGN_START}
           value={draft ?? (asof === "latest" ? "" : asof)}
           onChange={(event) => onType(event.target.value)}
-          onBlur={() => setDraft(null)}
+          onBlur={onLeave}
         />
       </div>
       <Select

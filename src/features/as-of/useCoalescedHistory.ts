@@ -10,7 +10,7 @@ export interface CoalescedHistory {
 }
 
 /**
- * A drag, or a run of key presses, makes one history entry in all: its first move a new one, the
+ * A drag, a run of key presses or a date as it is typed makes one history entry in all: its first move a new one, the
  * others change that. A move made elsewhere in between, Back for instance, ends the run as well.
  */
 export function useCoalescedHistory(

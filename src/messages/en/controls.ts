@@ -32,6 +32,7 @@ const reasons = {
   out_of_range: "lies outside the record",
   reversed_window: "belongs to a period that ends before it starts",
   no_version: "stands without the edition of the data it belongs to",
+  altered: "was changed on its way here",
 };
 
 /** What a missing key means; the as-of day is written by the page, from the day itself. */
@@ -63,6 +64,9 @@ const notices = {
     repair.value === ""
       ? `“${repair.key}” (${repair.name}) ${repair.reason}. Used instead: ${repair.used}.`
       : `“${repair.key}=${repair.value}” (${repair.name}) ${repair.reason}. Used instead: ${repair.used}.`,
+  /** All values that were changed on the way and could still be read. */
+  altered: (values: readonly { readonly name: string; readonly used: string }[]) =>
+    `Something changed this link on its way here. It could still be read: ${values.map(({ name, used }) => `${name}: ${used}`).join("; ")}.`,
   corrected: "Corrected link to this view",
   dismiss: "Dismiss",
 };
