@@ -34,7 +34,7 @@ describe("a view drawn without a browser", { timeout: 30_000 }, () => {
   it("draws one chart alone for its own page", async () => {
     const html = await renderView("", PACKAGE, { embed: "sources" });
     expect(html.match(/data-chart="/g)).toHaveLength(1);
-    expect(chart(html, "sources")).toContain("As published by 28 June 2019");
+    expect(chart(html, "sources")).toContain("As known on 28 June 2019");
     expect(html).not.toContain("data-figure");
   });
 });

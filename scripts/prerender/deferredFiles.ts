@@ -14,7 +14,6 @@ export interface DeferredFiles {
 /** A chart's definition as far as it decides which scripts a page needs. */
 interface Chart {
   readonly id: string;
-  readonly width: "half" | "full";
 }
 
 /** A page's entry, and the lazy modules whose parts are first in view on it. */
@@ -27,7 +26,7 @@ interface PageModules {
 const MESSAGES = "src/messages/en/index.ts";
 
 /** Lazy modules of a chart: its code and its messages. */
-function chartModules(manifest: Manifest, { id }: Pick<Chart, "id">): readonly string[] {
+function chartModules(manifest: Manifest, { id }: Chart): readonly string[] {
   const modules = Object.entries(manifest)
     .filter(([module, { isDynamicEntry }]) => isDynamicEntry && module.includes(`/charts/${id}/`))
     .map(([module]) => module);
@@ -35,25 +34,19 @@ function chartModules(manifest: Manifest, { id }: Pick<Chart, "id">): readonly s
   return modules;
 }
 
-/** Modules of the whole page, where the charts of the first row are in view. */
+/** Modules of the whole page, where the first chart is in view. */
 export function pageModules(manifest: Manifest, charts: readonly Chart[]): PageModules {
-  const firstFull = charts.findIndex(({ width }) => width === "full");
-  const firstRow = firstFull === -1 ? charts : charts.slice(0, Math.max(1, firstFull));
   return {
     entry: "src/entry-client.tsx",
-    lazy: [
-      MESSAGES,
-      "src/features/as-of/AsOfSlider.tsx",
-      ...firstRow.flatMap((chart) => chartModules(manifest, chart)),
-    ],
+    lazy: [MESSAGES, ...charts.slice(0, 1).flatMap((chart) => chartModules(manifest, chart))],
   };
 }
 
 /** Modules of a chart's own page. */
-export function embedModules(manifest: Manifest, chart: Pick<Chart, "id">): PageModules {
+export function embedModules(manifest: Manifest, chart: Chart): PageModules {
   return {
     entry: "src/entry-embed.tsx",
-    lazy: [MESSAGES, "src/features/as-of/CompactSlider.tsx", ...chartModules(manifest, chart)],
+    lazy: [MESSAGES, ...chartModules(manifest, chart)],
   };
 }
 

@@ -100,7 +100,7 @@ const dataset = describeDataset(
   JSON.parse(readFileSync(join(DATA, "datapackage.json"), "utf8")),
   { start: days[0] ?? "", end: days.at(-1) ?? "" },
 );
-const page = { chart: null, title: app.page.title, description: app.page.standfirst };
+const page = { chart: null, title: app.page.title, description: app.page.description };
 write(
   "index.html",
   indexPage(parts, {

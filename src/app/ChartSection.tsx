@@ -15,7 +15,6 @@ export interface ChartSectionProps {
   readonly definition: ChartDefinition;
   /** Cut to the as-of day. */
   readonly record: StrikeRecord;
-  readonly fullRecord: StrikeRecord;
   readonly view: View;
   readonly onViewChange: ViewState["setView"];
 }
@@ -25,7 +24,7 @@ export interface ChartSectionProps {
  * chart stays until its island hydrates, unless the chart itself must change.
  */
 export const ChartSection = memo(function ChartSection(props: ChartSectionProps) {
-  const { definition, record, fullRecord, view, onViewChange } = props;
+  const { definition, record, view, onViewChange } = props;
   const chart = definition.id;
   const { messages, code } = useMessages();
   const name = definition.name[code];
@@ -47,7 +46,6 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
           <LoadedChart
             definition={definition}
             record={record}
-            fullRecord={fullRecord}
             view={view}
             onViewChange={onViewChange}
           />
@@ -58,12 +56,12 @@ export const ChartSection = memo(function ChartSection(props: ChartSectionProps)
 });
 
 /** A chart that renders again only when something it reads has changed, and while it is near. */
-function LoadedChart({ definition, record, fullRecord, view, onViewChange }: ChartSectionProps) {
+function LoadedChart({ definition, record, view, onViewChange }: ChartSectionProps) {
   const { Chart } = use(loadChart(definition, useMessages().code));
   const chartView = useChartView(definition, view);
   const props = useMemo(
-    () => ({ definition, record, fullRecord, view: chartView, onViewChange }),
-    [definition, record, fullRecord, chartView, onViewChange],
+    () => ({ definition, record, view: chartView, onViewChange }),
+    [definition, record, chartView, onViewChange],
   );
   return <DeferOffscreen component={Chart} props={props} />;
 }

@@ -7,7 +7,7 @@ import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import type { ViewState } from "../url/useView";
-import { hasControls } from "../url/view";
+import { hasControls, isCompactEmbed } from "../url/view";
 import { ChartSection } from "./ChartSection";
 import styles from "./EmbedPage.module.css";
 import { Notices } from "./Notices";
@@ -33,8 +33,9 @@ export function EmbedFrame({ chart, state, children }: EmbedFrameProps) {
     [chart],
   );
 
+  const isCompact = isCompactEmbed(state.view);
   return (
-    <main className={styles.embed} ref={root}>
+    <main className={isCompact ? `${styles.embed} ${styles.compact}` : styles.embed} ref={root}>
       <h1 className="visually-hidden">{messages.app.embed.title(chart.name[code])}</h1>
       <Notices
         notices={notices}
@@ -42,7 +43,7 @@ export function EmbedFrame({ chart, state, children }: EmbedFrameProps) {
         onCorrect={() => setView({}, { history: "push" })}
       />
       {children}
-      <FullLink search={search({ embed: null, controls: true })} />
+      <FullLink search={search({ embed: null, form: "compact", controls: true })} />
     </main>
   );
 }
@@ -76,13 +77,7 @@ export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) 
           />
         </LazyBoundary>
       )}
-      <ChartSection
-        definition={chart}
-        record={record}
-        fullRecord={fullRecord}
-        view={view}
-        onViewChange={setView}
-      />
+      <ChartSection definition={chart} record={record} view={view} onViewChange={setView} />
     </EmbedFrame>
   );
 }

@@ -1,44 +1,35 @@
 import { useCharts } from "../charts/useCharts";
+import { RECORD_CREATED, RECORD_VERSION } from "../data/edition";
 import { useMessages } from "../messages/useMessages";
+import type { Day } from "../model/day";
 import { buildOptions, Select } from "../ui/Select";
 import type { View } from "../url/view";
-import styles from "./Page.module.css";
+import styles from "./Masthead.module.css";
+
+/** Address for reports of errors (a page or `mailto:`), given at build; none where it is absent. */
+const REPORT_URL: string | undefined = import.meta.env.VITE_REPORT_URL;
 
 export interface MastheadProps {
   readonly view: View;
   readonly onViewChange: (patch: Partial<View>) => void;
 }
 
-/** Name, purpose and as-of day of the page. */
+/** Name, sections and colours of the page; stays in sight on wide screens. */
 export function Masthead({ view, onViewChange }: MastheadProps) {
-  const language = useMessages();
+  const { messages, code } = useMessages();
   const charts = useCharts();
-  const { messages, format } = language;
   const words = messages.app.page;
-  const { theme, themes } = language.messages.filters.choices;
+  const { theme, themes } = messages.filters.choices;
   return (
     <header className={styles.header}>
-      <div className={styles.masthead}>
-        <h1 className={styles.name}>{words.name}</h1>
-        <div className={styles.theme}>
-          <Select
-            label={theme}
-            value={view.theme}
-            onChoose={(value) => onViewChange({ theme: value as View["theme"] })}
-          >
-            {buildOptions(themes)}
-          </Select>
-        </div>
-      </div>
-      <p className={styles.standfirst}>{words.standfirst}</p>
-      <p className={styles.asof} data-asof="">
-        {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
+      <p className={styles.name}>
+        <a href="#top">{words.name}</a>
       </p>
       <nav className={styles.contents} aria-label={words.contents}>
         <ul>
           {charts.map(({ id, navName }) => (
             <li key={id}>
-              <a href={`#${id}`}>{navName[language.code]}</a>
+              <a href={`#${id}`}>{navName[code]}</a>
             </li>
           ))}
           <li>
@@ -46,6 +37,38 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
           </li>
         </ul>
       </nav>
+      <div className={styles.theme}>
+        <Select
+          label={theme}
+          value={view.theme}
+          onChoose={(value) => onViewChange({ theme: value as View["theme"] })}
+        >
+          {buildOptions(themes)}
+        </Select>
+      </div>
     </header>
+  );
+}
+
+/** How far the data go, their version, and where to get, share or correct them. */
+export function PageFacts({ lastDay }: { readonly lastDay: Day }) {
+  const { messages, format } = useMessages();
+  const words = messages.app.page.facts;
+  return (
+    <p className={styles.facts} data-page-facts="">
+      {words.data(
+        format.day(lastDay),
+        RECORD_VERSION,
+        format.day(RECORD_CREATED.slice(0, 10) as Day),
+      )}
+      {" · "}
+      <a href="#method">{words.download}</a>
+      {REPORT_URL !== undefined && REPORT_URL !== "" && (
+        <>
+          {" · "}
+          <a href={REPORT_URL}>{words.report}</a>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,42 +1,25 @@
-import { lazy, type ReactNode, useMemo } from "react";
+import { greatest } from "d3";
+import { type ReactNode, useMemo } from "react";
 import type { ChartDefinition } from "../charts/types";
 import { useCharts } from "../charts/useCharts";
-import { countRows } from "../features/filters/countRows";
-import { FilterBar } from "../features/filters/FilterBar";
-import { Headline } from "../features/headline/Headline";
+import { AsOfPanel } from "../features/as-of/AsOfPanel";
+import { ChartFiltersHost } from "../features/filters/ChartFilters";
+import { ViewNote } from "../features/filters/ViewNote";
+import { Headline, HeadlineSources } from "../features/headline/Headline";
 import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { MethodSection } from "../features/method/MethodSection";
+import { WhyDiffer } from "../features/why/WhyDiffer";
 import { useIsPrerendered } from "../hydration/breakpoints";
-import { DeferOffscreen } from "../hydration/DeferOffscreen";
-import { PrerenderedBreakpoints } from "../hydration/PrerenderedBreakpoints";
 import { useScrollToFragment } from "../hydration/useScrollToFragment";
 import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
-import { LazyBoundary } from "../ui/LazyBoundary";
+import { Fold } from "../ui/Fold";
 import { getFilterOptions } from "../url/filterOptions";
 import type { ViewState } from "../url/useView";
 import { ChartSection } from "./ChartSection";
-import { Masthead } from "./Masthead";
+import { Masthead, PageFacts } from "./Masthead";
 import { Notices } from "./Notices";
 import styles from "./Page.module.css";
-
-const EditionSlider = lazy(async () => ({
-  default: (await import("../features/as-of/AsOfSlider")).AsOfSlider,
-}));
-
-/** Charts in rows: those of half width that follow each other share one. */
-function groupIntoRows(
-  charts: readonly ChartDefinition[],
-): readonly (readonly ChartDefinition[])[] {
-  const rows: ChartDefinition[][] = [];
-  for (const chart of charts) {
-    const row = rows.at(-1);
-    const isShared = row?.length === 1 && row[0]?.width === "half" && chart.width === "half";
-    if (row !== undefined && isShared) row.push(chart);
-    else rows.push([chart]);
-  }
-  return rows;
-}
 
 export interface PageFrameProps {
   readonly state: ViewState;
@@ -48,7 +31,7 @@ export function PageFrame({ state, children }: PageFrameProps) {
   const words = useMessages().messages.app.page;
   const { view, notices, setView, search } = state;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} id="top">
       <a className={styles.skip} href="#main">
         {words.skip}
       </a>
@@ -66,6 +49,9 @@ export function PageFrame({ state, children }: PageFrameProps) {
         <p>{words.footer.code}</p>
         <p>{words.footer.privacy}</p>
       </footer>
+      <a className={styles.top} href="#top" aria-label={words.backToTop}>
+        ↑
+      </a>
     </div>
   );
 }
@@ -78,14 +64,19 @@ export interface PageProps {
   readonly state: ViewState;
 }
 
-/** The whole page: headline, filters, charts, method. */
+/** The whole page: headline, the day, the first chart, then one section a question. */
 export function Page({ fullRecord, record, state }: PageProps) {
-  const { messages } = useMessages();
+  const { messages, code } = useMessages();
+  const words = messages.app.page;
   const { view, setView } = state;
   const charts = useCharts();
+  const [first, ...others] = charts;
   const filterOptions = useMemo(() => getFilterOptions(fullRecord, charts), [fullRecord, charts]);
   const figures = useMemo(() => ({ record, asof: view.asof }), [record, view.asof]);
-  const shown = useMemo(() => countRows(record, view), [record, view]);
+  const lastDay = useMemo(
+    () => greatest(fullRecord.editions, ({ dataThrough }) => dataThrough)?.dataThrough,
+    [fullRecord],
+  );
   useScrollToFragment(useIsPrerendered());
 
   const section = (chart: ChartDefinition) => (
@@ -93,51 +84,39 @@ export function Page({ fullRecord, record, state }: PageProps) {
       key={chart.id}
       definition={chart}
       record={record}
-      fullRecord={fullRecord}
       view={view}
       onViewChange={setView}
     />
   );
 
   return (
-    <PageFrame state={state}>
-      <LinkReceipt record={record} state={state} />
-      <DeferOffscreen component={Headline} props={figures} />
-      {/* Slider and bar are sticky within this box: the method below has nothing to filter. */}
-      <div>
-        <LazyBoundary
-          name={messages.app.faults.slider}
-          waiting={<div className={styles.slider} aria-busy="true" />}
-        >
-          <PrerenderedBreakpoints part="slider">
-            <EditionSlider
-              view={view}
-              fullRecord={fullRecord}
-              record={record}
-              onViewChange={setView}
-            />
-          </PrerenderedBreakpoints>
-        </LazyBoundary>
-        <PrerenderedBreakpoints part="filters">
-          <FilterBar
-            view={view}
-            record={fullRecord}
-            filterOptions={filterOptions}
-            shown={shown}
-            onViewChange={setView}
-          />
-        </PrerenderedBreakpoints>
-        {groupIntoRows(charts).map((row) =>
-          row.length === 1 ? (
-            row.map(section)
+    <ChartFiltersHost record={fullRecord} filterOptions={filterOptions}>
+      <PageFrame state={state}>
+        <LinkReceipt record={record} state={state} />
+        <div className={styles.opening}>
+          <Headline {...figures} />
+          <div className={styles.meta}>
+            <HeadlineSources {...figures} />
+            {lastDay !== undefined && <PageFacts lastDay={lastDay} />}
+          </div>
+          <ViewNote view={view} record={record} onViewChange={setView} />
+          <AsOfPanel view={view} fullRecord={fullRecord} record={record} onViewChange={setView} />
+          {first !== undefined && <div className={styles.first}>{section(first)}</div>}
+        </div>
+        <WhyDiffer />
+        {others.map((chart) =>
+          chart.isFolded ? (
+            <Fold key={chart.id} title={chart.question[code]}>
+              {section(chart)}
+            </Fold>
           ) : (
-            <div key={row[0]?.id} className={styles.pair}>
-              {row.map(section)}
-            </div>
+            section(chart)
           ),
         )}
-      </div>
-      <MethodSection fullRecord={fullRecord} record={record} />
-    </PageFrame>
+        <Fold title={words.sections.methodQuestion}>
+          <MethodSection fullRecord={fullRecord} record={record} />
+        </Fold>
+      </PageFrame>
+    </ChartFiltersHost>
   );
 }

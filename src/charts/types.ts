@@ -20,8 +20,6 @@ export type ChartTableName = keyof ChartTables;
 export interface ChartInput {
   /** Cut to the view's as-of day. */
   readonly record: StrikeRecord;
-  /** Not cut to a day, for axes that hold still while the day moves; `record` where it is absent. */
-  readonly fullRecord?: StrikeRecord;
   readonly view: View;
   readonly tables: ChartTables;
 }
@@ -111,7 +109,6 @@ export interface ChartRenderProps {
   readonly definition: ChartDefinition;
   /** Cut to the view's as-of day. */
   readonly record: StrikeRecord;
-  readonly fullRecord?: StrikeRecord;
   /** The same object until a field changes that the chart reads. */
   readonly view: View;
   readonly onViewChange: OnViewChange;
@@ -125,12 +122,14 @@ export interface ChartDefinition {
   readonly name: Readonly<Record<Language["code"], string>>;
   /** Name in the links at the top of the page, by language. */
   readonly navName: Readonly<Record<Language["code"], string>>;
+  /** The question that its section answers, by language. */
+  readonly question: Readonly<Record<Language["code"], string>>;
+  /** Whether the page shows its section folded behind the question. */
+  readonly isFolded: boolean;
   /** Fields of the view that it reads: a change of any other does not draw it again. */
   readonly params: readonly (keyof View)[];
   /** Tables it needs beyond the core record. */
   readonly tables: readonly ChartTableName[];
-  /** Charts of half width that follow each other share a row where there is room. */
-  readonly width: "half" | "full";
   readonly prerender: PrerenderPlan;
   /** Whether the page's HTML holds its table for readers without scripts, or a link to it. */
   readonly noscriptTable: boolean;

@@ -28,6 +28,17 @@ export function isHeightRequest(data: unknown): boolean {
  */
 const WAITING = '[aria-busy="true"], [data-chart]:not([data-hydrated])';
 
+/** Attribute of a plot that fills a compact frame: the height in px at which it reads best. */
+export const BEST_HEIGHT = "data-best-height";
+
+/** The height at which nothing is cut off and, in a compact frame, the plot has its best height. */
+function bestHeight(root: Element): number {
+  const height = root.getBoundingClientRect().height;
+  const plot = root.querySelector(`[${BEST_HEIGHT}]`);
+  const best = Number(plot?.getAttribute(BEST_HEIGHT));
+  return Math.ceil(plot === null ? height : height - plot.getBoundingClientRect().height + best);
+}
+
 /**
  * Posts the height of `root` to the parent window whenever it changes, once its chart is hydrated,
  * and again when the parent requests it. Does nothing when the page is not framed. Returns a
@@ -42,7 +53,7 @@ export function reportHeight(root: Element, id: ChartId): () => void {
       window.parent.postMessage(message, "*");
   };
   const check = () => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    const height = bestHeight(root);
     if (height === 0 || height === posted || root.querySelector(WAITING) !== null) return;
     posted = height;
     post();

@@ -8,6 +8,11 @@ const TOLERANCE = 1;
 export const fragmentId = (): string => window.location.hash.slice(1);
 
 function show(element: Element): void {
+  // A target in a folded part has no place until the part is open.
+  for (let fold = element.closest("details"); fold !== null; ) {
+    fold.open = true;
+    fold = fold.parentElement?.closest("details") ?? null;
+  }
   element.scrollIntoView({ behavior: "instant" });
 }
 

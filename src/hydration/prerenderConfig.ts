@@ -5,7 +5,6 @@ type BreakpointMap = Readonly<Record<Breakpoint, Breakpoint>>;
 type Widths = Readonly<Record<Breakpoint, number>>;
 
 const EACH: BreakpointMap = { phone: "phone", tablet: "tablet", desktop: "desktop" };
-const FOLDED_OR_NOT: BreakpointMap = { phone: "phone", tablet: "phone", desktop: "desktop" };
 const PHONE: BreakpointMap = { phone: "phone", tablet: "phone", desktop: "phone" };
 /** For phones, and for everything wider. */
 export const NARROW_OR_WIDE: BreakpointMap = {
@@ -21,12 +20,6 @@ export interface PrerenderPlan {
   /** Widths on the page, in px, where they differ from the page's own. */
   readonly widths?: Partial<Widths>;
 }
-
-/** Parts other than charts that a reader sees first. */
-const PARTS: Readonly<Record<string, PrerenderPlan>> = {
-  slider: { breakpoints: NARROW_OR_WIDE },
-  filters: { breakpoints: FOLDED_OR_NOT },
-};
 
 /** Windows of 360, 768 and 1280 px, without the gutters. */
 const PAGE: Widths = { phone: 328, tablet: 706, desktop: 1136 };
@@ -50,8 +43,7 @@ export function prerenderConfig(
 ): PrerenderConfig {
   if (embed !== null)
     return { breakpointsFor: () => EACH, widthAt: (_, name) => FRAME[name], current };
-  const plan = (part: string) =>
-    PARTS[part] ?? charts.find(({ id }) => id === part)?.prerender ?? {};
+  const plan = (part: string) => charts.find(({ id }) => id === part)?.prerender ?? {};
   return {
     breakpointsFor: (part) => plan(part).breakpoints ?? PHONE,
     widthAt: (part, name) => ({ ...PAGE, ...plan(part).widths })[name],

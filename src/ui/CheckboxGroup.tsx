@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useMessages } from "../messages/useMessages";
 import styles from "./CheckboxGroup.module.css";
 
 export interface CheckboxItem<Key extends string> {
@@ -15,11 +16,14 @@ export interface CheckboxGroupProps<Key extends string> {
   /** Why the last box cannot be cleared. */
   readonly lastHint: string;
   readonly onToggle: (key: Key) => void;
+  /** Chooses one alone. */
+  readonly onOnly: (key: Key) => void;
 }
 
 /** Checkboxes of one kind. The last checked one says why it stays, instead of going dead. */
 export function CheckboxGroup<Key extends string>(props: CheckboxGroupProps<Key>) {
-  const { legend, items, last, lastHint, onToggle } = props;
+  const { legend, items, last, lastHint, onToggle, onOnly } = props;
+  const words = useMessages().messages.filters.list;
   const hintId = useId();
   return (
     <fieldset className={styles.group}>
@@ -27,18 +31,28 @@ export function CheckboxGroup<Key extends string>(props: CheckboxGroupProps<Key>
       {items.map(({ key, label, checked }) => {
         const fixed = key === last;
         return (
-          <label className={styles.row} key={key} title={fixed ? lastHint : undefined}>
-            <input
-              type="checkbox"
-              checked={checked}
-              aria-disabled={fixed || undefined}
-              aria-describedby={fixed ? hintId : undefined}
-              onChange={() => {
-                if (!fixed) onToggle(key);
-              }}
-            />
-            {label}
-          </label>
+          <div className={styles.row} key={key}>
+            <label className={styles.label} title={fixed ? lastHint : undefined}>
+              <input
+                type="checkbox"
+                checked={checked}
+                aria-disabled={fixed || undefined}
+                aria-describedby={fixed ? hintId : undefined}
+                onChange={() => {
+                  if (!fixed) onToggle(key);
+                }}
+              />
+              {label}
+            </label>
+            <button
+              type="button"
+              className={styles.only}
+              aria-label={words.onlyThis(label)}
+              onClick={() => onOnly(key)}
+            >
+              {words.only}
+            </button>
+          </div>
         );
       })}
       {items.some(({ key }) => key === last) && (

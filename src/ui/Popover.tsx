@@ -47,7 +47,15 @@ export function Popover({ label, value, children }: PopoverProps) {
       <span className={form.label} id={labelId}>
         {label}
       </span>
-      <details className={styles.popover} name="filter" ref={details}>
+      <details
+        className={styles.popover}
+        name="filter"
+        ref={details}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open)
+            currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
+        }}
+      >
         <summary className={styles.summary} ref={summary} aria-labelledby={`${labelId} ${valueId}`}>
           <span className={styles.value} id={valueId}>
             {value}

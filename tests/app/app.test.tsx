@@ -73,7 +73,7 @@ describe("the page", () => {
   it("follows Back to the view before", async () => {
     open("?asof=2018-12-30");
     await waitFor(() => expect(figure("strikes")).toBe("31,406"));
-    await userEvent.click(screen.getByText("Reset"));
+    await userEvent.click(screen.getByText("Known on 28 Jun 2019"));
     expect(figure("strikes")).toBe("34,514");
     await act(async () => {
       const arrived = new Promise((done) =>
@@ -125,10 +125,10 @@ describe("the page", () => {
 describe("a record that does not arrive", () => {
   it("is named once, and no figure is shown in its place", async () => {
     open("", { estimates: missing });
-    await screen.findByText("The record could not be loaded.");
+    await screen.findByText("The data could not be loaded.");
     expect(screen.getAllByText("estimates.csv was not found on this site.")).toHaveLength(1);
     expect(document.querySelector("[data-figure], [data-chart]")).toBeNull();
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Strike Ledger");
+    expect(screen.getByRole("heading").textContent).toBe("The data could not be loaded.");
   });
 
   it("can be asked for again", async () => {
@@ -161,8 +161,8 @@ describe("an embedded chart", () => {
     await waitFor(() => expect(chart("sources")).not.toBeNull());
     expect(document.querySelectorAll("[data-chart]")).toHaveLength(1);
     expect(screen.queryByText("Filters")).toBeNull();
-    expect(chart("sources")?.textContent).toContain("As published by 30 December 2018.");
-    const link = screen.getByRole("link", { name: /full Strike Ledger/ });
+    expect(chart("sources")?.textContent).toContain("As known on 30 December 2018.");
+    const link = screen.getByRole("link", { name: /in the Strike Ledger/ });
     expect(link.getAttribute("href")).toBe("./?asof=2018-12-30&theme=dark");
     expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener"]);
   });

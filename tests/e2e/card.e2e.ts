@@ -57,7 +57,7 @@ test("closes when the reader goes back to a day before its figure was published"
   page,
 }) => {
   await open(page, "?asof=2019-01-31");
-  const slider = page.getByRole("slider", { name: "As published by" });
+  const slider = page.getByRole("slider", { name: "As known on" });
   await slider.focus();
   await page.keyboard.press("End");
   await expect(page).toHaveURL(/asof=latest/);
@@ -79,7 +79,7 @@ test("the dialogs below a chart follow the day, and never tell what lies after i
 }) => {
   for (const tool of ["share", "cite", "download", "embed"]) {
     await open(page, "?asof=2019-01-31");
-    await page.getByRole("slider", { name: "As published by" }).focus();
+    await page.getByRole("slider", { name: "As known on" }).focus();
     await page.keyboard.press("End");
     const section = chart(page, "timeline");
     await expect(section).toContainText("1,417");

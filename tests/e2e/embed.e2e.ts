@@ -15,7 +15,7 @@ for (const id of CHARTS) {
     const chart = frame.locator(`[data-chart="${id}"]`);
     await expect(chart).toBeVisible();
     await expect(frame.locator("[data-chart]")).toHaveCount(1);
-    await expect(chart).toContainText("As published by 28 June 2019");
+    await expect(chart).toContainText("As known on 28 June 2019");
     await expect(chart).toContainText("Source");
     const full = frame.locator("a[target=_blank]").last();
     await expect(full).toHaveAttribute("href", "./");
@@ -61,9 +61,9 @@ for (const id of CHARTS) {
     const chart = page.locator(`[data-chart="${id}"]`);
     await expect(chart.locator("[data-mark]").first()).toBeVisible();
     await expect(chart.locator("button, input, select, fieldset")).toHaveCount(0);
-    await expect(chart).toContainText("As published by 28 June 2019");
+    await expect(chart).toContainText("As known on 28 June 2019");
     await expect(chart).toContainText(/Source: .+\./);
-    const full = page.getByRole("link", { name: "Open the full Strike Ledger with this view" });
+    const full = page.getByRole("link", { name: "Open this view in the Strike Ledger" });
     await expect(full).toHaveAttribute("href", "./");
   });
 }
@@ -73,7 +73,7 @@ test("the way to the page leads to the whole page beside the frame's file, with 
 }) => {
   await open(page, "embed-gap.html?asof=2018-12-30&controls=off");
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Open the full Strike Ledger with this view" }).click();
+  await page.getByRole("link", { name: "Open this view in the Strike Ledger" }).click();
   const whole = await opened;
   await expect(whole.locator("[data-chart]")).toHaveCount(CHARTS.length);
   await expect(whole).toHaveURL(/\/\?asof=2018-12-30$/);

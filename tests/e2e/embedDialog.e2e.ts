@@ -35,7 +35,7 @@ for (const id of CHARTS)
     await openDialog(page, id);
     await expect(preview(page).contentFrame().locator(`[data-chart="${id}"]`)).toBeVisible();
     await expect(preview(page).contentFrame().locator("[data-chart]")).toContainText(
-      "As published by 30 December 2018",
+      "As known on 30 December 2018",
     );
     await expectMeasured(page);
     const text = await code(page).inputValue();
@@ -83,7 +83,7 @@ test("every option changes preview and code, and the page's own link stays as it
   const frame = preview(page).contentFrame();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("button", { name: "Table", exact: true })).toHaveCount(0);
-  await expect(frame.locator("[data-chart]")).toContainText("As published by 28 June 2019");
+  await expect(frame.locator("[data-chart]")).toContainText("As known on 28 June 2019");
   await dialog(page)
     .getByLabel(/Keep the height fitting/)
     .uncheck();

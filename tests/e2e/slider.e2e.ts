@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CHARTS, chart, expect, figure, open, test } from "./support/test";
 
-const slider = (page: Page) => page.getByRole("slider", { name: "As published by" });
+const slider = (page: Page) => page.getByRole("slider", { name: "As known on" });
 const changes = (page: Page) => page.locator("[data-changes]");
 
 /** Where a day lies on the track, in px of the window. */
@@ -41,7 +41,7 @@ test("a drag repaints headline, charts and sentences, and makes one history entr
   await expect(figure(page, "killed")).toHaveText("at least 1,190");
   await expect(figure(page, "strikes")).toHaveText("32,397");
   await expect(chart(page, "timeline").locator("[data-summary]")).toContainText("at least 1,190");
-  await expect(chart(page, "sources")).toContainText("As published by 31 January 2019.");
+  await expect(chart(page, "sources")).toContainText("As known on 31 January 2019.");
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
   await expect(figure(page, "killed")).toHaveText("at least 1,319");
@@ -110,7 +110,7 @@ test("says in words what changed, and shows the source of it", async ({ page }) 
   await expect(changes(page)).toContainText(
     "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were still open.",
   );
-  await changes(page).getByRole("button", { name: "Source and scope" }).first().click();
+  await changes(page).getByRole("button", { name: "Source and details" }).first().click();
   const card = page.getByRole("dialog");
   await expect(card).toContainText("1,190");
   await expect(card).toContainText("31 January 2019");
@@ -143,7 +143,7 @@ test("stays in sight above the charts where there is room", async ({ page }) => 
   await expect(slider(page)).toBeInViewport();
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(chart(page, "places")).toContainText("As published by 27 June 2019.");
+  await expect(chart(page, "places")).toContainText("As known on 27 June 2019.");
 });
 
 test("leaves most of a laptop's window to the charts, and links land below it", async ({
@@ -179,7 +179,7 @@ test("stands above a chart in a frame, small, and goes with the other switches",
   await slider(page).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  await expect(chart(page, "timeline")).toContainText("As published by 7 January 2019.");
+  await expect(chart(page, "timeline")).toContainText("As known on 7 January 2019.");
   await expect(page.locator("[data-changes]")).toHaveCount(0);
   expect((await page.locator("[data-slider]").boundingBox())?.height ?? 0).toBeLessThan(100);
   await open(page, "?embed=timeline&controls=off");

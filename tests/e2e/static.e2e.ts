@@ -23,7 +23,7 @@ test.describe("with JavaScript off", () => {
     for (const id of CHART_IDS) {
       await expect(chart(page, id).locator("[data-summary]")).toContainText(/\d/);
       await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
-      await expect(chart(page, id)).toContainText("As published by 28 June 2019");
+      await expect(chart(page, id)).toContainText("As known on 28 June 2019");
     }
   });
 

@@ -4,10 +4,11 @@ import type { ChartDefinition } from "../types";
 export const backlog: ChartDefinition = {
   id: "backlog",
   name: { en: "The backlog of reports" },
-  navName: { en: "The backlog" },
+  navName: { en: "Reports accepted" },
+  question: { en: "How many reports of harm did the Coalition accept?" },
+  isFolded: false,
   params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],
   tables: [],
-  width: "half",
   prerender: {},
   noscriptTable: true,
   embedHeight: 1430,

@@ -1,5 +1,6 @@
 import { type HTMLAttributes, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
+import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
@@ -17,7 +18,7 @@ export interface ChartFrameProps {
   readonly view: View;
   readonly onViewChange: OnViewChange;
   readonly legend?: ReactNode;
-  /** Shown above plot and table alike: what decides which rows there are, and what went wrong. */
+  /** Shown below plot and table alike: what decides which rows there are, and what went wrong. */
   readonly controls?: ReactNode;
   /** Attributes of the element around the marks. */
   readonly areaProps: HTMLAttributes<HTMLElement>;
@@ -28,6 +29,9 @@ export interface ChartFrameProps {
   readonly empty?: ReactNode;
   readonly children: ReactNode;
 }
+
+/** Height in px at which a compact plot reads best: the whole frame has about 500. */
+const COMPACT_PLOT_HEIGHT = 320;
 
 /** The frame of every chart: finding, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
@@ -80,7 +84,6 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className="visually-hidden" id={summaryId} data-summary="">
         {summary}
       </p>
-      {props.controls && !isCompact && <div data-controls="">{props.controls}</div>}
       {isEmpty ? (
         <div className={styles.empty} data-empty="">
           {empty}
@@ -97,12 +100,18 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-labelledby={headingId}
             aria-describedby={summaryId}
             data-plot=""
+            {...(isCompact && { [BEST_HEIGHT]: COMPACT_PLOT_HEIGHT })}
             {...areaProps}
           >
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>
             {tooltip}
           </div>
         </>
+      )}
+      {props.controls && !isCompact && (
+        <div className={styles.controls} data-controls="">
+          {props.controls}
+        </div>
       )}
       {!isCompact && notes.length > 0 && (
         <ul className={styles.notes}>

@@ -4,9 +4,10 @@ import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
 import { Tooltip } from "../../plot/Tooltip";
 import { useMarkNavigation } from "../../plot/useMarkNavigation";
-import { isCompactEmbed } from "../../url/view";
+import { hasControls, isCompactEmbed } from "../../url/view";
 import type { ChartLabels, ChartModule, ChartRenderProps, LabelContext } from "../types";
 import { ChartFrame } from "./ChartFrame";
+import { useChartFilters } from "./chartFilters";
 import { EmptyState } from "./EmptyState";
 import { TablesErrorNotice } from "./TablesErrorNotice";
 import { useChartTables } from "./useChartTables";
@@ -22,7 +23,7 @@ const NOTHING_EXPANDED: ReadonlySet<string> = new Set();
 export function ChartView<Data, Labels extends ChartLabels, Words>(
   props: ChartViewProps<Data, Labels, Words>,
 ) {
-  const { definition, chart, words, record, fullRecord = record, view, onViewChange } = props;
+  const { definition, chart, words, record, view, onViewChange } = props;
   const { id } = definition;
   const language = useMessages();
   const [ref, isNear] = useInView<HTMLDivElement>();
@@ -31,8 +32,8 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
   const { tables, status, error, retry } = useChartTables(definition.tables, isNeeded);
   const [expanded, setExpanded] = useState(NOTHING_EXPANDED);
   const data = useMemo(
-    () => chart.getData({ record, fullRecord, view, tables }),
-    [chart, record, fullRecord, view, tables],
+    () => chart.getData({ record, view, tables }),
+    [chart, record, view, tables],
   );
   const context = useMemo(
     (): LabelContext<Words> => ({
@@ -51,6 +52,7 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
   const isCompact = isCompactEmbed(view);
   const [height, setHeight] = useState<number | null>(null);
   const { Plot, Legend, Controls, Empty } = chart;
+  const Filters = useChartFilters();
   const plotProps = {
     data,
     labels,
@@ -71,12 +73,13 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
       view={view}
       onViewChange={onViewChange}
       controls={
-        (Controls !== undefined || error !== null) && (
-          <>
-            <TablesErrorNotice error={error} onRetry={retry} />
-            {Controls !== undefined && <Controls {...plotProps} />}
-          </>
-        )
+        <>
+          <TablesErrorNotice error={error} onRetry={retry} />
+          {Controls !== undefined && <Controls {...plotProps} />}
+          {Filters !== null && hasControls(view) && (
+            <Filters definition={definition} view={view} onViewChange={onViewChange} />
+          )}
+        </>
       }
       legend={Legend !== undefined && <Legend {...plotProps} />}
       areaProps={areaProps}

@@ -1,11 +1,10 @@
 import { max } from "d3";
-import { recordAsOf } from "../../model/asOf";
 import { estimateFigure, type Figure, totalFigure } from "../../model/figures";
 import { type GapRows, gapRows, type ScopePanel } from "../../model/gap";
 import { quantityExtent } from "../../model/quantity";
 import { type RatioPoint, ratioSeries } from "../../model/ratioSeries";
 import type { TimeDomain } from "../../model/timeline";
-import { REFERENCE_DAY } from "../../url/view";
+import { REFERENCE_DAY, type View } from "../../url/view";
 import type { ChartInput } from "../types";
 
 /** Domains of the axes. */
@@ -19,7 +18,7 @@ export interface GapData {
   readonly rows: GapRows;
   /** How many times the Coalition's total is Airwars' minimum, oldest first. */
   readonly ratios: readonly RatioPoint[];
-  /** Axes of the whole campaign: up to the day of the start view, or to a later day of the view. */
+  /** Axes of the whole campaign; null when the period holds no day. */
   readonly axes: GapAxes | null;
 }
 
@@ -35,15 +34,25 @@ export function axesOf({ timeDomain, panels }: GapRows): GapAxes | null {
   return timeDomain && { time: timeDomain, max: first === undefined ? 1 : panelMax(first) };
 }
 
+/** Highest number of the axis for both countries, until a figure passes it. */
+const WHOLE_AXIS_MAX = 10_000;
+
+/**
+ * The axes of the whole campaign, up to the day of the start view, so that they hold still while the
+ * day moves. They are fixed, since a view must not depend on what was published after its day.
+ */
+function wholeAxes(rows: GapRows, { from, to }: Pick<View, "from" | "to">): GapAxes | null {
+  const axes = axesOf(rows);
+  if (axes === null || from !== null || to !== null || rows.panels[0]?.key !== "both") return axes;
+  const { time } = axes;
+  const end = time.end < REFERENCE_DAY ? REFERENCE_DAY : time.end;
+  return { time: { ...time, end }, max: Math.max(axes.max, WHOLE_AXIS_MAX) };
+}
+
 /** The published totals of the view, by scope and source. */
-export function getData({ record, fullRecord, view }: ChartInput): GapData {
+export function getData({ record, view }: ChartInput): GapData {
   const rows = gapRows(record, view);
-  const holdsStill =
-    fullRecord !== undefined && view.asof !== "latest" && view.asof < REFERENCE_DAY;
-  const axisRows = holdsStill
-    ? gapRows(recordAsOf(fullRecord, REFERENCE_DAY), { ...view, asof: REFERENCE_DAY })
-    : rows;
-  return { rows, ratios: ratioSeries(rows), axes: axesOf(axisRows) };
+  return { rows, ratios: ratioSeries(rows), axes: wholeAxes(rows, view) };
 }
 
 export function getFigures({ record, view }: ChartInput): readonly Figure[] {

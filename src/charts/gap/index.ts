@@ -5,7 +5,9 @@ import type { ChartDefinition } from "../types";
 export const gap: ChartDefinition = {
   id: "gap",
   name: { en: "The gap over time" },
-  navName: { en: "The gap" },
+  navName: { en: "How far apart?" },
+  question: { en: "How far apart are the counts?" },
+  isFolded: false,
   params: [
     "from",
     "to",
@@ -20,8 +22,7 @@ export const gap: ChartDefinition = {
     "controls",
   ],
   tables: [],
-  width: "half",
-  prerender: { breakpoints: NARROW_OR_WIDE, widths: { desktop: 718 } },
+  prerender: { breakpoints: NARROW_OR_WIDE },
   noscriptTable: true,
   embedHeight: 1760,
   loadFigures: async () => (await import("./data")).getFigures,

@@ -4,7 +4,9 @@ import type { ChartDefinition } from "../types";
 export const places: ChartDefinition = {
   id: "places",
   name: { en: "Comparison by place" },
-  navName: { en: "By place" },
+  navName: { en: "Where" },
+  question: { en: "Where did strikes fall, and where were people killed?" },
+  isFolded: true,
   params: [
     "from",
     "to",
@@ -20,7 +22,6 @@ export const places: ChartDefinition = {
     "controls",
   ],
   tables: ["strikes_by_place"],
-  width: "full",
   prerender: {},
   noscriptTable: true,
   embedHeight: 5000,

@@ -4,7 +4,9 @@ import type { ChartDefinition } from "../types";
 export const sources: ChartDefinition = {
   id: "sources",
   name: { en: "Comparison by source" },
-  navName: { en: "By source" },
+  navName: { en: "Who counts what" },
+  question: { en: "Who counts what?" },
+  isFolded: false,
   params: [
     "from",
     "to",
@@ -20,7 +22,6 @@ export const sources: ChartDefinition = {
     "controls",
   ],
   tables: [],
-  width: "full",
   prerender: {},
   noscriptTable: true,
   embedHeight: 4900,

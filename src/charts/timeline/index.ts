@@ -4,7 +4,9 @@ import type { ChartDefinition } from "../types";
 export const timeline: ChartDefinition = {
   id: "timeline",
   name: { en: "Timeline" },
-  navName: { en: "Over time" },
+  navName: { en: "Month by month" },
+  question: { en: "How many strikes and deaths, month by month?" },
+  isFolded: false,
   params: [
     "from",
     "to",
@@ -19,7 +21,6 @@ export const timeline: ChartDefinition = {
     "controls",
   ],
   tables: [],
-  width: "full",
   prerender: {},
   noscriptTable: false,
   embedHeight: 1880,

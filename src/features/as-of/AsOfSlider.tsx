@@ -33,8 +33,7 @@ export function AsOfSlider({ view, fullRecord, record, onViewChange }: AsOfSlide
   const isBeyond = view.asof !== "latest" && last !== undefined && view.asof > last.day;
   return (
     <section className={styles.slider} aria-labelledby={titleId} data-slider="">
-      {/* The section has no box of its own, and the track stands still: a link needs this one. */}
-      <div className={styles.head} id="asof">
+      <div className={styles.head}>
         <div>
           <h2 className={styles.title} id={titleId}>
             {words.title}
@@ -43,9 +42,7 @@ export function AsOfSlider({ view, fullRecord, record, onViewChange }: AsOfSlide
         </div>
         <DateFields asof={view.asof} editions={fullRecord.editions} onViewChange={onViewChange} />
       </div>
-      <div className={styles.sticky}>
-        <Track asof={view.asof} list={list} record={record} onViewChange={onViewChange} />
-      </div>
+      <Track asof={view.asof} list={list} record={record} onViewChange={onViewChange} />
       <Legend sources={fullRecord.sources} />
       {isBeyond && (
         <p className={styles.beyond} role="status">

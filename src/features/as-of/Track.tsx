@@ -17,6 +17,7 @@ import { layoutSlider, positionOf, sliderRange, snapToPublication, TRACK } from 
 import { PublicationTicks } from "./PublicationTicks";
 import styles from "./Track.module.css";
 import { useCoalescedHistory } from "./useCoalescedHistory";
+import { useStops } from "./useStops";
 import { valueText } from "./valueText";
 
 export interface TrackProps {
@@ -42,8 +43,9 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
   );
   const thumb = at(asof);
   const run = useCoalescedHistory(asof, onViewChange);
-  const before = publicationBefore(list, asof)?.day ?? CAMPAIGN_START;
-  const after = publicationAfter(list, asof)?.day ?? "latest";
+  const stops = useStops(list, asof);
+  const before = publicationBefore(stops, asof)?.day ?? CAMPAIGN_START;
+  const after = publicationAfter(stops, asof)?.day ?? "latest";
 
   return (
     <div className={styles.row}>
@@ -86,7 +88,7 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
             const to = dayForKey(
               { key: event.key, shift: event.shiftKey, rtl },
               asof,
-              list,
+              stops,
               CAMPAIGN_START,
             );
             if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -2,9 +2,10 @@ import { memo } from "react";
 import { useMessages } from "../../messages/useMessages";
 import type { Country, Governorate } from "../../model/types";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
-import { Popover } from "../../ui/Popover";
 import type { PlaceKey, View } from "../../url/view";
+import { isCountry } from "./activeFilters";
 import styles from "./Filter.module.css";
+import { FilterList } from "./FilterList";
 
 export interface PlaceFilterProps {
   /** Null for both countries. */
@@ -15,16 +16,19 @@ export interface PlaceFilterProps {
 
 const COUNTRIES: readonly Country[] = ["iraq", "syria"];
 
-function isCountry(key: PlaceKey): key is Country {
-  return (COUNTRIES as readonly PlaceKey[]).includes(key);
-}
+/** The provinces that most readers look for: of Raqqa and of Mosul. */
+const FIRST: readonly PlaceKey[] = ["SY-RA", "IQ-NI"].map((code) => code as PlaceKey);
 
-/** The places after one was chosen or cleared: a whole country and its parts exclude each other. */
+/**
+ * The places after one was chosen or cleared. A whole country and its parts exclude each other; the
+ * first province that is chosen is shown alone.
+ */
 function togglePlace(
   chosen: readonly PlaceKey[],
   key: PlaceKey,
   governorates: readonly Governorate[],
 ): readonly PlaceKey[] {
+  if (!isCountry(key) && chosen.every(isCountry)) return [key];
   if (chosen.includes(key)) return chosen.filter((other) => other !== key);
   const country = governorates.find(({ code }) => code === key)?.country;
   const rest =
@@ -34,7 +38,7 @@ function togglePlace(
   return [...rest, key];
 }
 
-/** Which countries and governorates are shown. Remembered, as the sources are. */
+/** Which countries and governorates are shown. Memoized, as the sources are. */
 export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
   const { governorates, onViewChange } = props;
   const language = useMessages();
@@ -54,26 +58,43 @@ export const PlaceFilter = memo(function PlaceFilter(props: PlaceFilterProps) {
   const shared = {
     last: chosen.length === 1 ? (chosen[0] ?? null) : null,
     lastHint: words.last,
+    onOnly: (key: PlaceKey) => onViewChange({ places: [key] }),
     onToggle: (key: PlaceKey) => onViewChange({ places: togglePlace(chosen, key, governorates) }),
   };
   const item = (key: PlaceKey) => ({ key, label: nameOf(key), checked: chosen.includes(key) });
 
+  const groups: readonly { readonly legend: string; readonly keys: readonly PlaceKey[] }[] = [
+    { legend: words.first, keys: FIRST },
+    { legend: words.countries, keys: COUNTRIES },
+    ...COUNTRIES.map((country) => ({
+      legend: words.governorates(countryNames[country]),
+      keys: governorates
+        .filter((one) => one.country === country && !FIRST.includes(one.code))
+        .map(({ code }) => code),
+    })),
+  ];
+
   return (
-    <Popover label={words.label} value={summary}>
-      <p className={styles.hint}>{words.hint}</p>
-      <CheckboxGroup<PlaceKey>
-        legend={words.countries}
-        items={COUNTRIES.map((key) => item(key))}
-        {...shared}
-      />
-      {COUNTRIES.map((country) => (
-        <CheckboxGroup<PlaceKey>
-          key={country}
-          legend={words.governorates(countryNames[country])}
-          items={governorates.filter((g) => g.country === country).map((g) => item(g.code))}
-          {...shared}
-        />
-      ))}
-    </Popover>
+    <FilterList label={words.label} value={summary}>
+      {(matches) => (
+        <>
+          <p className={styles.hint}>{words.hint}</p>
+          {groups
+            .map(({ legend, keys }) => ({
+              legend,
+              keys: keys.filter((key) => matches(nameOf(key))),
+            }))
+            .filter(({ keys }) => keys.length > 0)
+            .map(({ legend, keys }) => (
+              <CheckboxGroup<PlaceKey>
+                key={legend}
+                legend={legend}
+                items={keys.map(item)}
+                {...shared}
+              />
+            ))}
+        </>
+      )}
+    </FilterList>
   );
 });

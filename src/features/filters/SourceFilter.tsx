@@ -3,9 +3,9 @@ import { useMessages } from "../../messages/useMessages";
 import type { Source, SourceId, SourceKind } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
-import { Popover } from "../../ui/Popover";
 import type { View } from "../../url/view";
 import styles from "./Filter.module.css";
+import { FilterList } from "./FilterList";
 
 export interface SourceFilterProps {
   /** Null for the main ones. */
@@ -18,8 +18,8 @@ export interface SourceFilterProps {
 const KINDS: readonly SourceKind[] = ["military", "ngo", "un", "media", "academic"];
 
 /**
- * Which sources are shown: the main ones first, the others by kind. Remembered: a day that is
- * dragged leaves its boxes alone.
+ * Which sources are shown: the main ones first, the others by kind. Memoized so that dragging the
+ * slider does not render the boxes again.
  */
 export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps) {
   const { sources, onViewChange } = props;
@@ -40,42 +40,51 @@ export const SourceFilter = memo(function SourceFilter(props: SourceFilterProps)
   }
 
   return (
-    <Popover
+    <FilterList
       label={words.label}
       value={props.chosen === null ? words.main : words.chosen(chosen.length, sources.length)}
     >
-      <p className={styles.quick}>
-        <button
-          type="button"
-          className={form.button}
-          onClick={() => onViewChange({ sources: null })}
-        >
-          {words.main}
-        </button>
-        <button
-          type="button"
-          className={form.button}
-          onClick={() => onViewChange({ sources: sources.map((source) => source.id) })}
-        >
-          {words.all(sources.length)}
-        </button>
-      </p>
-      {groups
-        .filter(({ members }) => members.length > 0)
-        .map(({ legend, members }) => (
-          <CheckboxGroup
-            key={legend}
-            legend={legend}
-            items={members.map((source) => ({
-              key: source.id,
-              label: source.name,
-              checked: chosen.includes(source.id),
-            }))}
-            last={chosen.length === 1 ? (chosen[0] ?? null) : null}
-            lastHint={words.last}
-            onToggle={toggle}
-          />
-        ))}
-    </Popover>
+      {(matches) => (
+        <>
+          <p className={styles.quick}>
+            <button
+              type="button"
+              className={form.button}
+              onClick={() => onViewChange({ sources: null })}
+            >
+              {words.main}
+            </button>
+            <button
+              type="button"
+              className={form.button}
+              onClick={() => onViewChange({ sources: sources.map((source) => source.id) })}
+            >
+              {words.all(sources.length)}
+            </button>
+          </p>
+          {groups
+            .map(({ legend, members }) => ({
+              legend,
+              members: members.filter(({ name, shortName }) => matches(`${name} ${shortName}`)),
+            }))
+            .filter(({ members }) => members.length > 0)
+            .map(({ legend, members }) => (
+              <CheckboxGroup
+                key={legend}
+                legend={legend}
+                items={members.map((source) => ({
+                  key: source.id,
+                  label: source.name,
+                  checked: chosen.includes(source.id),
+                }))}
+                last={chosen.length === 1 ? (chosen[0] ?? null) : null}
+                lastHint={words.last}
+                onToggle={toggle}
+                onOnly={(id) => onViewChange({ sources: [id] })}
+              />
+            ))}
+        </>
+      )}
+    </FilterList>
   );
 });

@@ -1,10 +1,10 @@
-import { memo, useId } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import styles from "./Headline.module.css";
-import { type HeadlineItem, headlineItems } from "./headlineItems";
+import { type HeadlineId, type HeadlineItem, headlineItems } from "./headlineItems";
 
 export interface HeadlineProps {
   /** Cut to the as-of day. */
@@ -12,57 +12,100 @@ export interface HeadlineProps {
   readonly asof: View["asof"];
 }
 
-/** The five numbers a reader comes for; each opens its source, scope and document. */
+/** The two numbers of the finding. */
+const NAMED: readonly HeadlineId[] = ["killed", "monitor"];
+const FACTS: readonly HeadlineId[] = ["strikes", "open", "ratio"];
+
+/** The finding in one sentence and the facts around it; each number opens its source. */
 export const Headline = memo(function Headline({ record, asof }: HeadlineProps) {
   const language = useMessages();
-  const titleId = useId();
+  const words = language.messages.headline;
+  const items = new Map(headlineItems(record, asof, language).map((item) => [item.id, item]));
+  const pick = (ids: readonly HeadlineId[]) => ids.flatMap((id) => items.get(id) ?? []);
   return (
-    <section aria-labelledby={titleId} data-headline="">
-      <h2 className="visually-hidden" id={titleId}>
-        {language.messages.headline.title}
-      </h2>
-      <ul className={styles.list}>
-        {headlineItems(record, asof, language).map((item) => (
-          <li className={styles.item} key={item.id} data-figure={item.id}>
-            <Figure item={item} />
-            <p className={styles.line}>{item.line}</p>
-          </li>
+    <section data-headline="">
+      <h1 className={styles.finding}>
+        {pick(NAMED).map((item) => (
+          <Fragment key={item.id}>
+            <Sentence
+              item={item}
+              words={words.finding[item.id === "killed" ? "killed" : "monitor"]}
+            />{" "}
+          </Fragment>
         ))}
-      </ul>
+      </h1>
+      <p className={styles.facts}>
+        {pick(FACTS).map((item) => (
+          <Fragment key={item.id}>
+            <Sentence
+              item={item}
+              words={words.facts[item.id as "strikes" | "open" | "ratio"]}
+            />{" "}
+          </Fragment>
+        ))}
+      </p>
     </section>
   );
 });
 
-function Figure({ item }: { item: HeadlineItem }) {
-  const openCard = useOpenDialog();
-  const words = useMessages().messages.headline;
-  const { value, label, figure } = item;
-  const content = (
-    <>
-      <span className={styles.value} data-value="">
-        {value === null ? words.unknown : <Numerals text={value} />}
-      </span>{" "}
-      <span className={styles.label}>{label}</span>
-    </>
-  );
-  if (figure === null) return <p className={styles.unknown}>{content}</p>;
+/** Who gives the two numbers of the finding, over which period, published when. */
+export const HeadlineSources = memo(function HeadlineSources({ record, asof }: HeadlineProps) {
+  const language = useMessages();
   return (
-    <button
-      type="button"
-      className={styles.figure}
-      aria-haspopup="dialog"
-      title={words.opens}
-      onClick={() => openCard(figure)}
-    >
-      {content}
-    </button>
+    <p className={styles.lines} data-headline-sources="">
+      {headlineItems(record, asof, language)
+        .filter(({ id }) => NAMED.includes(id))
+        .map(({ id, line }) => (
+          <span key={id} data-line={id}>
+            {line}{" "}
+          </span>
+        ))}
+    </p>
   );
+});
+
+/** A sentence around one number: text before and after it, and what is said without a number. */
+interface NumberSentence {
+  readonly before: string;
+  readonly after: string;
+  readonly unknown: string;
 }
 
-/** A figure with its digits large and the words around them ("at least", "times") small. */
-function Numerals({ text }: { text: string }) {
-  // Every other part is what the pattern caught: digits in any script, with their separators.
-  return text
-    .split(/([\p{Nd}][\p{Nd}.,٫٬]*)/u)
-    .map((part, at) => (at % 2 === 1 ? part : part && <small key={part}>{part}</small>));
+function Sentence({
+  item,
+  words,
+}: {
+  readonly item: HeadlineItem;
+  readonly words: NumberSentence;
+}): ReactNode {
+  const openCard = useOpenDialog();
+  const { opens } = useMessages().messages.headline;
+  const { id, value, figure } = item;
+  return (
+    <span data-figure={id} data-period={item.period ?? undefined}>
+      {value === null ? (
+        <span data-value="">{words.unknown}</span>
+      ) : (
+        <>
+          {words.before}
+          {figure === null ? (
+            <span data-value="">{value}</span>
+          ) : (
+            <button
+              type="button"
+              className={styles.number}
+              aria-haspopup="dialog"
+              title={opens}
+              data-value=""
+              onClick={() => openCard(figure)}
+            >
+              {value}
+            </button>
+          )}
+          {words.after}
+          {item.period !== null && <span className={styles.period}> ({item.period})</span>}
+        </>
+      )}
+    </span>
+  );
 }

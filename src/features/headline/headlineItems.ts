@@ -13,11 +13,12 @@ export type HeadlineId = "strikes" | "killed" | "monitor" | "ratio" | "open";
 
 export interface HeadlineItem {
   readonly id: HeadlineId;
-  readonly label: string;
   /** The figure with its kind; null when none had been published. */
   readonly value: string | null;
   /** Who says so, over which period, published when; or why there is no figure. */
   readonly line: string;
+  /** The months it covers, where the sentence must say so. */
+  readonly period: string | null;
   readonly figure: FigureRef | null;
 }
 
@@ -42,21 +43,21 @@ export function headlineItems(
 
   function official(id: EditionFigure["column"], found: EditionFigure | null): HeadlineItem {
     if (found === null)
-      return { id, label: words[id], value: null, line: missing.report, figure: null };
+      return { id, value: null, line: missing.report, period: null, figure: null };
     const { edition, value, column } = found;
     const number = format.number(value);
     return {
       id,
-      label: words[id],
       // The reports give deaths as a minimum: "at least" belongs to the figure.
       value: column === "killed" ? messages.parts.figure.atLeast(number) : number,
       line: line(words.coalition, words.since(format.day(edition.dataThrough)), edition.published),
+      period: column === "strikes" ? words.since(format.day(edition.dataThrough)) : null,
       figure: { kind: "edition", edition, column },
     };
   }
 
   function monitored(found: MonitorFigure | null): HeadlineItem {
-    const base = { id: "monitor", label: words.monitor } as const;
+    const base = { id: "monitor", period: null } as const;
     if (found === null) return { ...base, value: null, line: missing.monitor, figure: null };
     const { estimate } = found;
     return {
@@ -64,7 +65,9 @@ export function headlineItems(
       value: format.quantity(estimate.quantity),
       line: line(
         words.airwars,
-        format.period(estimate.start, statedEnd(estimate)),
+        statedEnd(estimate) === null
+          ? words.openPeriod(format.day(estimate.start))
+          : format.period(estimate.start, statedEnd(estimate)),
         estimate.published,
       ),
       figure: { kind: "estimate", estimate },
@@ -79,7 +82,7 @@ export function headlineItems(
     monitored(monitor),
     {
       id: "ratio",
-      label: words.ratio,
+      period: null,
       value: ratio.known ? words.times(format.decimal(ratio.value)) : null,
       line: ratio.known
         ? words.ratioScope(

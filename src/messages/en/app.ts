@@ -3,23 +3,27 @@
 const page = {
   name: "Strike Ledger",
   title: "Strike Ledger: declared strikes in Iraq and Syria, and civilians killed by source",
+  description:
+    "From 2014 the US-led Coalition attacked ISIS in Iraq and Syria with aircraft and artillery. How many strikes did it report, and how many civilians did they kill? It depends on who counted.",
   skip: "Skip to the figures",
-  standfirst:
-    "How many air and artillery strikes the US-led Coalition against ISIS declared in Iraq and Syria, and how many civilians each source says they killed.",
-  asof: (day: string) =>
-    `Everything below is what had been published by ${day}. The slider can move that day.`,
-  asofLatest:
-    "Everything below is the latest we hold, pages without a date included. The slider can move back to any day.",
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",
   sections: {
     method: "Method and sources",
+    methodQuestion: "How are the numbers made, and where are the data?",
   },
+  facts: {
+    data: (day: string, version: string, created: string) =>
+      `Data to ${day} · version ${version} of ${created}`,
+    download: "Download the data",
+    report: "Report an error",
+  },
+  backToTop: "Back to top",
   loading: "Loading the record…",
   footer: {
     code: "The code is free software under the MIT licence.",
     data: "The data are offered under the Creative Commons Attribution 4.0 licence; please name the Strike Ledger and the source of each figure.",
-    privacy: "This page sets no cookie and asks no other site for anything.",
+    privacy: "No cookies, no tracking, nothing loaded from other sites.",
   },
 };
 
@@ -30,34 +34,34 @@ const faults = {
   partDetail:
     "The connection failed, or a newer version of this page has been published: reload the page.",
   method: "Method and sources",
-  slider: "The slider for the as-of day",
+  slider: "The date slider",
   receipt: "The comparison with the edition that this link names",
   retry: "Try again",
-  data: "The record could not be loaded.",
+  data: "The data could not be loaded.",
   dataStanding:
-    "What stands below is the default view as it was published; it cannot be changed without the record. The record also stands in plain tables:",
-  dataDetail: "Its figures are not shown. The record also stands in plain tables:",
+    "Below is the start view; it cannot be changed without the data. The data are also here as plain tables:",
+  dataDetail: "No figures are shown. The data are also here as plain tables:",
   page: "The page could not be shown.",
-  pageDetail: "Reload the page; if that does not help, the record stands in plain tables:",
+  pageDetail: "Reload the page. If that does not help, the data are here as plain tables:",
   files: "data folder",
 };
 
 const embed = {
   title: (chart: string) => `Strike Ledger: ${chart}`,
-  full: "Open the full Strike Ledger with this view",
+  full: "Open this view in the Strike Ledger",
 };
 
-const dialog = { close: "Close", card: "Source and scope of a figure" };
+const dialog = { close: "Close", card: "Source and details of a figure" };
 
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
 const tools = {
-  label: (chart: string) => `Pass on: ${chart}`,
+  label: (chart: string) => `Share and download: ${chart}`,
   share: "Share",
   embed: "Embed",
   cite: "Cite",
   copied: "Copied.",
   notCopied:
-    "The browser did not allow copying: the text is selected, copy it by keyboard or menu.",
+    "The browser did not allow copying. The text is selected: press Ctrl+C (Cmd+C on a Mac).",
   download: "Download",
 };
 

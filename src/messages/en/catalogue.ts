@@ -1,5 +1,6 @@
 /** English, the part that every page needs at start. Every other catalogue is typed after it. */
 import { app } from "./app";
+import { asof } from "./asof";
 import { changes } from "./changes";
 import { controls } from "./controls";
 import { data } from "./data";
@@ -8,9 +9,11 @@ import { headline } from "./headline";
 import { noscript } from "./noscript";
 import { parts } from "./parts";
 import { slider } from "./slider";
+import { why } from "./why";
 
 export const en = {
   app,
+  asof,
   changes,
   controls,
   data,
@@ -19,4 +22,5 @@ export const en = {
   noscript,
   parts,
   slider,
+  why,
 };

@@ -10,7 +10,7 @@ export interface Moved {
 
 function moved(what: string, { direction, by, from, to }: Moved): string {
   if (direction === "same") return `${what} stayed as it was: ${to}`;
-  if (direction === "changed" || by === null) return `${what} is now ${to}; before: ${from}`;
+  if (direction === "changed" || by === null) return `${what} went from “${from}” to “${to}”`;
   return `${what} ${direction} by ${by}, from ${from} to ${to}`;
 }
 
@@ -20,16 +20,16 @@ const ofName = (name: string) => (name.endsWith("s") ? `${name}'` : `${name}'s`)
 export const changes = {
   title: (since: string) => `What changed since ${since}`,
   titleStart: "What was published so far",
-  since: "Compare with",
-  sinceDefault: (day: string) => `the report before, ${day}`,
+  since: "Compared with",
+  sinceDefault: (day: string) => `the last report, ${day}`,
   sinceStart: "the start",
   sinceOther: (day: string) => `${day}, another day`,
   none: (since: string) => `Nothing was published after ${since} and up to this day.`,
   noneYet: "Nothing had been published yet.",
   list: "Changes, newest first",
   together: "Taken together",
-  longer: "Show the list at full length",
-  shorter: "Shorten the list",
+  longer: "Show all",
+  shorter: "Show fewer",
   showAll: (n: string) => `Show all ${n}`,
   /** When: a day, a month, a year, or not known. */
   on: { day: (date: string) => `On ${date}`, other: (date: string) => `In ${date}` },
@@ -37,10 +37,10 @@ export const changes = {
   moved,
   coalitionKilled: "the Coalition's total of civilians killed",
   strikes: "declared strikes",
-  first: (what: string, figure: string) => `${what} was ${figure}, the first held here`,
+  first: (what: string, figure: string) => `${what} was ${figure}, the first we have`,
   noKilled: (day: string) =>
     `the Coalition's report on data to ${day} gave no total of civilians killed that we could read`,
-  open: (n: string, one: boolean) => `${n} ${one ? "report was" : "reports were"} still open`,
+  open: (n: string, one: boolean) => `${n} ${one ? "report was" : "reports were"} not yet decided`,
   /** A report in one sentence. */
   report: (when: string, parts: readonly string[]) => `${when} ${parts.join("; ")}.`,
   correction: (text: string) => `Correction by the source. ${text}.`,
@@ -48,13 +48,11 @@ export const changes = {
     `${ofName(source)} total of civilians killed in ${place}${scope === "" ? "" : `, ${scope},`}`,
   sentence: (when: string, text: string) => `${when} ${text}.`,
   figure: (source: string, figure: string, place: string, period: string, scope: string) =>
-    `${source} gave ${figure} civilians killed, ${place}, ${period}${scope === "" ? "" : `; ${scope}`}`,
-  older: (figure: string) => `${figure}; its data end before those of the total that stood`,
+    `${source} put the civilians killed at ${figure}, ${place}, ${period}${scope === "" ? "" : `; ${scope}`}`,
+  older: (figure: string) => `${figure}; it is about an earlier time than the total known before`,
   declared: (source: string, n: string, place: string, day: string, scope: string) =>
-    `${source} gave ${n} strikes declared since the start, ${place}, up to ${day}${
-      scope === "" ? "" : `; ${scope}`
-    }`,
+    `${source} reported ${n} strikes in ${place} up to ${day}${scope === "" ? "" : `; ${scope}`}`,
   intervals: (source: string, n: string, one: boolean) =>
-    `${source} gave the strikes of ${n} single ${one ? "period" : "periods"}`,
-  opens: "Source and scope",
+    `${source} reported strikes for ${n} ${one ? "period" : "periods"}`,
+  opens: "Source and details",
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the filter bar and of the choice of colours. */
 
 import type { SourceKind } from "../../model/types";
-import { plural } from "./plural";
 
 const sourceKinds: Record<SourceKind, string> = {
   military: "Military",
@@ -15,7 +14,7 @@ const period = {
   from: "From",
   to: "To",
   start: (month: string) => `Start (${month})`,
-  end: "End of the record",
+  end: "Latest month",
 };
 
 const sources = {
@@ -24,41 +23,68 @@ const sources = {
   all: (n: number) => `All ${n}`,
   chosen: (n: number, total: number) => `${n} of ${total}`,
   groupMain: "Main sources",
-  last: "At least one source stays shown. Choose another one first.",
+  last: "Keep at least one source ticked.",
 };
 
 const places = {
   label: "Places",
   both: "Iraq and Syria",
   countries: "Whole countries",
-  governorates: (country: string) => `Governorates of ${country}`,
+  first: "Raqqa and Mosul",
+  governorates: (country: string) => `Provinces (governorates) of ${country}`,
   chosen: (n: number) => `${n} places`,
-  last: "At least one place stays shown. Choose another one first.",
-  hint: "A governorate is shown in place of its whole country. Figures for both countries together are shown only when both are chosen.",
-};
-
-const asof = {
-  label: "As published by",
-  latest: "Latest",
+  last: "Keep at least one place ticked.",
+  hint: "If you pick a province, its country is no longer shown. Figures for both countries together are shown only when both are ticked.",
 };
 
 const choices = {
-  measure: "Bars show",
-  measures: { killed: "Killed", rate: "Per 100 strikes" },
+  measure: "Show",
+  measures: { killed: "Deaths", rate: "Deaths per 100 strikes" },
   scale: "Scale",
   scales: { linear: "Linear", log: "Log" },
   sort: "Sort by",
   sorts: { value: "Value", published: "Publication day", name: "Name" },
   events: "Events on the timeline",
   theme: "Colours",
-  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  themes: { auto: "Same as my device", light: "Light", dark: "Dark" },
 };
 
 const bar = {
   title: "Filters",
-  reset: "Reset",
-  count: (figures: string, figureCount: number, intervals: string, intervalCount: number) =>
-    `${figures} ${plural(figureCount, { one: "figure", other: "figures" })} and ${intervals} strike ${plural(intervalCount, { one: "interval", other: "intervals" })} shown`,
+  open: "Choose months, sources, places",
+  reset: "Clear all filters",
 };
 
-export const filters = { period, sources, sourceKinds, places, asof, choices, bar } as const;
+const list = {
+  search: "Search",
+  only: "Only",
+  onlyThis: (name: string) => `Only ${name}`,
+};
+
+/** Filters that are on, as removable labels. */
+const active = {
+  period: (from: string | null, to: string | null) =>
+    from !== null && to !== null
+      ? from === to
+        ? from
+        : `${from} to ${to}`
+      : from !== null
+        ? `from ${from}`
+        : `up to ${to}`,
+  sources: (names: string) => `Sources: ${names}`,
+  sourceCount: (n: number) => `${n} sources`,
+  places: (names: string) => `Places: ${names}`,
+  placeCount: (n: number) => `${n} places`,
+  remove: (label: string) => `Remove: ${label}`,
+};
+
+export const filters = {
+  period,
+  sources,
+  sourceKinds,
+  places,
+  choices,
+  bar,
+  active,
+  list,
+} as const;

@@ -1,13 +1,13 @@
 /** Words of the edition slider; fetched with it, not with the first view. */
 export const slider = {
-  title: "What was known on a given day",
+  title: "What was known when?",
   intro:
-    "Move the day: headline, charts, tables and sentences show only what had been published by then.",
-  track: "As published by",
+    "Pick a date. Everything on the page then shows only what had been published by that date.",
+  track: "Known on",
   hint: "Arrow keys go from publication to publication, Page Up and Page Down by a month, Shift with an arrow by a day; Home and End go to the first day and to the latest.",
   previous: "Previous publication",
   next: "Next publication",
-  /** What stands at the thumb, for those who hear it. */
+  /** What the slider says, for screen readers. */
   value: (day: string, figures: string) => `${day}: ${figures}`,
   latestValue: (figures: string) => `Latest, pages without a date included: ${figures}`,
   strikes: (n: string) => `${n} strikes declared`,
@@ -15,14 +15,14 @@ export const slider = {
   noFigures: "no official report yet",
   latest: "Latest",
   date: "Day",
-  jumpTo: "or a moment",
+  jumpTo: "or jump to",
   other: "Another day",
-  latestMoment: "Latest, undated pages included",
+  latestMoment: "Everything, including pages without a date",
   named: "Moments",
-  reference: (day: string) => `${day}: June 2019 statement (reference day)`,
-  raqqa: (day: string) => `${day}: joint count for Raqqa published`,
+  reference: (day: string) => `${day} (start view)`,
+  raqqa: (day: string) => `${day} (joint count for Raqqa)`,
   reports: "Official reports, by day of publication",
-  report: (day: string, through: string) => `${day} (to ${through})`,
+  report: (day: string, through: string) => `Report of ${day}, covering up to ${through}`,
   legend: "Marks on the slider: above, official reports; below, civilians killed according to",
   reportMark: "Official report",
   others: "Other sources",

@@ -6,7 +6,6 @@ import { gap } from "../../../src/charts/gap";
 import { DialogProvider } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
-import type { StrikeRecord } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
@@ -16,7 +15,7 @@ afterEach(cleanup);
 
 const { Chart: GapChart } = await gap.load("en");
 
-function show(patch: Partial<View> = {}, props: { fullRecord?: StrikeRecord } = {}) {
+function show(patch: Partial<View> = {}) {
   const onViewChange = vi.fn();
   const openCard = vi.fn();
   const view = { ...DEFAULT_VIEW, ...patch };
@@ -26,7 +25,6 @@ function show(patch: Partial<View> = {}, props: { fullRecord?: StrikeRecord } = 
         <GapChart
           definition={gap}
           record={recordAsOf(PACKAGE.record, view.asof)}
-          {...props}
           view={view}
           onViewChange={onViewChange}
         />
@@ -101,12 +99,11 @@ describe("the gap", () => {
         /^\d[\d,]*$/.test(text.textContent ?? "") ? [text.textContent] : [],
       );
     const early = day("2017-06-30");
-    const full = { fullRecord: PACKAGE.record };
-    const before = axis(show({ asof: early }, full).container);
+    const before = axis(show({ asof: early }).container);
     cleanup();
-    expect(before).toEqual(axis(show({}, full).container));
+    expect(before).toEqual(axis(show({}).container));
     cleanup();
-    const { container } = show({ asof: early }, full);
+    const { container } = show({ asof: early });
     await userEvent.click(screen.getByRole("button", { name: "Zoom to the dates known so far" }));
     expect(axis(container)).not.toEqual(before);
   });

@@ -145,8 +145,7 @@ describe("panels", () => {
             expect(label).toBeGreaterThanOrEqual(top - 8);
             expect(label).toBeLessThanOrEqual(bottom + 4);
             const next = labels[index + 1];
-            if (next !== undefined)
-              expect(next - label).toBeGreaterThanOrEqual(29);
+            if (next !== undefined) expect(next - label).toBeGreaterThanOrEqual(29);
           });
         }
   });

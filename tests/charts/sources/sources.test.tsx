@@ -41,7 +41,7 @@ describe("the comparison by source", () => {
   it("says in one sentence what stands on the reference day", () => {
     const { container } = show();
     expect(container.querySelector("[data-summary]")?.textContent).toMatch(
-      /^As published by 28 June 2019, estimates of civilians killed by Coalition strikes in Iraq and Syria run from at least 1,319 – Coalition \(CJTF-OIR\), data to 31 May 2019 – to more than 8,000 – Airwars, end of data not stated\./,
+      /^As known on 28 June 2019, estimates of civilians killed by Coalition strikes in Iraq and Syria run from at least 1,319 – Coalition \(CJTF-OIR\), data to 31 May 2019 – to more than 8,000 – Airwars, end of data not stated\./,
     );
   });
 

@@ -31,12 +31,12 @@ describe("the headline in words", () => {
       [
         "strikes",
         "34,514",
-        "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
+        "US-led Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
       ],
       [
         "killed",
         "at least 1,319",
-        "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
+        "US-led Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
       ],
       [
         "monitor",
@@ -48,7 +48,11 @@ describe("the headline in words", () => {
         "6.1 times",
         "8,000 divided by 1,319. Both count Iraq and Syria and the Coalition's own strikes.",
       ],
-      ["open", "159", "Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019."],
+      [
+        "open",
+        "159",
+        "US-led Coalition (CJTF-OIR), August 2014 to 31 May 2019. Published 27 June 2019.",
+      ],
     ]);
   });
 
@@ -56,22 +60,22 @@ describe("the headline in words", () => {
     const lines = (asof: Parameters<typeof recordAsOf>[1]) =>
       headlineItems(recordAsOf(PACKAGE.record, asof), asof, ENGLISH).map(({ line }) => line);
     expect(lines("latest")[1]).toBe(
-      "Coalition (CJTF-OIR), August 2014 to 30 September 2020. Published 30 October 2020. Others quote a newer total.",
+      "US-led Coalition (CJTF-OIR), August 2014 to 30 September 2020. Published 30 October 2020. Press reports later quoted a higher total.",
     );
     expect(lines(day("2016-08-08"))[1]).toBe(
-      "No official report giving this had been published by 8 August 2016. Others quote a total.",
+      "By 8 August 2016 the Coalition had not yet published this number. Others quote a total.",
     );
-    expect(lines(day("2019-06-28")).join()).not.toContain("others quote");
+    expect(lines(day("2019-06-28")).join()).not.toContain("Press reports");
   });
 
   it("says that nothing had been published yet, in place of a number", () => {
     const early = asText(day("2015-01-01"));
     expect(early.map(([, value]) => value)).toEqual([null, null, null, null, null]);
     expect(early[0]?.[2]).toBe(
-      "No official report giving this had been published by 1 January 2015.",
+      "By 1 January 2015 the Coalition had not yet published this number.",
     );
     expect(early[2]?.[2]).toBe(
-      "No Airwars total for both countries had been published by 1 January 2015.",
+      "By 1 January 2015 Airwars had not yet published a total for both countries.",
     );
   });
 

@@ -95,7 +95,7 @@ export const messages = {
   legend: {
     point: "one published figure",
     range: "the range it gives",
-    offLine: "does not move the line",
+    offLine: "older or quoted figure: the line ignores it",
   },
   notes: {
     steps: {

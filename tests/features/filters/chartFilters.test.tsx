@@ -3,8 +3,9 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import { useChartFilters } from "../../../src/charts/frame/chartFilters";
 import { CHARTS } from "../../../src/charts/registry";
-import { FilterBar } from "../../../src/features/filters/FilterBar";
+import { ChartFiltersHost } from "../../../src/features/filters/ChartFilters";
 import type { Month } from "../../../src/model/day";
 import type { GovernorateCode, SourceId } from "../../../src/model/types";
 import { getFilterOptions } from "../../../src/url/filterOptions";
@@ -22,28 +23,73 @@ const RECORD = record({
   strikes: [interval({ id: "a" })],
 });
 
-function open(patch: Partial<View> = {}) {
+const ALL = Object.keys(DEFAULT_VIEW) as (keyof View)[];
+
+function open(patch: Partial<View> = {}, params: readonly (keyof View)[] = ALL) {
   const patches: Partial<View>[] = [];
+  function Filters() {
+    const ChartFilters = useChartFilters();
+    return (
+      ChartFilters && (
+        <ChartFilters
+          definition={{ id: "sources", params }}
+          view={{ ...DEFAULT_VIEW, ...patch }}
+          onViewChange={(change) => patches.push(change)}
+        />
+      )
+    );
+  }
   render(
-    <FilterBar
-      view={{ ...DEFAULT_VIEW, ...patch }}
-      record={RECORD}
-      filterOptions={getFilterOptions(RECORD, CHARTS)}
-      shown={{ figures: 1, intervals: 1_204 }}
-      onViewChange={(change) => patches.push(change)}
-    />,
+    <ChartFiltersHost record={RECORD} filterOptions={getFilterOptions(RECORD, CHARTS)}>
+      <Filters />
+    </ChartFiltersHost>,
     { wrapper: TestProviders },
   );
   return patches;
 }
 const box = (name: string | RegExp) => screen.getByRole("checkbox", { name });
 
-describe("the filter bar", () => {
-  it("counts what is shown, in words a screen reader is told", () => {
+describe("the filters of a chart", () => {
+  it("are only those that the chart reads", () => {
+    open({}, ["from", "to"]);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.getByLabelText("From")).toBeDefined();
+  });
+
+  it("that are on have a label that removes them", async () => {
+    const patches = open({
+      from: "2017-06" as Month,
+      to: "2017-08" as Month,
+      sources: ["airwars" as SourceId],
+      places: ["SY-RA" as GovernorateCode],
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Remove: June 2017 to August 2017" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove: Sources: Airwars" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove: Places: Raqqa" }));
+    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    expect(patches).toEqual([
+      { from: null, to: null },
+      { sources: null },
+      { places: null },
+      { from: null, to: null, sources: null, places: null },
+    ]);
+  });
+
+  it("offer one source or place alone", async () => {
+    const patches = open();
+    await userEvent.click(screen.getByRole("button", { name: "Only Airwars" }));
+    await userEvent.click(screen.getByRole("button", { name: "Only Raqqa" }));
+    expect(patches).toEqual([{ sources: ["airwars"] }, { places: ["SY-RA"] }]);
+  });
+
+  it("can be searched, without accents and capitals", async () => {
     open();
-    expect(screen.getByRole("status").textContent).toBe(
-      "1 figure and 1,204 strike intervals shown",
-    );
+    const [sources] = screen.getAllByLabelText("Search");
+    if (sources === undefined) throw new Error("no search field");
+    await userEvent.type(sources, "rand");
+    expect(box("RAND")).toBeDefined();
+    expect(screen.queryByRole("checkbox", { name: "Airwars" })).toBeNull();
   });
 
   it("offers the months of the record and none that would turn the window around", () => {
@@ -75,31 +121,25 @@ describe("the filter bar", () => {
     const last = box("Airwars");
     expect(last.getAttribute("aria-disabled")).toBe("true");
     expect(last.getAttribute("aria-describedby")).not.toBeNull();
-    expect(screen.getByText(/At least one source stays shown/)).toBeTruthy();
+    expect(screen.getByText(/Keep at least one source ticked/)).toBeTruthy();
     await userEvent.click(last);
     expect(patches).toEqual([]);
     expect((last as HTMLInputElement).checked).toBe(true);
   });
 
-  it("a governorate takes the place of its country, and the country of its governorates", async () => {
+  it("show the first province that is chosen alone, and a country in place of its provinces", async () => {
     const patches = open();
     await userEvent.click(box("Raqqa"));
-    expect(patches).toEqual([{ places: ["iraq", "SY-RA"] }]);
+    expect(patches).toEqual([{ places: ["SY-RA"] }]);
     cleanup();
     const after = open({ places: ["SY-RA", "SY-HL"] as GovernorateCode[] });
     await userEvent.click(box("Syria"));
     expect(after).toEqual([{ places: ["syria"] }]);
   });
 
-  it("names the as-of day and leads to the slider that moves it", () => {
-    open({ asof: day("2018-12-30") });
-    const link = screen.getByRole("link", { name: "30 Dec 2018" });
-    expect(link.getAttribute("href")).toBe("#asof");
-  });
-
   it("chooses measure and scale like any radio button", async () => {
     const patches = open();
-    await userEvent.click(screen.getByRole("radio", { name: "Per 100 strikes" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Deaths per 100 strikes" }));
     await userEvent.click(screen.getByRole("radio", { name: "Log" }));
     await userEvent.click(box("Events on the timeline"));
     await userEvent.selectOptions(screen.getByLabelText("Sort by"), "Name");
@@ -111,15 +151,9 @@ describe("the filter bar", () => {
     ]);
   });
 
-  it("resets what is shown, not how: table, embed and colours stay", async () => {
-    const patches = open({ asof: "latest", scale: "log", view: "table", theme: "dark" });
-    await userEvent.click(screen.getByRole("button", { name: "Reset" }));
-    expect(patches).toEqual([{ ...DEFAULT_VIEW, view: "table", theme: "dark" }]);
-  });
-
   it("folds a panel away on Escape and gives the focus back", async () => {
     open();
-    const summary = screen.getByText("Main sources", { selector: "summary *" });
+    const summary = screen.getByText("Choose months, sources, places", { selector: "summary *" });
     await userEvent.click(summary);
     const details = summary.closest("details");
     expect(details?.open).toBe(true);

@@ -1,0 +1,114 @@
+import { lazy, useCallback, useId, useMemo, useState } from "react";
+import { useIsHydrated } from "../../hydration/breakpoints";
+import { useMessages } from "../../messages/useMessages";
+import type { Day } from "../../model/day";
+import { reportDays } from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/types";
+import form from "../../styles/form.module.css";
+import { LazyBoundary } from "../../ui/LazyBoundary";
+import type { ViewState } from "../../url/useView";
+import { REFERENCE_DAY, type View } from "../../url/view";
+import styles from "./AsOfPanel.module.css";
+import { prefersReducedMotion, usePlay } from "./usePlay";
+
+const AsOfSlider = lazy(async () => ({ default: (await import("./AsOfSlider")).AsOfSlider }));
+const LastChange = lazy(async () => ({ default: (await import("./LastChange")).LastChange }));
+
+export interface AsOfPanelProps {
+  readonly view: View;
+  /** Not cut to a day: which days can be chosen does not change with the day. */
+  readonly fullRecord: StrikeRecord;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  readonly onViewChange: ViewState["setView"];
+}
+
+/** The day the page shows, then or now, in one line; the slider opens from it. */
+export function AsOfPanel({ view, fullRecord, record, onViewChange }: AsOfPanelProps) {
+  const { messages, format } = useMessages();
+  const words = messages.asof;
+  const { asof } = view;
+  const panelId = useId();
+  const isHydrated = useIsHydrated();
+  const [isOpen, setIsOpen] = useState(false);
+  const days = useMemo(
+    () => reportDays(fullRecord.editions).map(({ day }) => day),
+    [fullRecord.editions],
+  );
+  const move = useCallback(
+    (day: Day) => onViewChange({ asof: day }, { history: "replace" }),
+    [onViewChange],
+  );
+  const { isPlaying, toggle } = usePlay(asof, days, move);
+
+  return (
+    <section className={styles.panel} id="asof" aria-label={words.title} data-asof-panel="">
+      <div className={styles.line}>
+        <p
+          className={
+            asof === "latest" || asof === REFERENCE_DAY
+              ? `${styles.day} ${styles.said}`
+              : styles.day
+          }
+          data-asof=""
+        >
+          {asof === "latest" ? words.shownNow : words.shown(format.day(asof))}
+        </p>
+        <div className={styles.buttons}>
+          <fieldset className={styles.switch}>
+            <legend className="visually-hidden">{words.title}</legend>
+            {([REFERENCE_DAY, "latest"] as const).map((day) => (
+              <button
+                key={day}
+                type="button"
+                aria-pressed={asof === day}
+                onClick={() => onViewChange({ asof: day })}
+              >
+                {day === "latest" ? words.now : words.known(format.dayShort(day))}
+              </button>
+            ))}
+          </fieldset>
+          <button
+            type="button"
+            className={form.button}
+            aria-expanded={isOpen}
+            aria-controls={panelId}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {words.change}
+          </button>
+          {isHydrated && !prefersReducedMotion() && (
+            <button
+              type="button"
+              className={form.button}
+              data-play={isPlaying ? "playing" : "paused"}
+              onClick={toggle}
+            >
+              {isPlaying ? words.pause : words.play}
+            </button>
+          )}
+        </div>
+      </div>
+      {(isPlaying || isOpen) && (
+        <LazyBoundary name={words.title} waiting={<p className={styles.change} />}>
+          <LastChange record={record} />
+        </LazyBoundary>
+      )}
+      <div id={panelId}>
+        {isOpen && (
+          <LazyBoundary
+            name={messages.app.faults.slider}
+            waiting={<div className={styles.waiting} aria-busy="true" />}
+          >
+            <AsOfSlider
+              view={view}
+              fullRecord={fullRecord}
+              record={record}
+              onViewChange={onViewChange}
+            />
+          </LazyBoundary>
+        )}
+      </div>
+    </section>
+  );
+}

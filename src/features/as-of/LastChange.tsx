@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import { useMessages } from "../../messages/useMessages";
+import { changesSince } from "../../model/changes";
+import { publicationBefore, publications } from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/types";
+import styles from "./AsOfPanel.module.css";
+import { changeSentence } from "./changeText";
+
+/** What the last publication changed, in one sentence; screen readers hear it when the day moves. */
+export function LastChange({ record }: { readonly record: StrikeRecord }) {
+  const language = useMessages();
+  const [change] = useMemo(() => {
+    const list = publications(record);
+    const last = list.at(-1);
+    return last === undefined
+      ? []
+      : changesSince(record, publicationBefore(list, last.day)?.day ?? null);
+  }, [record]);
+  return (
+    <p className={styles.change} role="status" data-last-change="">
+      {change === undefined
+        ? language.messages.changes.noneYet
+        : changeSentence(change, record, language)}
+    </p>
+  );
+}
