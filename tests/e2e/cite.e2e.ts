@@ -12,7 +12,7 @@ async function openCite(page: Page, id: string) {
 
 const FORMATS = [
   ["APA, plain text", ".txt", /^The Strike Ledger contributors\. \(2026\)\. Civilians killed/],
-  ["BibTeX", ".bib", /^@misc\{strike-ledger-sources-2019-06-28,\n {2}author = /],
+  ["BibTeX", ".bib", /^@dataset\{strike-ledger-sources-2019-06-28,\n {2}author = /],
   ["RIS", ".ris", /^TY {2}- DATA\r\n/],
   ["CSL-JSON", ".csl.json", /^\[\n {2}\{\n {4}"id": "strike-ledger-sources-2019-06-28"/],
 ] as const;
@@ -85,7 +85,7 @@ for (const [name, width, colorScheme] of [
     await expectNoViolations(page);
     await dialog.getByLabel("APA, plain text").focus();
     await page.keyboard.press("ArrowRight");
-    await expect(dialog.getByLabel("This view", { exact: true })).toHaveValue(/^@misc/);
+    await expect(dialog.getByLabel("This view", { exact: true })).toHaveValue(/^@dataset/);
     expect(await dialog.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false);
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);

@@ -87,6 +87,21 @@ describe("the citation of a view", () => {
   });
 });
 
+describe("a BibTeX entry", () => {
+  it("is a data set for the view and a page for a document", () => {
+    expect(bibtex(view)).toMatch(/^@dataset\{strike-ledger-sources-2019-06-28,\n/);
+    for (const page of pagesOf(chartOf("airwars-034"))) expect(bibtex(page)).toMatch(/^@online\{/);
+  });
+
+  it("says once that its figures are the latest", () => {
+    const chart = chartOf("airwars-034");
+    const latest: ChartSnapshot = { ...chart, view: { ...DEFAULT_VIEW, asof: "latest" } };
+    const entry = bibtex(viewCitation(latest, LINK, OCCASION, ENGLISH));
+    expect(entry).toContain("Civilians killed, by source (latest, undated pages included)");
+    expect(entry).toContain("Data version 1.0.0. Figures: latest, undated pages included.");
+  });
+});
+
 describe("the citation of a document", () => {
   it("has the publisher as author and says what the page is, where its title is not held", () => {
     const [page] = pagesOf(chartOf("airwars-034"));
@@ -118,8 +133,7 @@ describe("the citation of a document", () => {
   it("without a date says n.d. and gives no date field", () => {
     const page = pageDated(published(null, "unknown"));
     expect(apa(page, ENGLISH)).toContain("(n.d.).");
-    expect(bibtex(page)).toContain("year = {n.d.}");
-    expect(bibtex(page)).not.toMatch(/^ {2}(month|day) =/m);
+    expect(bibtex(page)).not.toMatch(/^ {2}(year|date|month|day) =/m);
     expect(csl(page)).not.toHaveProperty("issued");
     expect(ris(page)).not.toMatch(/^(PY|DA)/m);
   });

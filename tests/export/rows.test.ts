@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { TableModel } from "../../src/charts/frame/table";
 import { sources } from "../../src/charts/sources";
 import { safeCell, toCsv } from "../../src/export/rows/csv";
-import { fileRows, withOrigin } from "../../src/export/rows/fileRows";
+import { fileRows, withDisplayText, withOrigin } from "../../src/export/rows/fileRows";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { recordAsOf } from "../../src/model/asOf";
 import { DEFAULT_VIEW } from "../../src/url/view";
@@ -102,8 +102,49 @@ describe("a file's rows", () => {
       link,
     });
     expect(columns.slice(-3).map(({ name }) => name)).toEqual(["as_of", "data_version", "view"]);
-    for (const row of rows) expect(row.slice(-3)).toEqual(["2019-06-28", "1.0.0", link]);
+    for (const row of rows) expect(row.slice(-3)).toEqual(["2019-06-28", "v1.0.0", link]);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  });
+});
+
+describe("a spreadsheet with a decimal comma", () => {
+  const shown = (text: string) =>
+    withDisplayText({
+      columns: [
+        { name: "shown_value", shownAs: "Figure" },
+        { name: "central", shownAs: null },
+      ],
+      rows: [[text, 8000]],
+    }).rows[0];
+
+  test.each([
+    ["8,000", "“8,000”"],
+    ["1.2", "“1.2”"],
+    ["× 5.5", "“× 5.5”"],
+    ["2014–2019", "“2014–2019”"],
+    ["8,000 to 13,000", "8,000 to 13,000"],
+    ["at least 1,319", "at least 1,319"],
+    ["–", "–"],
+    ["", ""],
+  ])("takes %j for words, and the columns of the record for numbers", (text, written) => {
+    expect(shown(text)).toEqual([written, 8000]);
+  });
+
+  test("finds no other number in a file than those to compute with", () => {
+    const { columns, rows } = withOrigin(withDisplayText(fileRows(table, context)), {
+      asOf: "2019-06-28",
+      version: "1.0.0",
+      link: "https://example.org/",
+    });
+    const numeric = columns.filter((_, at) =>
+      rows.some((row) => typeof row[at] === "number" || /^[\d.,\s]+$/.test(`${row[at] ?? ""}`)),
+    );
+    expect(numeric.map(({ name }) => name)).toEqual(["low", "central", "high"]);
+    const values = columns.flatMap(({ name }, at) =>
+      /^(low|central|high)$/.test(name) ? [at] : [],
+    );
+    for (const row of rows)
+      for (const at of values) expect(row[at] === null || Number.isInteger(row[at])).toBe(true);
   });
 });
 

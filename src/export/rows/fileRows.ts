@@ -28,15 +28,38 @@ export interface Origin {
   readonly link: string;
 }
 
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+
+/**
+ * A cell of the table as a CSV file has it: in quotation marks where it is digits and signs alone. A
+ * spreadsheet with a decimal comma would read 8,000 as eight, and 1.2 as a day.
+ */
+function displayText(value: Value): Value {
+  if (typeof value !== "string") return value;
+  return DIGIT.test(value) && !LETTER.test(value) ? `“${value}”` : value;
+}
+
+/** The rows for a CSV file: numbers are in the columns of the record, and only there. */
+export function withDisplayText({ columns, rows }: FileRows): FileRows {
+  return {
+    columns,
+    rows: rows.map((row) =>
+      row.map((value, at) => (columns[at]?.shownAs === null ? value : displayText(value))),
+    ),
+  };
+}
+
 /**
  * The rows with their origin in each: a CSV file has no place of its own for it, and a line above
- * the heading (`# …`) would be a row to a spreadsheet and cut addresses with a `#` in pandas.
+ * the heading (`# …`) would be a row to a spreadsheet and cut addresses with a `#` in pandas. The
+ * version has a letter before it: a bare 1.2.0 is a day in some countries' spreadsheets.
  */
 export function withOrigin({ columns, rows }: FileRows, { asOf, version, link }: Origin): FileRows {
   const added = ["as_of", "data_version", "view"].map((name) => ({ name, shownAs: null }));
   return {
     columns: [...columns, ...added],
-    rows: rows.map((row) => [...row, asOf, version, link]),
+    rows: rows.map((row) => [...row, asOf, `v${version}`, link]),
   };
 }
 

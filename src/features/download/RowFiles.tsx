@@ -6,7 +6,7 @@ import { QueryBoundary } from "../../data/QueryBoundary";
 import { documentsQuery, notesQuery } from "../../data/queries";
 import { fileName } from "../../export/fileName";
 import { BYTE_ORDER_MARK, toCsv } from "../../export/rows/csv";
-import { fileRows, withOrigin } from "../../export/rows/fileRows";
+import { fileRows, withDisplayText, withOrigin } from "../../export/rows/fileRows";
 import { type Description, toDescriptor, toJson } from "../../export/rows/json";
 import { saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
@@ -81,7 +81,7 @@ function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
     };
     if (kind === "json") return toJson(rows, description);
     const origin = { asOf: chart.view.asof, version: RECORD_VERSION, link: fullLink };
-    const full = withOrigin(rows, origin);
+    const full = withOrigin(withDisplayText(rows), origin);
     const csv = toCsv(
       full.columns.map(({ name }) => name),
       full.rows,

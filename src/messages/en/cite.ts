@@ -21,17 +21,17 @@ export const cite = {
   contributors: "The Strike Ledger contributors",
   publisher: "The Strike Ledger",
   asof: (day: string) => `as published by ${day}`,
-  asofLatest: "latest figures, undated pages included",
+  asofLatest: "latest, undated pages included",
   viewTitle: (title: string, asof: string) => `${title} (${asof})`,
   viewNote: (version: string, asof: string, sources: readonly string[]) =>
     sources.length === 0
-      ? `Data version ${version}, figures ${asof}.`
-      : `Data version ${version}, figures ${asof}. Sources: ${sources.join("; ")}.`,
+      ? `Data version ${version}. Figures: ${asof}.`
+      : `Data version ${version}. Figures: ${asof}. Sources: ${sources.join("; ")}.`,
   standings,
   documentTitle: (standing: string, sources: readonly string[]) =>
     sources.length === 0 ? standing : `${standing} with figures of ${listed(sources)}`,
   documentNote: (version: string, asof: string) =>
-    `Read for the Strike Ledger, data version ${version}, figures ${asof}. The title in brackets is a description.`,
+    `Read for the Strike Ledger, data version ${version}. Figures: ${asof}. The title in brackets is a description.`,
   apa: {
     noDate: "n.d.",
     version: (version: string) => `Version ${version}`,

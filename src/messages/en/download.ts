@@ -26,7 +26,7 @@ export const download = {
     csv: "Save CSV",
     described: "Save with description (zip)",
     json: "Save JSON",
-    note: "The CSV opens in any spreadsheet; each row names its as-of day, data version and link. The zip is a Data Package that says what every column holds.",
+    note: "The CSV has commas between its columns. Calculate with the columns low, central and high: they hold plain numbers. The columns shown_… hold the words of the table; a number alone is in “quotation marks” there, so that no spreadsheet takes its comma for a decimal one. Each row names its as-of day, data version and link. The zip is a Data Package that says what every column holds.",
     loading: "Fetching the documents of these rows…",
     fault: "The documents of these rows could not be fetched, so no file is made without them.",
     retry: "Try again",
@@ -93,11 +93,11 @@ export const download = {
     second_document_url: "Address of the second publication",
     derivation: "How a derived value was worked out, naming the rows; empty for published values",
     as_of: "Only what had been published by this day is in the file; latest: undated pages too",
-    data_version: "Version of the data package",
+    data_version: "Version of the data package, with a v before it",
     view: "Address that shows these rows",
   },
   /** A column of the chart's table. */
-  shown: (heading: string) => `As the table shows it: ${heading}`,
+  shown: (heading: string) => `As the table shows it, not for calculating: ${heading}`,
   saved: (file: string) => `Saved ${file}.`,
   copied: "Copied.",
   faults: {
