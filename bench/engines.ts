@@ -2,7 +2,7 @@
 import { op, table } from "arquero";
 import crossfilter from "crossfilter2";
 import { brush, columnsFor, indexReleases } from "../src/model/releaseIndex";
-import type { StrikesByPlace } from "../src/model/types";
+import type { ReleaseRows } from "../src/model/types";
 
 export type EngineName = "strike ledger" | "crossfilter2" | "arquero";
 
@@ -12,7 +12,7 @@ export type Select = (from: number, to: number, sums: Float64Array) => void;
 export interface Engine {
   readonly name: EngineName;
   /** From the table's columns to a selection that is ready for its first brush. */
-  readonly prepare: (data: StrikesByPlace) => Select;
+  readonly prepare: (data: ReleaseRows) => Select;
 }
 
 const ledger: Engine = {

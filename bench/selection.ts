@@ -3,7 +3,7 @@
  * brush step is shorter. Both run the same V8.
  */
 import { deepStrictEqual } from "node:assert";
-import type { StrikesByPlace } from "../src/model/types";
+import type { ReleaseRows } from "../src/model/types";
 import { ENGINES, type EngineName } from "./engines";
 import { median, quantile, rotated } from "./statistics";
 import { brushSteps, releases, type Step } from "./workload";
@@ -19,7 +19,7 @@ export interface SelectionResult {
 }
 
 /** The sums of every step by their definition: a look at every row. */
-function scanned(data: StrikesByPlace, steps: readonly Step[]): readonly Float64Array[] {
+function scanned(data: ReleaseRows, steps: readonly Step[]): readonly Float64Array[] {
   return steps.map(({ from, to }) => {
     const sums = new Float64Array(data.placeIds.length);
     for (let row = 0; row < data.length; row++) {

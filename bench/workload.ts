@@ -1,5 +1,5 @@
 /** The workload of the selection benchmark: the same table and the same brush for every engine. */
-import type { PlaceId, StrikesByPlace } from "../src/model/types";
+import type { PlaceId, ReleaseRows } from "../src/model/types";
 
 /** Days and places of the bundled releases: 2 October 2014 to 17 October 2016, 67 places. */
 const FIRST_DAY = 16_345;
@@ -16,7 +16,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Releases in time order, as they were published; some places are named far more than others. */
-export function releases(length: number): StrikesByPlace {
+export function releases(length: number): ReleaseRows {
   const random = seeded(length);
   const day = new Int32Array(length);
   const place = new Uint16Array(length);

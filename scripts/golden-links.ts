@@ -6,12 +6,19 @@ import { join } from "node:path";
 import { CHARTS } from "../src/charts/registry";
 import { loadFigures } from "../src/charts/useCharts";
 import { releaseFolder } from "../src/data/releases";
-import { buildRecord, CORE_TABLES, type CoreValues, type TableName } from "../src/data/tables";
+import {
+  buildRecord,
+  CHART_TABLES,
+  type ChartTables,
+  CORE_TABLES,
+  type CoreValues,
+  type TableName,
+} from "../src/data/tables";
 import { visibleFigures } from "../src/export/visibleFigures";
 import { recordAsOf } from "../src/model/asOf";
 import type { Figure } from "../src/model/figures";
 import { checksumOf } from "../src/model/revision";
-import type { StrikeRecord, StrikesByPlace } from "../src/model/types";
+import type { StrikeRecord } from "../src/model/types";
 import { getFilterOptions } from "../src/url/filterOptions";
 import { parseView, writeCompleteView } from "../src/url/searchParams";
 import { readTable } from "./data/readTable";
@@ -51,7 +58,7 @@ export interface GoldenLink {
 /** The rows of a release that charts draw from. */
 export interface Released {
   readonly record: StrikeRecord;
-  readonly strikesByPlace: StrikesByPlace;
+  readonly tables: ChartTables;
 }
 
 export function readRelease(folder: string, version: string): Released {
@@ -66,20 +73,19 @@ export function readRelease(folder: string, version: string): Released {
   const values = CORE_TABLES.map((name) => [name, readValue(name)]);
   return {
     record: buildRecord(Object.fromEntries(values) as CoreValues),
-    strikesByPlace: readValue("strikes_by_place"),
+    tables: Object.fromEntries(
+      CHART_TABLES.filter((name) => raw.has(name)).map((name) => [name, readValue(name)]),
+    ),
   };
 }
 
 /** The figures a link shows on the rows of a release. */
 export async function figuresOf(
-  { record, strikesByPlace }: Released,
+  { record, tables }: Released,
   link: string,
 ): Promise<readonly Figure[]> {
   const { view } = parseView(link, getFilterOptions(record, CHARTS));
-  const data = {
-    record: recordAsOf(record, view.asof),
-    tables: { strikes_by_place: strikesByPlace },
-  };
+  const data = { record: recordAsOf(record, view.asof), tables };
   return visibleFigures(await loadFigures(CHARTS), data, view);
 }
 

@@ -12,20 +12,20 @@ import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
 import { CHARTS } from "./charts/registry";
 import type { ChartDefinition } from "./charts/types";
 import { createQueryClient } from "./data/client";
-import { recordQuery, tableQuery } from "./data/queries";
+import { recordQuery } from "./data/queries";
+import { CHART_TABLES, type ChartTables } from "./data/tables";
 import { MethodPage } from "./features/method/MethodPage";
 import type { PrerenderConfig } from "./hydration/breakpoints";
 import { prerenderConfig } from "./hydration/prerenderConfig";
 import { ENGLISH } from "./messages/en";
 import type { Language } from "./messages/language";
 import { MessagesProvider } from "./messages/useMessages";
-import type { StrikeRecord, StrikesByPlace } from "./model/types";
+import type { StrikeRecord } from "./model/types";
 import type { ChartId } from "./url/view";
 
 /** The data that a view may draw from. */
-export interface StaticData {
+export interface StaticData extends ChartTables {
   readonly record: StrikeRecord;
-  readonly strikes_by_place: StrikesByPlace;
 }
 
 export interface StaticOptions {
@@ -59,7 +59,7 @@ export async function renderView(
     hasTable(props.id) ? <NoscriptTable {...props} /> : <NoscriptLink {...props} />;
   const client = createQueryClient();
   client.setQueryData(recordQuery.queryKey, data.record);
-  client.setQueryData(tableQuery("strikes_by_place").queryKey, data.strikes_by_place);
+  for (const name of CHART_TABLES) client.setQueryData<unknown>(["table", name], data[name]);
   return markupOf(
     <Providers
       client={client}

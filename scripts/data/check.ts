@@ -15,10 +15,20 @@ import { descriptorRules, filesOf, foreignKeyRules, sealRules } from "./rules/pa
 import {
   coverageRules,
   monotonicRules,
+  officialTotalRules,
+  partRules,
   restatementRules,
   sumRules,
   totalRules,
 } from "./rules/record";
+import {
+  battleRules,
+  incidentRules,
+  knownSumRules,
+  monthSumRules,
+  placedRules,
+  statementRules,
+} from "./rules/regions";
 import { releaseRules } from "./rules/releases";
 
 function check(folder: string): readonly PackageProblem[] {
@@ -39,14 +49,23 @@ function check(folder: string): readonly PackageProblem[] {
   // Typed rules read values, so they wait until every row has the form the schema asks for.
   if (read.problems.length > 0) return raw;
   const values = readPackage(folder);
+  const releases = read.raw.get("strikes_by_place")?.rows ?? [];
   return [
     ...raw,
-    ...derivationRules(values),
+    ...derivationRules(values, read),
     ...monotonicRules(values.editions),
     ...totalRules(values.strike_totals),
     ...sumRules(values),
+    ...officialTotalRules(values),
+    ...partRules(values),
     ...coverageRules(values),
     ...restatementRules(values),
+    ...monthSumRules(values, releases),
+    ...battleRules(values, releases),
+    ...statementRules(values),
+    ...placedRules(values),
+    ...incidentRules(values),
+    ...knownSumRules(values, releases),
     ...historyRules(read, values),
   ];
 }

@@ -27,7 +27,8 @@ export interface Field {
 
 export interface TableSchema {
   readonly fields: readonly Field[];
-  readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+  /** Plain words; releases 1.x have objects with a label. */
+  readonly missingValues: readonly (string | { readonly value: string })[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly {
     readonly fields: readonly string[];

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareVersions, releaseFolder } from "../../src/data/releases";
-import { CORE_TABLES, TABLES, type TableName } from "../../src/data/tables";
+import { CHART_TABLES, CORE_TABLES, TABLES, type TableName } from "../../src/data/tables";
 import { type DataPackage, parseDescriptor } from "./descriptor";
 import { readRows } from "./readTable";
 import { parseReleases } from "./releases";
@@ -76,11 +76,15 @@ export function releaseManifest(folder: string): Readonly<Record<string, TableFi
   const releases = parseReleases(readJson(join(folder, "releases/index.json")));
   if (releases === null) throw new Error("releases/index.json is not a list of releases");
   const present = readDescriptor(folder).version;
-  const names = [...CORE_TABLES, "strikes_by_place"] as const;
   return Object.fromEntries(
     releases
       .filter(({ version }) => compareVersions(version, present) < 0)
-      .map(({ version }) => [version, tableFiles(folder, releaseFolder(version), names)]),
+      .map(({ version }) => {
+        const { resources } = readDescriptor(join(folder, releaseFolder(version)));
+        // An older edition does not have every table.
+        const names = CHART_TABLES.filter((name) => resources.some((one) => one.name === name));
+        return [version, tableFiles(folder, releaseFolder(version), [...CORE_TABLES, ...names])];
+      }),
   );
 }
 

@@ -87,7 +87,7 @@ export function validateTable(
     report(1, fields[at]?.name ?? "", "wrong_header", header[at] ?? "");
     return { rows: [], problems };
   }
-  const missing = new Set(missingValues.map((missingValue) => missingValue.value));
+  const missing = new Set(missingValues.map((one) => (typeof one === "string" ? one : one.value)));
   const keys = new Set<string>();
   const rows: Row[] = [];
 

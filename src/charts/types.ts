@@ -1,20 +1,15 @@
 /** What a chart is: a light definition that everything lists, and its own code, fetched when needed. */
 import type { ComponentType } from "react";
+import type { ChartTableName, ChartTables } from "../data/tables";
 import type { PrerenderPlan } from "../hydration/prerenderConfig";
 import type { Language } from "../messages/language";
 import type { Figure } from "../model/figures";
-import type { StrikeRecord, StrikesByPlace } from "../model/types";
+import type { StrikeRecord } from "../model/types";
 import type { InteractiveMark } from "../plot/interactiveMark";
 import type { Nearness } from "../plot/nearestMark";
 import type { MarkNavigation } from "../plot/useMarkNavigation";
 import type { ChartId, View } from "../url/view";
 import type { TableModel } from "./frame/table";
-
-/** Tables beyond the core record that a chart may need, by name. */
-export interface ChartTables {
-  readonly strikes_by_place?: StrikesByPlace;
-}
-export type ChartTableName = keyof ChartTables;
 
 /** What a chart's rows are selected from. */
 export interface ChartInput {

@@ -1,4 +1,5 @@
-import { createContext, use, useContext } from "react";
+import { createContext, use, useContext, useMemo } from "react";
+import type { ChartTableName } from "../data/tables";
 import type { LanguageCode } from "../messages/language";
 import { memoizeAsync, memoizeByObject } from "../model/memoize";
 import type { ChartId } from "../url/view";
@@ -44,6 +45,15 @@ export const loadFigures = memoizeAsync(
       ),
     ),
 );
+
+/** Tables that the figures of a view come from: of the one chart of a frame, else of every chart. */
+export function useFigureTables(embed: ChartId | null): readonly ChartTableName[] {
+  const charts = useCharts();
+  return useMemo(() => {
+    const shown = charts.filter(({ id }) => embed === null || id === embed);
+    return [...new Set(shown.flatMap(({ tables }) => tables))].sort();
+  }, [charts, embed]);
+}
 
 /** What lists the figures of the charts. Suspends until it is fetched. */
 export function useFigures(): FiguresByChart {

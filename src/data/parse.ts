@@ -150,18 +150,23 @@ export function parseHistory(row: CsvRow): HistoryEntry {
   };
 }
 
-/** Rows as columns: a filter over six thousand releases then reads three arrays. */
+/** Rows as columns: a filter over ten thousand rows then reads three arrays. */
 export function parseStrikesByPlace(rows: readonly CsvRow[]): StrikesByPlace {
   const index = new Map<string, number>();
   const columns = {
     day: new Int32Array(rows.length),
+    strikeDay: new Int32Array(rows.length),
     place: new Uint16Array(rows.length),
     strikes: new Uint16Array(rows.length),
   };
   rows.forEach((row, at) => {
     const id = text(row, "place_id");
     if (!index.has(id)) index.set(id, index.size);
-    columns.day[at] = dayNumber(day(row, "release_date"));
+    const released = dayNumber(day(row, "release_date"));
+    // Releases 1.x of the package have no day of the strikes: a daily release is for the day before.
+    const struck = optionalDay(row, "strike_date");
+    columns.day[at] = released;
+    columns.strikeDay[at] = struck === null ? released - 1 : dayNumber(struck);
     columns.place[at] = index.get(id) ?? 0;
     columns.strikes[at] = number(row, "strikes") ?? 0;
   });

@@ -87,6 +87,8 @@ export function parseInterval(row: CsvRow): StrikeInterval {
     published: published(row),
     documentId: text(row, "document_id") as StrikeInterval["documentId"],
     timeline: flag(row, "timeline"),
+    whole: text(row, "timeline") === "whole",
+    partOf: optional(row, "part_of") as StrikeInterval["partOf"],
     figure: optional(row, "figure"),
     preferred: flag(row, "preferred"),
     preferredReason: optional(row, "preferred_reason"),

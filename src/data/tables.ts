@@ -15,6 +15,16 @@ import {
   parseStrikesByPlace,
 } from "./parse";
 import { parseEstimate, parseInterval, parseTotal } from "./parseFigures";
+import {
+  parseAirwarsBattle,
+  parseAirwarsMonth,
+  parseAnswer,
+  parseAnswerDelay,
+  parseBattle,
+  parsePartialPlaceRow,
+  parsePlaceMonth,
+  parseStatement,
+} from "./parseRegions";
 
 const each =
   <T>(parse: (row: CsvRow) => T) =>
@@ -31,6 +41,14 @@ export const TABLES = {
   strike_totals: each(parseTotal),
   strikes: each(parseInterval),
   strikes_by_place: parseStrikesByPlace,
+  strikes_by_place_partial: each(parsePartialPlaceRow),
+  strikes_by_month: each(parsePlaceMonth),
+  strike_statements: each(parseStatement),
+  airwars_months: each(parseAirwarsMonth),
+  coalition_answers: each(parseAnswer),
+  coalition_answer_delays: each(parseAnswerDelay),
+  battles: each(parseBattle),
+  airwars_battles: each(parseAirwarsBattle),
   places: each(parsePlace),
   governorates: each(parseGovernorate),
   events: each(parseEvent),
@@ -53,6 +71,23 @@ export const CORE_TABLES = [
   "events",
 ] as const satisfies readonly TableName[];
 export type CoreTable = (typeof CORE_TABLES)[number];
+
+/** Tables that charts draw from beyond the core record; each is fetched by the views that need it. */
+export const CHART_TABLES = [
+  "strikes_by_place",
+  "strikes_by_place_partial",
+  "strikes_by_month",
+  "strike_statements",
+  "airwars_months",
+  "coalition_answers",
+  "coalition_answer_delays",
+  "battles",
+  "airwars_battles",
+] as const satisfies readonly TableName[];
+export type ChartTableName = (typeof CHART_TABLES)[number];
+
+/** Values of those tables as far as they are there: an older edition does not have all of them. */
+export type ChartTables = { readonly [Name in ChartTableName]?: TableValue<Name> };
 
 /** Typed values of a table from the text of its CSV file. */
 export function parseTable<Name extends TableName>(name: Name, csv: string): TableValue<Name> {

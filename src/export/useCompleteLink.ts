@@ -1,9 +1,10 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ChartSnapshot } from "../charts/frame/chartActions";
-import { useCharts, useFigures } from "../charts/useCharts";
+import { useChartTables } from "../charts/frame/useChartTables";
+import { useCharts, useFigures, useFigureTables } from "../charts/useCharts";
 import { RECORD_VERSION } from "../data/edition";
-import { recordQuery, tableQuery } from "../data/queries";
+import { recordQuery } from "../data/queries";
 import { checksumOf } from "../model/revision";
 import type { StrikeRecord } from "../model/types";
 import { getFilterOptions } from "../url/filterOptions";
@@ -14,25 +15,23 @@ import { visibleFigures } from "./visibleFigures";
 /**
  * The link that shows a chart's view for good: every parameter, the edition of the data and the
  * checksum of the figures of the page, opened at the chart. Null until the figures are there;
- * without a checksum where the daily releases cannot be fetched.
+ * without a checksum where a table of the figures cannot be fetched.
  */
 export function useCompleteLink(
   { id, view }: Pick<ChartSnapshot, "id" | "view">,
   record: StrikeRecord,
 ): string | null {
   const { data: fullRecord } = useSuspenseQuery(recordQuery);
-  const { data: byPlace, isPending } = useQuery(tableQuery("strikes_by_place"));
+  const { tables, status } = useChartTables(useFigureTables(view.embed), true);
   const charts = useCharts();
   const figuresByChart = useFigures();
   return useMemo(() => {
-    if (isPending) return null;
+    if (status === "loading") return null;
     const sum =
-      byPlace === undefined
+      status === "error"
         ? null
-        : checksumOf(
-            visibleFigures(figuresByChart, { record, tables: { strikes_by_place: byPlace } }, view),
-          );
+        : checksumOf(visibleFigures(figuresByChart, { record, tables }, view));
     const receipt = { version: RECORD_VERSION, sum };
     return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord, charts), receipt)}#${id}`;
-  }, [fullRecord, byPlace, isPending, charts, figuresByChart, record, view, id]);
+  }, [fullRecord, tables, status, charts, figuresByChart, record, view, id]);
 }

@@ -2,8 +2,8 @@
  * The figures that a view shows, chart by chart: what a link's receipt vouches for. The golden
  * links of every release are replayed through it, so a change of what counts as visible is seen.
  */
-import type { ChartTables } from "../charts/types";
 import type { FiguresByChart } from "../charts/useCharts";
+import type { ChartTables } from "../data/tables";
 import { editionFigure, estimateFigure, type Figure } from "../model/figures";
 import { headline } from "../model/headline";
 import type { StrikeRecord } from "../model/types";

@@ -1,5 +1,6 @@
 /** Civilians killed per 100 declared strikes, where strikes of the same scope were declared. */
 import { addDays, type Day } from "./day";
+import { unsplitIntervals } from "./partition";
 import { preferredOnly } from "./selection";
 import type { Countries, Country, Estimate, Quantity, StrikeRecord } from "./types";
 
@@ -94,16 +95,16 @@ function within(record: StrikeRecord, { start, countries }: Estimate, end: Day):
     (row) =>
       row.start === start && row.end === end && row.actor === "coalition" && usable(row.basis),
   );
-  const timeline = rows.filter((row) => row.timeline);
+  const intervals = unsplitIntervals(record.strikes);
   const declared =
     valueFor(
-      exact.filter((row) => row.timeline),
+      exact.filter((row) => row.timeline || row.whole),
       countries,
     ) ?? valueFor(exact, countries);
   if (declared !== null) return { strikes: declared, end, near: false };
 
   const requested = countriesIn(countries);
-  const touching = timeline.filter(
+  const touching = intervals.filter(
     (row) =>
       row.start <= end &&
       row.end >= start &&

@@ -9,7 +9,7 @@
  * Building takes three passes over the rows and sorts nothing. Memory: a quarter of a byte for each
  * place and day, and 20 bytes a cell.
  */
-import type { PlaceId, StrikesByPlace } from "./types";
+import type { PlaceId, ReleaseRows } from "./types";
 
 export interface ReleaseIndex {
   readonly placeIds: readonly PlaceId[];
@@ -54,7 +54,7 @@ function extent(days: Int32Array): readonly [number, number] {
   return [first, last];
 }
 
-export function indexReleases(table: StrikesByPlace): ReleaseIndex {
+export function indexReleases(table: ReleaseRows): ReleaseIndex {
   const { placeIds, length, day, place, strikes } = table;
   const width = placeIds.length;
   const [first, last] = length === 0 ? [0, -1] : extent(day);

@@ -1,6 +1,7 @@
 /** What the timeline shows of a record: its window and the rows that lie in it. */
 import { type Day, firstDay, lastDay } from "./day";
-import { type Filter, overlaps, preferredOnly, selectKilled } from "./selection";
+import { splitByCountry } from "./partition";
+import { type Filter, overlaps, selectKilled } from "./selection";
 import type {
   CampaignEvent,
   Country,
@@ -76,7 +77,7 @@ export function timelineRows(record: StrikeRecord, filter: Filter): TimelineRows
   const killed = selectKilled(record, { ...filter, from: null, to: null }).filter(
     (row) => row.governorate === null && row.placeId === null && row.actor === "coalition",
   );
-  const partition = preferredOnly(record.strikes.filter((row) => row.timeline));
+  const partition = splitByCountry(record.strikes);
   const totals = killed.filter((row) => row.span === "cumulative" && TOTAL_GRADES.has(row.grade));
   const periods = killed.filter(
     (row) =>

@@ -209,9 +209,11 @@ export interface StrikeTotal {
  * How the strikes of an interval are known:
  * `declared` a source states the interval's own figure; `releases` the daily releases of the
  * interval added up; `difference` of two published totals; `rest` what is left of such a
- * difference when the parts with a known date have been taken out.
+ * difference when the parts with a known date or country have been taken out; `least` what is in a
+ * country at least, where releases hold more than a total rises; `recount` what an official total
+ * holds above everything declared until then.
  */
-export type StrikeBasis = "declared" | "releases" | "difference" | "rest";
+export type StrikeBasis = "declared" | "releases" | "difference" | "rest" | "least" | "recount";
 
 /** Declared strikes in one interval. */
 export interface StrikeInterval {
@@ -227,6 +229,10 @@ export interface StrikeInterval {
   readonly documentId: DocumentId;
   /** True for the rows that partition the campaign: together they hold every declared strike once. */
   readonly timeline: boolean;
+  /** True for an interval that timeline rows split by country; drawn until those were published. */
+  readonly whole: boolean;
+  /** The whole that this row is a part of. */
+  readonly partOf: StrikeRowId | null;
   readonly figure: string | null;
   readonly preferred: boolean;
   readonly preferredReason: string | null;
@@ -262,8 +268,8 @@ export interface CampaignEvent {
   readonly documentId: DocumentId;
 }
 
-/** Strikes of one release day near one place, as columns of equal length (about 6,200 rows). */
-export interface StrikesByPlace {
+/** Strikes of one release near one place, as columns of equal length. */
+export interface ReleaseRows {
   readonly length: number;
   /** Release date as a day number (days since 1970-01-01). */
   readonly day: Int32Array;
@@ -271,6 +277,12 @@ export interface StrikesByPlace {
   readonly place: Uint16Array;
   readonly strikes: Uint16Array;
   readonly placeIds: readonly PlaceId[];
+}
+
+/** The daily releases by place, October 2014 to October 2017 (about 9,800 rows). */
+export interface StrikesByPlace extends ReleaseRows {
+  /** Day of the strikes as a day number; the day before the release where it gives none. */
+  readonly strikeDay: Int32Array;
 }
 
 /** What one page printed for one cell of an edition. */

@@ -10,8 +10,8 @@ const READ = readRaw(FOLDER);
 const codes = (history: readonly HistoryEntry[]) =>
   historyRules(READ, { ...PACKAGE, history }).map(({ code }) => code);
 const entry = (patch: Partial<HistoryEntry>): HistoryEntry => ({
-  version: "1.1.0",
-  date: day("2026-11-25"),
+  version: "2.0.0",
+  date: day("2026-11-27"),
   change: "corrected",
   table: "estimates",
   rowId: "nl_mod-001",
@@ -32,14 +32,28 @@ describe("the history of the package", () => {
   });
 
   it("says of each row that was corrected what it was and why", () => {
-    expect(history.filter(({ change }) => change === "corrected")).toMatchObject([
+    const corrected = (of: string) =>
+      history.filter(({ change, version }) => change === "corrected" && version === of);
+    expect(corrected("1.1.0")).toMatchObject([
       { rowId: "nl_mod-001", column: "victims", old: "assessed", new: "not_separated" },
       { rowId: "nyt-002", column: "victims", old: "civilians", new: "not_separated" },
+    ]);
+    expect(corrected("2.0.0").filter(({ column }) => column === "value")).toMatchObject([
+      { rowId: "releases-iraq-2015-12-01", old: "431", new: "407" },
+      { rowId: "releases-iraq-2016-06-01", old: "415", new: "377" },
+      { rowId: "releases-syria-2016-06-01", old: "320", new: "296" },
+      { rowId: "releases-iraq-2016-09-14", old: "171", new: "163" },
+      { rowId: "releases-syria-2016-09-14", old: "182", new: "174" },
+      { rowId: "rest-iraq-2015-08-09", old: "339", new: "363" },
+      { rowId: "rest-iraq-2016-01-21", old: "185", new: "223" },
+      { rowId: "rest-syria-2016-01-21", old: "78", new: "102" },
+      { rowId: "rest-iraq-2016-09-14", old: "203", new: "85" },
+      { rowId: "rest-syria-2016-09-14", old: "152", new: "68" },
     ]);
   });
 
   it.each([
-    ["a row was added without a word", { change: "added", rowId: "nl_mod-001" }, "make 654"],
+    ["a row was added without a word", { change: "added", rowId: "nl_mod-001" }, "make 718"],
     ["a row it names is not there", { rowId: "nl_mod-999" }, "no such row in estimates"],
     ["a removed row is there", { change: "removed" }, "the row is still there"],
     ["a column it names is not there", { column: "sureness" }, "no such column in estimates"],
@@ -51,9 +65,9 @@ describe("the history of the package", () => {
   });
 
   it("is at fault where a version was not released, or is not the last", () => {
-    const unreleased = entry({ version: "1.2.0" });
+    const unreleased = entry({ version: "2.1.0" });
     expect(codes([...history, unreleased])).toEqual(
-      expect.arrayContaining(["wants one release a version", "the package is 1.1.0"]),
+      expect.arrayContaining(["wants one release a version", "the package is 2.0.0"]),
     );
   });
 

@@ -17,6 +17,8 @@ import {
 import {
   coverageRules,
   monotonicRules,
+  officialTotalRules,
+  partRules,
   restatementRules,
   sumRules,
   totalRules,
@@ -70,8 +72,9 @@ describe("the real package passes", () => {
   });
 
   it("every rule about the record", () => {
-    for (const rule of [derivationRules, sumRules, coverageRules, restatementRules])
+    for (const rule of [sumRules, coverageRules, restatementRules, officialTotalRules, partRules])
       expect(rule(PACKAGE)).toEqual([]);
+    expect(derivationRules(PACKAGE, REAL)).toEqual([]);
     expect(monotonicRules(PACKAGE.editions)).toEqual([]);
     expect(totalRules(PACKAGE.strike_totals)).toEqual([]);
   });
@@ -152,14 +155,20 @@ describe("a rule fails when", () => {
       one.id === "official-2019-05-01" ? { ...one, value: one.value + 1 } : one,
     );
     expect(sumRules({ ...PACKAGE, strikes })).toHaveLength(2);
-    expect(derivationRules({ ...PACKAGE, strikes }).map((one) => one.value)).toEqual([
+    expect(officialTotalRules({ ...PACKAGE, strikes }).length).toBeGreaterThan(10);
+    expect(derivationRules({ ...PACKAGE, strikes }, REAL).map((one) => one.value)).toEqual([
       "official-2019-05-01",
     ]);
   });
 
   it("a day lies in no interval", () => {
-    const strikes = PACKAGE.strikes.filter((one) => one.id !== "official-2018-07-01");
+    const strikes = PACKAGE.strikes.filter((one) => one.id !== "official-2018-03-01");
     expect(coverageRules({ ...PACKAGE, strikes })).toHaveLength(1);
+  });
+
+  it("the parts of an interval do not make it", () => {
+    const strikes = PACKAGE.strikes.filter((one) => one.id !== "releases-syria-2018-10-01");
+    expect(partRules({ strikes }).map((one) => one.value)).toEqual(["official-2018-10-01"]);
   });
 
   it("a report is restated with another number", () => {
@@ -173,16 +182,27 @@ describe("a rule fails when", () => {
 });
 
 describe("a derivation", () => {
+  const input = { ...PACKAGE, releases: REAL.raw.get("strikes_by_place")?.rows ?? [] };
+
   it("adds, subtracts and sums releases", () => {
     expect(
-      evaluate("strike_totals.cjtf_oir-2019-05-31 - strike_totals.cjtf_oir-2019-04-30", PACKAGE),
+      evaluate("strike_totals.cjtf_oir-2019-05-31 - strike_totals.cjtf_oir-2019-04-30", input),
     ).toBe(12);
     expect(
-      evaluate("sum(strikes_by_place, country=iraq, release_date=2014-10-02..2016-10-17)", PACKAGE),
-    ).toBe(9073);
+      evaluate("sum(strikes_by_place, country=iraq, strike_date=2017-07-01..2017-09-30)", input),
+    ).toBe(784);
+    expect(
+      evaluate("sum(strike_statements, country=syria, end=2018-12-01..2018-12-31)", input),
+    ).toBe(825);
+  });
+
+  it("leaves out the releases of one copy", () => {
+    const days = "sum(strikes_by_place, country=iraq, release_date=2015-12-02..2016-01-01";
+    expect(evaluate(`${days})`, input)).toBe(524);
+    expect(evaluate(`${days}, scrape!=releases-cjtf-oir-pdf)`, input)).toBe(407);
   });
 
   it("throws when it names no row", () => {
-    expect(() => evaluate("strike_totals.nothing", PACKAGE)).toThrow("no row");
+    expect(() => evaluate("strike_totals.nothing", input)).toThrow("no row");
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../scripts/data/readTable";
 import type { TableName } from "../../src/data/tables";
+import { type Day, dayNumber } from "../../src/model/day";
 import type { PlaceId } from "../../src/model/types";
 import { FOLDER, PACKAGE, resource } from "../support/package";
 
@@ -53,11 +54,17 @@ describe("the tables of the package", () => {
   });
 
   it("hold the releases by place as columns", () => {
-    const { length, strikes, place, placeIds } = PACKAGE.strikes_by_place;
-    expect(length).toBe(6201);
-    expect(strikes.reduce((sum, n) => sum + n, 0)).toBe(14069);
+    const { length, strikes, place, placeIds, strikeDay } = PACKAGE.strikes_by_place;
+    expect(length).toBe(9781);
+    expect(strikes.reduce((sum, n) => sum + n, 0)).toBe(26926);
     const mosul = placeIds.indexOf("mosul" as PlaceId);
-    expect(strikes.reduce((sum, n, at) => sum + (place[at] === mosul ? n : 0), 0)).toBe(1770);
+    expect(strikes.reduce((sum, n, at) => sum + (place[at] === mosul ? n : 0), 0)).toBe(3224);
+    const from = dayNumber("2016-10-17" as Day);
+    const to = dayNumber("2017-07-10" as Day);
+    const during = strikes.filter(
+      (_, at) => place[at] === mosul && (strikeDay[at] ?? 0) >= from && (strikeDay[at] ?? 0) <= to,
+    );
+    expect(during.reduce((sum, n) => sum + n, 0)).toBe(1253);
   });
 });
 

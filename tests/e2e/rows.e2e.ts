@@ -143,7 +143,7 @@ test("the package's archive holds the files as served, and validates", async ({
   expect(errors).toEqual([]);
   expect(valid).toBe(true);
   expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
-  expect(counts.strikes_by_place).toBe(6201);
+  expect(counts.strikes_by_place).toBe(9781);
 });
 
 test("rows with their description are a valid package of their own", async ({ page }, info) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 describe("a snippet", () => {
   test("wants every estimate of the chart and every release day behind its sums", () => {
     expect([...wanted.byId.keys()]).toEqual(["estimates"]);
-    expect(wanted.releases).toMatchObject({ first: "2014-10-02", last: "2016-10-17" });
+    expect(wanted.releases).toMatchObject({ first: "2014-10-02", last: "2017-10-31" });
     const ids = new Set<string>(wanted.releases?.placeIds);
     const known = PACKAGE.places.filter(({ id }) => ids.has(id));
     expect(known).toHaveLength(ids.size);

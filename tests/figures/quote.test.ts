@@ -82,7 +82,9 @@ describe("a quotable sentence", () => {
     expect(interval("declared")).toMatch(/ stated that US forces conducted 84 air/);
     expect(interval("difference")).toContain("the difference between two totals, worked out by");
     expect(interval("releases")).toContain("added up by the Strike Ledger");
-    expect(interval("rest")).toContain("that no release found lists by day");
+    expect(interval("rest")).toContain("that the releases found do not list");
+    expect(interval("least")).toContain("conducted at least 282 air and artillery strikes in Iraq");
+    expect(interval("recount")).toContain("820 air and artillery strikes of the US-led Coalition");
   });
 
   it("quotes a sum of releases with the rows behind it", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brush, columnsFor, indexReleases, type PlaceColumns } from "../../src/model/releaseIndex";
-import type { PlaceId, StrikesByPlace } from "../../src/model/types";
+import type { PlaceId, ReleaseRows } from "../../src/model/types";
 
 type Row = readonly [day: number, place: number, strikes: number];
 
-function tableOf(rows: readonly Row[], places: number): StrikesByPlace {
+function tableOf(rows: readonly Row[], places: number): ReleaseRows {
   return {
     length: rows.length,
     day: Int32Array.from(rows, ([day]) => day),
@@ -16,7 +16,7 @@ function tableOf(rows: readonly Row[], places: number): StrikesByPlace {
 }
 
 /** The sums as their definition has them: every row looked at, none known before. */
-function scan(table: StrikesByPlace, from: number, to: number) {
+function scan(table: ReleaseRows, from: number, to: number) {
   const sums = table.placeIds.map(() => ({
     strikes: 0,
     rows: 0,

@@ -116,6 +116,8 @@ export function interval(
     published: publishedOn("2014-09-15"),
     documentId: "d1" as DocumentId,
     timeline: true,
+    whole: false,
+    partOf: null,
     figure: null,
     preferred: true,
     preferredReason: null,

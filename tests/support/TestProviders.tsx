@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { createQueryClient } from "../../src/data/client";
 import { tableQuery } from "../../src/data/queries";
+import { CHART_TABLES } from "../../src/data/tables";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { MessagesProvider } from "../../src/messages/useMessages";
 import { PACKAGE } from "./package";
@@ -10,7 +11,8 @@ import { PACKAGE } from "./package";
 export function TestProviders({ children }: { readonly children: ReactNode }) {
   const [client] = useState(() => {
     const seeded = createQueryClient();
-    seeded.setQueryData(tableQuery("strikes_by_place").queryKey, PACKAGE.strikes_by_place);
+    for (const name of CHART_TABLES)
+      seeded.setQueryData<unknown>(tableQuery(name).queryKey, PACKAGE[name]);
     return seeded;
   });
   return (

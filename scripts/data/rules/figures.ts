@@ -5,6 +5,26 @@ import type { PackageProblem, PackageValues, ReadPackage } from "../../read-pack
 import { evaluate } from "../derivation";
 import type { Row } from "../tableSchema";
 
+const PERIOD_TABLES = [
+  "estimates",
+  "strikes",
+  "events",
+  "strikes_by_place_partial",
+  "strike_statements",
+  "battles",
+] as const;
+
+/** Tables beyond the figures whose rows name the publication they were read in. */
+const READ_TABLES = [
+  "strikes_by_place_partial",
+  "strike_statements",
+  "airwars_months",
+  "coalition_answers",
+  "coalition_answer_delays",
+  "battles",
+  "airwars_battles",
+] as const;
+
 const FIGURE_TABLES = ["editions", "estimates", "strike_totals", "strikes"] as const;
 
 function eachRow(
@@ -55,7 +75,7 @@ export function publishedRules(read: ReadPackage): readonly PackageProblem[] {
 
 /** Periods run forward. */
 export function periodRules(read: ReadPackage): readonly PackageProblem[] {
-  return eachRow(read, ["estimates", "strikes", "events"], (row, at) => {
+  return eachRow(read, PERIOD_TABLES, (row, at) => {
     const end = textOf(row, "end");
     return end === null || (textOf(row, "start") ?? "") <= end
       ? null
@@ -65,7 +85,7 @@ export function periodRules(read: ReadPackage): readonly PackageProblem[] {
 
 /** Nothing has a value without a document. */
 export function documentRules(read: ReadPackage): readonly PackageProblem[] {
-  return eachRow(read, [...FIGURE_TABLES, "events"], (row, at) =>
+  return eachRow(read, [...FIGURE_TABLES, ...READ_TABLES, "events"], (row, at) =>
     textOf(row, "document_id") === null ? at("document_id", "a figure without a document") : null,
   );
 }
@@ -96,7 +116,11 @@ export function conflictRules(read: ReadPackage): readonly PackageProblem[] {
 }
 
 /** Every derived value is what its derivation gives. */
-export function derivationRules(values: PackageValues): readonly PackageProblem[] {
+export function derivationRules(
+  values: PackageValues,
+  read: ReadPackage,
+): readonly PackageProblem[] {
+  const releases = read.raw.get("strikes_by_place")?.rows ?? [];
   return values.notes.flatMap(({ table, rowId, derivation }, index) => {
     const at = { file: "notes.csv", row: index + 2, column: "derivation" };
     const rows: readonly { readonly id: string }[] = values[table];
@@ -107,7 +131,7 @@ export function derivationRules(values: PackageValues): readonly PackageProblem[
     const stated = "value" in row ? Number(row.value) : Number.NaN;
     let derived: number;
     try {
-      derived = evaluate(derivation, values);
+      derived = evaluate(derivation, { ...values, releases });
     } catch (error) {
       return [{ ...at, code: String(error), value: rowId }];
     }

@@ -1,5 +1,6 @@
 /** Rules about the record as a whole: totals that rise, parts that add up, days that are covered. */
 import { addDays, type Day } from "../../../src/model/day";
+import { splitByCountry, unsplitIntervals } from "../../../src/model/partition";
 import type { Edition, StrikeTotal } from "../../../src/model/types";
 import type { PackageProblem, PackageValues } from "../../read-package";
 
@@ -54,6 +55,55 @@ export function totalRules(totals: readonly StrikeTotal[]): readonly PackageProb
 
 /** The day to which the Coalition's statement of June 2019 counts, and its total. */
 const REFERENCE = { dataThrough: "2019-05-31", strikes: 34514 } as const;
+
+/** The last day of the one official total that is rounded: it is below what was declared until then. */
+const ROUNDED = "2017-02-28";
+
+/** Whose totals are the Coalition's own. */
+const OFFICIAL: ReadonlySet<string> = new Set(["cjtf_oir", "us_dod"]);
+
+/**
+ * The timeline adds up to every official total at whose day no interval runs on, split by country
+ * or not, and for each country to the totals of that country while there are any.
+ */
+export function officialTotalRules({
+  strikes,
+  strike_totals,
+}: Pick<PackageValues, "strikes" | "strike_totals">): readonly PackageProblem[] {
+  const totals = strike_totals.filter(
+    (total) => OFFICIAL.has(total.sourceId) && total.actor === "coalition" && total.preferred,
+  );
+  return [splitByCountry(strikes), unsplitIntervals(strikes)].flatMap((intervals) =>
+    totals.flatMap(({ id, asOf, country, value }) => {
+      const rows = intervals
+        .filter((row) => row.basis !== "recount" || asOf >= row.end)
+        .filter((row) => country === "both" || row.country === country);
+      const open = rows.some((row) => row.partOf === null && row.start <= asOf && row.end > asOf);
+      if (open || asOf === ROUNDED) return [];
+      const sum = rows
+        .filter((row) => row.end <= asOf)
+        .reduce((total, row) => total + row.value, 0);
+      return sum === value
+        ? []
+        : [problem("strikes.csv", "value", `sum to ${asOf} is ${sum}, official ${value}`, id)];
+    }),
+  );
+}
+
+/** The parts of a split interval add up to it, lie in it and were published on one day. */
+export function partRules({ strikes }: Pick<PackageValues, "strikes">): readonly PackageProblem[] {
+  return strikes
+    .filter((row) => row.whole)
+    .flatMap((whole) => {
+      const parts = strikes.filter((row) => row.partOf === whole.id);
+      const fits =
+        parts.length > 0 &&
+        parts.reduce((sum, row) => sum + row.value, 0) === whole.value &&
+        parts.every((row) => row.timeline && row.start >= whole.start && row.end <= whole.end) &&
+        new Set(parts.map((row) => row.published.knownBy)).size === 1;
+      return fits ? [] : [problem("strikes.csv", "part_of", "parts do not make it", whole.id)];
+    });
+}
 
 /** The timeline's intervals add up to the official totals: at the reference date and at the end. */
 export function sumRules({

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { tableQuery } from "../../data/queries";
-import type { ChartTableName, ChartTables } from "../types";
+import type { ChartTableName, ChartTables } from "../../data/tables";
 
 /** A chart's tables beyond the core record, as far as they are fetched. */
 export interface ChartTablesState {

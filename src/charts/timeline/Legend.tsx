@@ -4,7 +4,7 @@ import type { SourceId } from "../../model/types";
 import { seriesClass } from "../../plot/seriesColor";
 import { sourceName, type TimelineContext } from "./labels";
 import { COUNTRY_CLASS, Patterns, patternUrl } from "./Patterns";
-import { uncoveredDays } from "./strikesLayout";
+import { isLeftOver, uncoveredDays } from "./strikesLayout";
 import styles from "./Timeline.module.css";
 
 /** What colours, hatches and arrows mean; only what is drawn. */
@@ -20,7 +20,7 @@ export function Legend({ context, rows }: { context: TimelineContext; rows: Time
   const sources = [...context.sources.keys()].filter((id) => drawn.has(id));
   const gaps =
     rows.strikes.length > 0 && uncoveredDays(rows.strikes, context.timeDomain).length > 0;
-  const hatched = rows.strikes.find((row) => row.basis === "rest")?.country;
+  const hatched = rows.strikes.find(isLeftOver)?.country;
   return (
     <ul className={styles.legend} aria-label={messages.parts.frame.legend}>
       {countries.map((country) => (

@@ -11,6 +11,7 @@ import {
   areaKey,
   type Block,
   clipBlock,
+  isLeftOver,
   RATE_DAYS,
   stackRows,
   uncoveredDays,
@@ -21,7 +22,7 @@ import { strikesMark } from "./table";
 /** Why a run of days has no bar, as far as the rows say it. */
 function isTogether(gap: { start: string; end: string }, rows: TimelineRows): boolean {
   return rows.withoutCountry.some(
-    (row) => row.basis !== "rest" && row.start <= gap.end && row.end >= gap.start,
+    (row) => !isLeftOver(row) && row.start <= gap.end && row.end >= gap.start,
   );
 }
 
@@ -89,8 +90,8 @@ export function StrikesPanel({
         return (
           <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
             <path
-              className={row.basis === "rest" ? styles.rest : COUNTRY_CLASS[row.country]}
-              fill={row.basis === "rest" ? patternUrl(prefix, row.country) : undefined}
+              className={isLeftOver(row) ? styles.rest : COUNTRY_CLASS[row.country]}
+              fill={isLeftOver(row) ? patternUrl(prefix, row.country) : undefined}
               d={blocks.map(path).join("")}
             />
           </g>

@@ -20,6 +20,10 @@ export interface Block {
   readonly height: number;
 }
 
+/** Whether a row is what is left of a total: drawn hatched, because no release holds it. */
+export const isLeftOver = ({ basis }: Pick<StrikeInterval, "basis">) =>
+  basis === "rest" || basis === "recount";
+
 export type StackRow = Pick<StrikeInterval, "start" | "end" | "value" | "id">;
 
 export interface Stacked<Row extends StackRow> {

@@ -3,6 +3,7 @@
 import { isPartlyInside, LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
 import type { View } from "../../url/view";
 import { seriesNames, type TimelineContext } from "./labels";
+import { isLeftOver } from "./strikesLayout";
 import { inSourceOrder, seriesOf } from "./totalsLayout";
 
 /** The latest total of each series; a country's part is left out where its source has both. */
@@ -64,9 +65,9 @@ export function buildNotes(
   const { notes } = context.words;
   const list: string[] = [];
   if (rows.strikes.length > 0) list.push(notes.area);
-  if (rows.strikes.some((row) => row.basis === "rest")) list.push(notes.rest);
-  if (rows.strikes.some((row) => row.basis === "rest" && row.country === "both"))
-    list.push(notes.recount);
+  if (rows.strikes.some(isLeftOver)) list.push(notes.rest);
+  if (rows.strikes.some((row) => row.partOf !== null)) list.push(notes.byCountry);
+  if (rows.strikes.some((row) => row.basis === "recount")) list.push(notes.recount);
   if (rows.strikes.some((row) => row.end > LAST_PLACED_DAY)) list.push(notes.after);
   const hidden = rows.withoutCountry.reduce((n, row) => n + row.value, 0);
   if (hidden > 0) list.push(notes.noCountry(format.number(hidden)));

@@ -1,12 +1,13 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo } from "react";
-import { useFigures } from "../../charts/useCharts";
+import { useFigures, useFigureTables } from "../../charts/useCharts";
 import { describeFetchError } from "../../data/describeFetchError";
 import { RECORD_VERSION } from "../../data/edition";
 import { QueryBoundary } from "../../data/QueryBoundary";
 import { tableQuery } from "../../data/queries";
 import { RELEASED_VERSIONS, releaseQuery } from "../../data/releaseQueries";
 import { compareVersions, releaseFolder } from "../../data/releases";
+import type { ChartTableName, ChartTables } from "../../data/tables";
 import { visibleFigures } from "../../export/visibleFigures";
 import { useMessages } from "../../messages/useMessages";
 import { recordAsOf } from "../../model/asOf";
@@ -68,13 +69,20 @@ export function ReceiptNotice(props: ReceiptNoticeProps) {
   );
 }
 
+const asTables =
+  (names: readonly ChartTableName[]) =>
+  (results: readonly { readonly data: unknown }[]): ChartTables =>
+    Object.fromEntries(names.map((name, at) => [name, results[at]?.data]));
+
 /** Figures that the view shows on the present edition. Suspends until they are fetched. */
 function useShownFigures({ record, view }: Pick<ReceiptNoticeProps, "record" | "view">) {
-  const { data: byPlace } = useSuspenseQuery(tableQuery("strikes_by_place"));
+  const names = useFigureTables(view.embed);
+  const combine = useMemo(() => asTables(names), [names]);
+  const tables = useSuspenseQueries({ queries: names.map((name) => tableQuery(name)), combine });
   const figuresByChart = useFigures();
   return useMemo(
-    () => visibleFigures(figuresByChart, { record, tables: { strikes_by_place: byPlace } }, view),
-    [figuresByChart, byPlace, record, view],
+    () => visibleFigures(figuresByChart, { record, tables }, view),
+    [figuresByChart, tables, record, view],
   );
 }
 
@@ -96,13 +104,12 @@ function OlderEdition(props: ReceiptNoticeProps) {
   const words = useMessages("full").messages.receipt;
   const { receipt, view, record, onDismiss } = props;
   const { version, sum } = receipt;
-  const { data: release } = useSuspenseQuery(releaseQuery(version));
+  const { data: release } = useSuspenseQuery(releaseQuery(version, useFigureTables(view.embed)));
   const after = useShownFigures(props);
   const figuresByChart = useFigures();
   const before = useMemo(() => {
     const record = recordAsOf(release.record, view.asof);
-    const tables = { strikes_by_place: release.strikesByPlace };
-    return visibleFigures(figuresByChart, { record, tables }, view);
+    return visibleFigures(figuresByChart, { record, tables: release.tables }, view);
   }, [figuresByChart, release, view]);
   const revisions = compareFigures(before, after);
   const { revised, added, removed } = revisions;

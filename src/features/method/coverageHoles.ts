@@ -42,7 +42,7 @@ export function findCoverageHoles(
       ({ measure, published }) => measure === "civilians_killed" && published.knownBy === null,
     ).length,
     recounts: record.strikes
-      .filter((row) => row.timeline && row.basis === "rest" && row.country === "both")
+      .filter((row) => row.basis === "recount")
       .map(({ value, end }) => ({ value, day: end })),
   };
 }

@@ -101,7 +101,7 @@ export const method = {
   gaps: {
     title: "Known gaps",
     releases:
-      "Day and place of strikes were declared until 16 December 2018; after that only running totals were published. The daily releases by place are held from October 2014 to October 2016, and some of their days are missing.",
+      "Day and place of strikes were declared until 16 December 2018; after that only running totals were published. The daily releases by place are held from October 2014 to October 2017; from then to December 2018 only some days were found, and those numbers are minimums.",
     releasesPage: {
       name: "Center for Civilians in Conflict, on the end of places and dates in the releases",
       url: "https://civiliansinconflict.org/blog/us-week-in-review-march-11/",
@@ -125,7 +125,7 @@ export const method = {
     licence:
       "The tables are offered under the Creative Commons Attribution 4.0 licence. Name the Strike Ledger and, for each figure, its own source. The figures themselves are facts published by the sources named; the documents behind them belong to their publishers.",
     attribution:
-      "Figures: CJTF-OIR and the US Department of Defense, Airwars, Amnesty International, the Syrian Network for Human Rights, the Syrian Observatory for Human Rights and the other sources listed above. Daily releases by place: scraped by Kevin Schaul (uscentcom-isil-airstrikes-scraper). Coordinates: GeoNames, CC BY 4.0.",
+      "Figures: CJTF-OIR and the US Department of Defense, Airwars, Amnesty International, the Syrian Network for Human Rights, the Syrian Observatory for Human Rights and the other sources listed above. Daily releases by place: scraped by Kevin Schaul (uscentcom-isil-airstrikes-scraper), and read from the PDF files by DJB005 (cjtf-oir-dashboard). Incidents in Syria: Airwars, state of 31 July 2026; their sums are ours. Coordinates: GeoNames, CC BY 4.0.",
     describe: "Description of every table and column",
     releases: "Earlier editions of the data, each kept whole under its version",
     tables: {
@@ -136,7 +136,15 @@ export const method = {
       estimates: "published estimates of civilians killed or injured",
       strike_totals: "declared strikes since the start, by day",
       strikes: "declared strikes by interval",
-      strikes_by_place: "declared strikes by day and place",
+      strikes_by_place: "declared strikes by day and place, to October 2017",
+      strikes_by_place_partial: "strikes by day and place where found, from November 2017",
+      strikes_by_month: "sums of both by month and place",
+      strike_statements: "strikes by country as releases state them, from November 2017",
+      airwars_months: "sums of the incidents Airwars recorded in Syria",
+      coalition_answers: "what the Coalition answered to them",
+      coalition_answer_delays: "how long its first statement took",
+      battles: "named battles, with the strikes declared",
+      airwars_battles: "Airwars’ sums for those battles",
       places: "places named in the releases",
       governorates: "governorates and their codes",
       events: "events of the campaign",

@@ -101,7 +101,9 @@ const bases: Record<StrikeBasis, string> = {
   declared: "stated for this interval",
   releases: "daily releases added up",
   difference: "difference between two published totals",
-  rest: "rest of a published total: day and place not in the releases found",
+  rest: "rest of a published total: not in the releases found",
+  least: "at least, by releases and totals together",
+  recount: "above everything declared until then: in no release",
 };
 
 const gaps: Record<GapReason, string> = {

@@ -92,7 +92,11 @@ const bases: Record<StrikeBasis, (p: Parts) => string> = {
   difference: (p) =>
     `By the totals of ${p.source}, ${p.actor} conducted ${p.figure} ${p.weapons} ${where(p)} (the difference between two totals, worked out by the Strike Ledger; the later one ${p.date}).`,
   rest: (p) =>
-    `By the totals of ${p.source}, ${p.actor} conducted ${p.figure} ${p.weapons} ${where(p)} that no release found lists by day (worked out by the Strike Ledger; the total ${p.date}).`,
+    `By the totals of ${p.source}, ${p.actor} conducted ${p.figure} ${p.weapons} ${where(p)} that the releases found do not list (worked out by the Strike Ledger; the total ${p.date}).`,
+  least: (p) =>
+    `By the releases and totals of ${p.source}, ${p.actor} conducted at least ${p.figure} ${p.weapons} ${where(p)} (worked out by the Strike Ledger; the total ${p.date}).`,
+  recount: (p) =>
+    `The total of ${p.source} holds ${p.figure} ${p.weapons} of ${p.actor} ${where(p)} above everything declared until then (worked out by the Strike Ledger; the total ${p.date}).`,
 };
 
 export const quote = {

@@ -21,7 +21,7 @@ describe("known gaps", () => {
         estimates: [estimate(), estimate({ published: UNDATED })],
         strikes: [
           interval({ id: "a" }),
-          interval({ id: "recount", basis: "rest", value: 820, end: day("2017-03-31") }),
+          interval({ id: "recount", basis: "recount", value: 820, end: day("2017-03-31") }),
         ],
       }),
     );

@@ -10,14 +10,14 @@ describe("the manifest", () => {
   const manifest = dataManifest(FOLDER);
 
   it("lists every table with the size and hash of its file", () => {
-    expect(Object.keys(manifest.tables)).toHaveLength(13);
+    expect(Object.keys(manifest.tables)).toHaveLength(21);
     for (const [name, file] of Object.entries(manifest.tables)) {
       const bytes = readFileSync(join(FOLDER, `${name}.csv`));
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const path = `data/${name}.csv?${sha256.slice(0, 8)}`;
       expect(file).toEqual({ path, bytes: bytes.byteLength, sha256 });
     }
-    expect([manifest.version, manifest.created]).toEqual(["1.1.0", "2026-11-25"]);
+    expect([manifest.version, manifest.created]).toEqual(["2.0.0", "2026-11-27"]);
   });
 
   it("names the eight tables of the record", () => {
@@ -35,8 +35,9 @@ describe("the manifest", () => {
 
   it("lists the tables that charts draw from, of every earlier release", () => {
     const releases = releaseManifest(FOLDER);
-    expect(Object.keys(releases)).toEqual(["1.0.0"]);
+    expect(Object.keys(releases)).toEqual(["1.0.0", "1.1.0"]);
     expect(Object.keys(releases["1.0.0"] ?? {})).toHaveLength(9);
+    expect(releases["1.0.0"]?.airwars_months).toBeUndefined();
     expect(releases["1.0.0"]?.strikes?.path).toMatch(
       /^data\/releases\/1\.0\.0\/strikes\.csv\?[0-9a-f]{8}$/,
     );

@@ -46,7 +46,7 @@ export const messages = {
   summaryNoRate:
     "No rate is given by place: these strikes and the estimates do not cover the same time.",
   notes: [
-    "The two columns do not cover the same time. Releases with places were found for 2 October 2014 to 17 October 2016 only; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
+    "The two columns do not cover the same time. The daily releases with places run from 2 October 2014 to 31 October 2017 here; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
     "“No estimate found” is not a count of zero, and neither is “no release in the period”.",
     "Places are those that the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
     "Countries and governorates have axes of their own: compare bars within a section. An estimate for a city stands under its governorate; figures for both countries together are not shown here.",
