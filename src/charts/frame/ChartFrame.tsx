@@ -139,7 +139,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {words.paperLink(viewLink({ id, view }))}
         </p>
       )}
-      {!isHydrated && !isCompact && !asTable && !isEmpty && (
+      {!isHydrated && !asTable && !isEmpty && (
         <noscript>{Noscript !== null && <Noscript id={id} title={title} table={table} />}</noscript>
       )}
       {Actions !== null && !isCompact && (
