@@ -1,70 +1,100 @@
-import { CHARTS, chart, expect, expectNoViolations, open, test } from "./support/test";
+import {
+  expectContrast,
+  expectNoOverflow,
+  expectNoViolations,
+  expectNoViolationsAroundCharts,
+} from "./support/access";
+import { hydrate, openChart, openFrame, openHydrated, openPage } from "./support/open";
+import { dialog, figureButton, marks } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
-/** Each chart alone is checked in both colours; the whole page, which takes long, as chart and table. */
-const VIEWS = [
-  "",
-  "?view=table",
-  "?embed=timeline&measure=rate&scale=log",
-  "?embed=sources&measure=rate&scale=log",
-  "?embed=sources&source=nobody",
-].map((search) => [search, "light"] as const);
-const FRAMES = CHARTS.flatMap((id) =>
-  (["light", "dark"] as const).map((scheme) => [`embed-${id}.html`, scheme] as const),
-);
-
-for (const [address, colorScheme] of [...VIEWS, ...FRAMES])
-  test(`no accessibility violation: ${address || "the page"}, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, address);
-    await expectNoViolations(page);
-  });
-
-test("no accessibility violation in the dark above the charts", async ({ page }) => {
+test("the page around its charts breaks no rule, light or dark", async ({ page }) => {
+  await openHydrated(page);
+  await expectNoViolationsAroundCharts(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  await open(page);
-  for (const part of ["header", "[data-headline]", "[data-slider]"])
-    await expectNoViolations(page, part);
+  await expectContrast(page, "header");
+  for (const part of ["[data-headline]", "[data-slider]", "#method"])
+    await expectContrast(page, part);
 });
 
-test("no accessibility violation on a phone, with filters open and a card open", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open(page);
-  await page.locator("summary").filter({ hasText: "Filters" }).click();
-  for (const part of ["header", "[data-headline]", "section:has(> details[open])"])
-    await expectNoViolations(page, part);
-  await page.locator('[data-figure="monitor"] button').click();
-  await expect(page.getByRole("dialog")).toContainText("8,000");
-  await expectNoViolations(page, "dialog");
+test("no two elements of the page share an id", async ({ page }) => {
+  await openHydrated(page);
+  const ids = await page
+    .locator("[id]")
+    .evaluateAll((all) =>
+      all.map(({ id }) => id).filter((id, at, every) => every.indexOf(id) < at),
+    );
+  expect(ids).toEqual([]);
 });
 
 for (const id of CHARTS)
-  test(`${id} is one tab stop with arrow keys inside`, async ({ page }) => {
-    await open(page, `?embed=${id}`);
-    const marks = chart(page, id).locator("[data-mark]");
-    await expect(marks.nth(1)).toBeVisible();
-    await expect(chart(page, id).locator('[data-mark][tabindex="0"]')).toHaveCount(1);
-    await marks.first().focus();
+  test(`${id} breaks no rule, and is one tab stop with arrow keys inside`, async ({ page }) => {
+    await openChart(page, id);
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectContrast(page);
+    await page.setViewportSize({ width: 320, height: 740 });
+    await expectNoOverflow(page);
+
+    const all = marks(page, id);
+    await expect(all.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+    await all.first().focus();
     await page.keyboard.press("ArrowRight");
-    await expect(marks.first()).not.toBeFocused();
-    await expect(
-      chart(page, id).locator(':is([data-mark], [data-badge])[tabindex="0"]'),
-    ).toBeFocused();
+    await expect(all.first()).not.toBeFocused();
+    await expect(page.locator('svg [tabindex="0"]')).toBeFocused();
     await page.keyboard.press("Home");
-    await expect(marks.first()).toBeFocused();
+    await expect(all.first()).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(dialog(page)).toBeVisible();
   });
 
-for (const width of [320, 360, 768, 1280])
-  test(`nothing is wider than a window of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const search of ["", "?view=table"]) {
-      await open(page, search);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    }
+for (const id of CHARTS)
+  test(`${id} as a table breaks no rule, and scrolls inside its box on a phone`, async ({
+    page,
+  }) => {
+    await openChart(page, id, "view=table&from=2017-01&to=2017-06");
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 320, height: 740 });
+    await expectNoOverflow(page);
   });
+
+for (const id of CHARTS)
+  test(`the frame of ${id} breaks no rule`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 560 });
+    await openFrame(page, id);
+    await expectNoViolations(page);
+    await expectNoOverflow(page);
+  });
+
+for (const [id, search] of [
+  ["gap", "clock=covered&scale=log&asof=latest&theme=dark"],
+  ["sources", "measure=rate&scale=log"],
+  ["sources", "source=nobody"],
+] as const)
+  test(`${id} breaks no rule with ${search}`, async ({ page }) => {
+    await openChart(page, id, search);
+    await expectNoViolations(page);
+  });
+
+test("the page breaks no rule on a phone, with filters open and a card open", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPage(page);
+  await page.locator("summary").filter({ hasText: "Filters" }).click();
+  for (const part of ["header", "[data-headline]", "section:has(> details[open])"])
+    await expectNoViolations(page, part);
+  await figureButton(page, "monitor").click();
+  await expect(dialog(page)).toContainText("8,000");
+  await expectNoViolations(page, "dialog");
+});
+
+test("nothing is wider than a window of 320 to 1280 px", async ({ page }) => {
+  for (const search of ["", "?view=table"]) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openHydrated(page, search);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const id of CHARTS) await hydrate(page, id);
+      await expectNoOverflow(page);
+    }
+  }
+});

@@ -1,147 +1,160 @@
 import type { Page } from "@playwright/test";
-import { CHARTS, chart, expect, expectNoViolations, open, test } from "./support/test";
-
-const card = (page: Page) => page.getByRole("dialog");
+import { expectContrast, expectNoViolations } from "./support/access";
+import { allowClipboard, clipboardText, refuseClipboard } from "./support/clipboard";
+import { hydrate, openChart, openPage } from "./support/open";
+import {
+  type Action,
+  actionButton,
+  changes,
+  chart,
+  closeDialog,
+  dialog,
+  figureButton,
+  mark,
+  quote,
+  rows,
+  slider,
+} from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 async function openKilled(page: Page, search = ""): Promise<void> {
-  await open(page, search);
-  await page.locator('[data-figure="killed"] button').click();
-  await expect(card(page)).toBeVisible();
-  await expect(card(page).locator("[data-documents]")).toBeVisible();
+  await openPage(page, search);
+  await figureButton(page, "killed").click();
+  await expect(dialog(page).locator("[data-documents]")).toBeVisible();
 }
 
-test("gives the figure in one sentence and copies just that", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a card gives its figure in one sentence, copies just that, and has no barrier", async ({
+  page,
+}) => {
+  await allowClipboard(page);
+  await page.setViewportSize({ width: 360, height: 740 });
   await openKilled(page);
-  const sentence = card(page).locator("[data-quote]");
-  await expect(sentence).toHaveText(
+  await expect(quote(page)).toHaveText(
     "The US-led Coalition (CJTF-OIR) assessed that at least 1,319 civilians were unintentionally killed by air and artillery strikes of the US-led Coalition in Iraq and Syria from August 2014 to 31 May 2019 (published on 27 June 2019).",
   );
-  await card(page).getByRole("button", { name: "Copy this sentence" }).click();
-  await expect(card(page).getByRole("status")).toHaveText("Copied.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await sentence.textContent(),
-  );
+  await dialog(page).getByRole("button", { name: "Copy this sentence" }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Copied.");
+  expect(await clipboardText(page)).toBe(await quote(page).textContent());
+  await expect(dialog(page).locator('a[href*="rawstory.com/2019/06"]').first()).toBeVisible();
+
+  await expectNoViolations(page, "dialog");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectContrast(page, "dialog");
+  const overflow = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  // The reader learns on 29 August 2019 that 13 deaths had been counted too many.
+  for (const later of ["August 2019", "13 too high", "Superseded by"])
+    await expect(dialog(page)).not.toContainText(later);
 });
 
-test("copies in a frame that keeps the clipboard closed, or leaves the sentence marked", async ({
+test("where the browser refuses to copy, the sentence is selected", async ({ page }) => {
+  await refuseClipboard(page);
+  await openKilled(page);
+  await dialog(page).getByRole("button", { name: "Copy this sentence" }).click();
+  await expect(dialog(page).getByRole("status")).toContainText("The sentence is marked");
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await quote(page).textContent());
+});
+
+test("a card closes when the reader goes back to a day before its figure was published", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-    document.execCommand = () => false;
-  });
-  await openKilled(page);
-  await card(page).getByRole("button", { name: "Copy this sentence" }).click();
-  await expect(card(page).getByRole("status")).toContainText("The sentence is marked");
-  expect(await page.evaluate(() => String(getSelection()))).toBe(
-    await card(page).locator("[data-quote]").textContent(),
-  );
-});
-
-test("tells nothing that was published after the day shown", async ({ page }) => {
-  await openKilled(page);
-  // The reader is told on 29 August 2019 that 13 deaths had been booked too many.
-  await expect(card(page)).not.toContainText("August 2019");
-  await expect(card(page)).not.toContainText("13 too high");
-  await expect(card(page)).not.toContainText("Superseded by");
-  await card(page).getByRole("button", { name: "Close" }).click();
-
-  await openKilled(page, "?asof=2019-02-27");
-  await expect(card(page)).toContainText("at least 1,190");
-  await expect(card(page)).not.toContainText("Superseded by");
-  await expect(card(page)).not.toContainText("1,257");
-});
-
-test("closes when the reader goes back to a day before its figure was published", async ({
-  page,
-}) => {
-  await open(page, "?asof=2019-01-31");
-  const slider = page.getByRole("slider", { name: "As known on" });
-  await slider.focus();
+  await openPage(page, "?asof=2019-01-31");
+  await slider(page).focus();
   await page.keyboard.press("End");
   await expect(page).toHaveURL(/asof=latest/);
-  const button = page.locator('[data-figure="killed"] button');
-  await button.click();
-  await expect(card(page)).toContainText("at least 1,410");
+  await figureButton(page, "killed").click();
+  await expect(dialog(page)).toContainText("at least 1,410");
   await page.goBack();
   await expect(page).toHaveURL(/asof=2019-01-31/);
-  await expect(card(page)).toHaveCount(0);
+  await expect(dialog(page)).toHaveCount(0);
   await expect(page.locator("body")).not.toContainText("1,410");
-  await expect(button).toBeFocused();
+  await expect(figureButton(page, "killed")).toBeFocused();
   await page.goForward();
   await expect(page).toHaveURL(/asof=latest/);
-  await expect(card(page)).toHaveCount(0);
+  await expect(dialog(page)).toHaveCount(0);
 });
 
-test("the dialogs below a chart follow the day, and never tell what lies after it", async ({
+test("the dialogs below a chart follow the day, and show nothing published after it", async ({
   page,
 }) => {
-  for (const tool of ["share", "cite", "download", "embed"]) {
-    await open(page, "?asof=2019-01-31");
-    await page.getByRole("slider", { name: "As known on" }).focus();
+  await openPage(page, "?asof=2019-01-31");
+  const section = chart(page, "timeline");
+  for (const action of ["share", "cite", "download", "embed"] satisfies Action[]) {
+    await slider(page).focus();
     await page.keyboard.press("End");
-    const section = chart(page, "timeline");
+    await expect(page).toHaveURL(/asof=latest/);
+    await hydrate(page, "timeline");
     await expect(section).toContainText("1,417");
-    await section.locator(`[data-tool="${tool}"]`).click();
-    await expect(card(page)).toBeVisible();
+    await actionButton(page, "timeline", action).click();
+    await expect(dialog(page)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/asof=2019-01-31/);
     await expect(section).toContainText("1,190");
     await expect(section).not.toContainText("1,417");
     const texts = () =>
-      card(page)
+      dialog(page)
         .locator("textarea")
         .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value).join());
     await expect.poll(texts).not.toMatch(/1,417|1417|asof=latest/);
-    await expect(card(page)).not.toContainText("1,417");
+    await expect(dialog(page)).not.toContainText("1,417");
+    await closeDialog(page);
   }
 });
 
-test("says what superseded a figure, and what became known later, once that was so", async ({
-  page,
-}) => {
-  await open(page, "?asof=2019-09-30&view=table&source=cjtf_oir");
+test("a card says what superseded its figure once that was published", async ({ page }) => {
+  await openChart(page, "timeline", "asof=2019-09-30&view=table&source=cjtf_oir");
   await chart(page, "timeline")
     .locator("tr", { hasText: "31 May 2019" })
     .getByRole("button", { name: "1,319" })
     .first()
     .click();
-  await expect(card(page)).toContainText("Superseded by");
-  await expect(card(page)).toContainText("at least 1,321");
-  await expect(card(page)).toContainText("deaths booked in May were 13 too high");
+  await expect(dialog(page)).toContainText("Superseded by");
+  await expect(dialog(page)).toContainText("at least 1,321");
+  await expect(dialog(page)).toContainText("deaths booked in May were 13 too high");
 });
 
-test("tells the history of a corrected row in the package", async ({ page }) => {
-  await open(page, "?asof=latest&source=nl_mod&place=IQ-KI&view=table");
+test("a card lists the corrections of its row in the package", async ({ page }) => {
+  await openChart(page, "sources", "asof=latest&source=nl_mod&place=IQ-KI&view=table");
   await chart(page, "sources").getByRole("button", { name: "about 70" }).click();
-  const history = card(page).locator("[data-history]");
+  const history = dialog(page).locator("[data-history]");
   await expect(history).toContainText("Version 1.0.0, 23 November 2026: added");
   await expect(history).toContainText("corrected: victims was assessed, is not_separated");
-  await expect(card(page).locator("[data-quote]")).toContainText("civilians and fighters");
+  await expect(quote(page)).toContainText("civilians and fighters");
 });
 
-test("every number of the headline and every mark opens a card with a sentence", async ({
-  page,
-}) => {
-  await open(page, "?source=cjtf_oir,airwars,snhr");
-  const close = () => card(page).getByRole("button", { name: "Close" }).click();
-  for (const button of await page.locator("[data-figure] button").all()) {
-    await button.click();
-    await expect(card(page).locator("[data-quote]")).toContainText("published");
-    await close();
+test("headline, marks, tables and changes open cards, and get the focus back", async ({ page }) => {
+  const opens = async (press: () => Promise<void>) => {
+    await press();
+    await expect(quote(page)).toContainText("published");
+    await closeDialog(page);
+  };
+  await openPage(page, "?source=cjtf_oir,airwars,snhr");
+  for (const id of ["strikes", "killed", "monitor", "open"] as const) {
+    await opens(() => figureButton(page, id).first().click());
+    await expect(figureButton(page, id).first()).toBeFocused();
   }
-  for (const [id, mark] of [
+  await opens(() =>
+    changes(page).getByRole("button", { name: "Source and scope" }).first().click(),
+  );
+  for (const [id, name] of [
     ["sources", "airwars-2019-06-27-likely"],
-    // Sums of the daily releases, which are fetched when the chart comes near.
+    // A sum of the daily releases, which are fetched when the chart comes near.
     ["places", "strikes-iraq-country"],
   ] as const) {
-    await chart(page, id).scrollIntoViewIfNeeded();
-    await chart(page, id).locator(`[data-mark="${mark}"]`).focus();
-    await page.keyboard.press("Enter");
-    await expect(card(page).locator("[data-quote]")).toContainText("published");
-    await page.keyboard.press("Escape");
-    await expect(chart(page, id).locator(`[data-mark="${mark}"]`)).toBeFocused();
+    await hydrate(page, id);
+    await opens(() => mark(page, id, name).press("Enter"));
+    await expect(mark(page, id, name)).toBeFocused();
+  }
+});
+
+test("every table opens cards", async ({ page }) => {
+  await openPage(page, "?view=table");
+  for (const id of CHARTS) {
+    await hydrate(page, id);
+    await rows(page, id).getByRole("button").first().click();
+    await expect(quote(page)).toContainText("published");
+    await closeDialog(page);
   }
 });
 
@@ -159,32 +172,11 @@ test("a card opens while the browser has not yet reported that the last one clos
       document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
       document.querySelector<HTMLElement>(`[data-figure="${figure}"] button`)?.click();
     }, id);
-    await expect(card(page).locator("[data-quote]")).toContainText(text);
+    await expect(quote(page)).toContainText(text);
     // The card is still open after the event.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-    await expect(card(page).locator("[data-quote]")).toContainText(text);
+    await expect(quote(page)).toContainText(text);
   }
-  await page.keyboard.press("Escape");
-  await expect(card(page)).toHaveCount(0);
-  await expect(page.locator('[data-figure="killed"] button')).toBeFocused();
+  await closeDialog(page);
+  await expect(figureButton(page, "killed")).toBeFocused();
 });
-
-test("every table of figures opens cards", async ({ page }) => {
-  await open(page, "?view=table");
-  for (const id of CHARTS) {
-    await chart(page, id).scrollIntoViewIfNeeded();
-    await chart(page, id).locator("[data-row] button").first().click();
-    await expect(card(page).locator("[data-quote]")).toContainText("published");
-    await card(page).getByRole("button", { name: "Close" }).click();
-  }
-});
-
-for (const scheme of ["light", "dark"] as const)
-  test(`has no barrier in ${scheme}, and fits a phone`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openKilled(page);
-    await expectNoViolations(page);
-    const overflow = await card(page).evaluate((one) => one.scrollWidth - one.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });

@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
-import { CHARTS, chart, expect, open, test } from "./support/test";
+import type { ChartId } from "../../src/url/view";
+import { openHydrated } from "./support/open";
+import { chart } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 /** Every text of a chart's drawings, and where it begins and ends in its own drawing, in px. */
-function texts(page: Page, id: (typeof CHARTS)[number]) {
+function texts(page: Page, id: ChartId) {
   return chart(page, id)
     .locator("svg text")
     .evaluateAll((all) =>
@@ -26,7 +29,7 @@ for (const width of [360, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await open(page);
+    await openHydrated(page);
     for (const id of CHARTS) {
       await page.evaluate(() => document.documentElement.removeAttribute("dir"));
       const before = await texts(page, id);

@@ -1,8 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import type { ChartId } from "../../src/url/view";
-import { CHART_IDS } from "../support/chartIds";
-import { closeDialog, drawn, marksOf, openDownload, save } from "./support/download";
-import { chart, expect, open, test } from "./support/test";
+import { allowClipboard, clipboardText, refuseClipboard } from "./support/clipboard";
+import { csvRows, save } from "./support/download";
+import { hydrate, openPage } from "./support/open";
+import { chart, closeDialog, logScale, markIds, openAction } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 interface Drawn {
   /** Ids of marks and words of texts, in the order in which they are drawn. */
@@ -51,7 +53,7 @@ async function openPicture(page: Page, svg: string): Promise<Page> {
 const squeezed = (texts: readonly string[]) => texts.join("").replace(/\s+/g, "");
 
 async function pictureOf(page: Page, id: ChartId): Promise<string> {
-  await openDownload(page, id);
+  await openAction(page, id, "download");
   const { bytes } = await save(page, "Save SVG");
   await closeDialog(page);
   return bytes.toString("utf8");
@@ -63,94 +65,99 @@ const VIEWS = [
   ["?source=cjtf_oir,airwars,snhr&measure=rate&scale=log", 768, "dark"],
 ] as const;
 
-for (const [search, width, scheme] of VIEWS)
-  for (const id of CHART_IDS)
-    test(`the SVG of ${id} has the marks, texts and places of the screen: ${width} px, ${scheme}, ${search}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await open(page, search);
-      await drawn(page, id);
-      const screen = await drawnIn(chart(page, id));
-      const isEmpty = (await chart(page, id).locator("[data-empty]").count()) > 0;
-      expect(screen.names.length > 3).toBe(!isEmpty);
-      const viewer = await openPicture(page, await pictureOf(page, id));
-      const picture = await drawnIn(viewer.locator("svg").first());
-      expect(picture.names).toEqual(screen.names);
-      // Browsers place a drawing on fractions of a pixel that the page around it decides.
-      if (!isEmpty) expect(furthest(screen, picture)).toBeLessThan(0.6);
+for (const [search, width, colorScheme] of VIEWS)
+  test(`an SVG has the marks, texts and places of the screen: ${width} px, ${colorScheme}, ${search}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await openPage(page, search);
+    for (const id of CHARTS)
+      await test.step(id, async () => {
+        await hydrate(page, id);
+        const screen = await drawnIn(chart(page, id));
+        const isEmpty = (await chart(page, id).locator("[data-empty]").count()) > 0;
+        expect(screen.names.length > 3).toBe(!isEmpty);
+        const viewer = await openPicture(page, await pictureOf(page, id));
+        const picture = await drawnIn(viewer.locator("svg").first());
+        expect(picture.names).toEqual(screen.names);
+        // Browsers place a drawing on fractions of a pixel that the page around it decides.
+        if (!isEmpty) expect(furthest(screen, picture)).toBeLessThan(0.6);
 
-      // Beside the drawing: title, sentence, legend, notes, source line with its day, link.
-      const words = squeezed(await viewer.locator("svg").first().locator("text").allTextContents());
-      for (const part of ["h2", "[data-summary]", "[data-source-line]", "ul:visible > li"])
-        for (const text of await chart(page, id).locator(part).allTextContents())
-          expect(words).toContain(squeezed([text]));
-      expect(words).toContain(`${new URL(page.url()).origin}/?`);
-      expect(words).toMatch(new RegExp(`&v=[0-9.]+&sum=[0-9a-f]{8}#${id}`));
-      await viewer.close();
-    });
+        // Beside the drawing: title, legend, notes, source line with its day, link.
+        const texts = viewer.locator("svg").first().locator("text");
+        const words = squeezed(await texts.allTextContents());
+        for (const part of ["h2", "[data-source-line]", "ul:visible > li"])
+          for (const text of await chart(page, id).locator(part).allTextContents())
+            expect(words).toContain(squeezed([text]));
+        expect(words).toContain(`${new URL(page.url()).origin}/?`);
+        expect(words).toMatch(new RegExp(`&v=[0-9.]+&sum=[0-9a-f]{8}#${id}`));
+        await viewer.close();
+      });
+  });
 
-test("picture and rows carry the link that is shared", async ({ page }) => {
-  await open(page, "?source=airwars,snhr&asof=2018-12-30");
-  await chart(page, "sources").locator('[data-tool="share"]').click();
-  const shared = page.getByRole("dialog").getByLabel("Link to this view");
-  await expect(shared).toHaveValue(/&sum=[0-9a-f]{8}#sources$/);
-  const link = await shared.inputValue();
+test("files are named by chart, filter and day, and carry the link that is shared", async ({
+  page,
+}) => {
+  await openPage(page, "?source=airwars,snhr&asof=2018-12-30");
+  const share = await openAction(page, "sources", "share");
+  await expect(share.getByLabel("Link to this view")).toHaveValue(/&sum=[0-9a-f]{8}#sources$/);
+  const link = await share.getByLabel("Link to this view").inputValue();
   await closeDialog(page);
-  const viewer = await openPicture(page, await pictureOf(page, "sources"));
-  expect(squeezed(await viewer.locator("text").allTextContents())).toContain(link);
-  await viewer.close();
-  await openDownload(page, "sources");
+
+  await openAction(page, "sources", "download");
   const csv = await save(page, "Save CSV");
-  expect(csv.bytes.toString("utf8")).toContain(link);
+  expect(csv.name).toBe("strike-ledger_sources_airwars+snhr_asof-2018-12-30.csv");
+  for (const row of csvRows(csv)) expect(row.view).toBe(link);
   const json = await save(page, "Save JSON");
   expect(JSON.parse(json.bytes.toString("utf8")).link).toBe(link);
+  const svg = await save(page, "Save SVG");
+  const viewer = await openPicture(page, svg.bytes.toString("utf8"));
+  expect(squeezed(await viewer.locator("text").allTextContents())).toContain(link);
 });
 
-test("an SVG needs nothing but itself", async ({ page }) => {
-  await open(page);
-  for (const id of CHART_IDS) {
-    await drawn(page, id);
-    const svg = await pictureOf(page, id);
-    const found = await page.evaluate((text) => {
-      const file = new DOMParser().parseFromString(text, "image/svg+xml");
-      const all = [...file.querySelectorAll("*")];
-      const ids = new Set(all.map((one) => one.id));
-      const values = all.flatMap((one) => [...one.attributes].map(({ value }) => value));
-      const uses = values.flatMap((value) => [...value.matchAll(/url\(#([^)]+)\)/g)]);
-      return {
-        broken: file.querySelector("parsererror") !== null,
-        elements: [...new Set(all.map((one) => one.localName))].filter((name) =>
-          ["script", "style", "foreignObject", "image", "use", "a", "link"].includes(name),
-        ),
-        attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))].filter((name) =>
-          /^(class|style|on.*|.*href|tabindex)$/.test(name),
-        ),
-        unresolved: values.filter((value) => /var\(|currentcolor|color-mix|@/i.test(value)),
-        lost: uses.flatMap(([, name]) => (ids.has(name ?? "") ? [] : [name])),
-        outside: values.filter((value) => /url\((?!#)/.test(value)),
-      };
-    }, svg);
-    expect(found).toEqual({
-      broken: false,
-      elements: [],
-      attributes: [],
-      unresolved: [],
-      lost: [],
-      outside: [],
-    });
-  }
-});
+/** What keeps a file from being a picture by itself: everything is empty where nothing does. */
+function dependencies(page: Page, svg: string) {
+  return page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, "image/svg+xml");
+    const all = [...file.querySelectorAll("*")];
+    const ids = new Set(all.map((one) => one.id));
+    const values = all.flatMap((one) => [...one.attributes].map(({ value }) => value));
+    const uses = values.flatMap((value) => [...value.matchAll(/url\(#([^)]+)\)/g)]);
+    return {
+      broken: file.querySelector("parsererror") !== null,
+      elements: [...new Set(all.map((one) => one.localName))].filter((name) =>
+        ["script", "style", "foreignObject", "image", "use", "a", "link"].includes(name),
+      ),
+      attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))].filter((name) =>
+        /^(class|style|on.*|.*href|tabindex)$/.test(name),
+      ),
+      unresolved: values.filter((value) => /var\(|currentcolor|color-mix|@/i.test(value)),
+      lost: uses.flatMap(([, name]) => (ids.has(name ?? "") ? [] : [name])),
+      outside: values.filter((value) => /url\((?!#)/.test(value)),
+    };
+  }, svg);
+}
+
+const NO_DEPENDENCIES = {
+  broken: false,
+  elements: [],
+  attributes: [],
+  unresolved: [],
+  lost: [],
+  outside: [],
+};
 
 test("the same view gives the same file, whatever was done before", async ({ page }) => {
-  await open(page, "?source=airwars");
+  await openPage(page, "?source=airwars");
+  await hydrate(page, "timeline");
   const first = await pictureOf(page, "timeline");
-  await page.getByLabel("Log", { exact: true }).check();
+  await logScale(page).check();
   // Going back before the change is in the history would leave the page.
   await expect(page).toHaveURL(/scale=log/);
   await page.goBack();
   await expect(page).not.toHaveURL(/scale=log/);
+  await hydrate(page, "timeline");
   expect(await pictureOf(page, "timeline")).toBe(first);
 });
 
@@ -174,72 +181,63 @@ function decode(page: Page, png: Buffer): Promise<Painted> {
   }, png.toString("base64"));
 }
 
-test("the PNG is the SVG at twice its size", async ({ page }) => {
+test("an SVG needs nothing but itself, and the PNG is the SVG at twice its size", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 768, height: 900 });
-  await open(page);
-  for (const id of CHART_IDS) {
-    await drawn(page, id);
-    await openDownload(page, id);
-    const svg = (await save(page, "Save SVG")).bytes.toString("utf8");
-    const png = await save(page, /Save PNG/);
-    await closeDialog(page);
-    expect(png.name).toBe(`strike-ledger_${id}_asof-2019-06-28.png`);
-    const size = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg);
-    const painted = await decode(page, png.bytes);
-    expect(painted.width).toBe(2 * Number(size?.[1]));
-    expect(painted.height).toBe(2 * Number(size?.[2]));
-    // Ground, ink and rules blend into many shades; a picture that failed has one.
-    expect(painted.colors).toBeGreaterThan(50);
-  }
+  await openPage(page);
+  for (const id of CHARTS)
+    await test.step(id, async () => {
+      await hydrate(page, id);
+      await openAction(page, id, "download");
+      const svg = (await save(page, "Save SVG")).bytes.toString("utf8");
+      const png = await save(page, /Save PNG/);
+      await closeDialog(page);
+      expect(await dependencies(page, svg)).toEqual(NO_DEPENDENCIES);
+      expect(png.name).toBe(`strike-ledger_${id}_asof-2019-06-28.png`);
+      const size = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg);
+      const painted = await decode(page, png.bytes);
+      expect(painted.width).toBe(2 * Number(size?.[1]));
+      expect(painted.height).toBe(2 * Number(size?.[2]));
+      // Ground, ink and rules blend into many shades; a picture that failed has one.
+      expect(painted.colors).toBeGreaterThan(50);
+    });
 });
 
-test("picture and drawing can be copied", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page);
-  const dialog = await openDownload(page, "sources");
-  await dialog.getByRole("button", { name: "Copy as PNG" }).click();
-  await expect(dialog.getByRole("status")).toHaveText("Copied.");
+test("picture and drawing can be copied", async ({ page }) => {
+  await allowClipboard(page);
+  await openPage(page);
+  const download = await openAction(page, "sources", "download");
+  await download.getByRole("button", { name: "Copy as PNG" }).click();
+  await expect(download.getByRole("status")).toHaveText("Copied.");
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
     return { width: image.width, height: image.height };
   });
   const { bytes } = await save(page, "Save SVG");
-  await dialog.getByRole("button", { name: "Copy SVG text" }).click();
-  await expect(dialog.getByRole("status")).toHaveText("Copied.");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await download.getByRole("button", { name: "Copy SVG text" }).click();
+  await expect(download.getByRole("status")).toHaveText("Copied.");
+  const text = await clipboardText(page);
   expect(text).toBe(bytes.toString("utf8"));
   expect(text).toContain(`width="${size.width / 2}" height="${size.height / 2}"`);
 });
 
-test("where copying is not allowed the dialog says so", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", {
-      value: { write: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
-    });
-  });
-  await open(page);
-  const dialog = await openDownload(page, "sources");
-  await dialog.getByRole("button", { name: "Copy as PNG" }).click();
-  await expect(dialog.getByRole("status")).toHaveText(/does not allow copying/);
+test("where the browser refuses to copy, the dialog says so", async ({ page }) => {
+  await refuseClipboard(page);
+  await openPage(page);
+  const download = await openAction(page, "sources", "download");
+  await download.getByRole("button", { name: "Copy as PNG" }).click();
+  await expect(download.getByRole("status")).toHaveText(/does not allow copying/);
 });
 
-test("from the table, the dialog leads to the chart before it makes a picture", async ({
-  page,
-}) => {
-  await open(page, "?view=table");
-  const dialog = await openDownload(page, "sources");
-  await expect(dialog.getByRole("button", { name: "Save SVG" })).toHaveCount(0);
-  await dialog.getByRole("button", { name: "Show the chart" }).click();
+test("from the table, the dialog shows the chart before it makes a picture", async ({ page }) => {
+  await openPage(page, "?view=table");
+  const download = await openAction(page, "sources", "download");
+  await expect(download.getByRole("button", { name: "Save SVG" })).toHaveCount(0);
+  await download.getByRole("button", { name: "Show the chart" }).click();
   await expect(page).not.toHaveURL(/view=table/);
   const { bytes } = await save(page, "Save SVG");
   const marks = [...bytes.toString("utf8").matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
-  expect(marks.sort()).toEqual(await marksOf(page, "sources"));
-});
-
-test("files are named by chart, filter and as-of date", async ({ page }) => {
-  await open(page, "?place=syria&from=2016-01&to=2018-12&asof=2019-03-31");
-  await openDownload(page, "timeline");
-  const { name } = await save(page, "Save SVG");
-  expect(name).toBe("strike-ledger_timeline_syria_2016-01--2018-12_asof-2019-03-31.svg");
+  expect(marks.sort()).toEqual(await markIds(page, "sources"));
 });

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import { CHARTS, chart, expect, expectNoViolations, open, test } from "./support/test";
+import { expectNoViolations } from "./support/access";
+import { allowClipboard, clipboardText, refuseClipboard } from "./support/clipboard";
+import { hydrate, openPage } from "./support/open";
+import { actionButton, closeDialog, dialog, openAction } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
-function openDialog(page: Page, id: (typeof CHARTS)[number]) {
-  return page.locator(`[data-tools="${id}"] [data-tool="embed"]`).click();
-}
-
-const dialog = (page: Page) => page.locator('[data-dialog="embed"]');
 const preview = (page: Page) => dialog(page).locator("iframe");
 const code = (page: Page) => dialog(page).getByLabel("Code for your page");
 
@@ -29,27 +28,32 @@ async function expectMeasured(page: Page) {
     .toBe(0);
 }
 
-for (const id of CHARTS)
-  test(`${id}: the code carries the view and a height measured for it`, async ({ page }) => {
-    await open(page, "?asof=2018-12-30&scale=log");
-    await openDialog(page, id);
-    await expect(preview(page).contentFrame().locator(`[data-chart="${id}"]`)).toBeVisible();
-    await expect(preview(page).contentFrame().locator("[data-chart]")).toContainText(
-      "As known on 30 December 2018",
-    );
-    await expectMeasured(page);
-    const text = await code(page).inputValue();
-    expect(text).toContain(`/embed-${id}.html?scale=log&amp;asof=2018-12-30"`);
-    for (const part of ['title="Strike Ledger: ', 'width="100%"', 'loading="lazy"'])
-      expect(text).toContain(part);
-    expect(text).toContain('referrerpolicy="no-referrer"');
-    expect(text).toContain('/?scale=log&amp;asof=2018-12-30">Open the full Strike Ledger');
-    expect(text).toMatch(/<script async src="http:\/\/localhost:\d+\/embed\.js"><\/script>$/);
-  });
+test("the code of every chart carries the view and a height measured for it", async ({ page }) => {
+  await openPage(page, "?asof=2018-12-30&scale=log");
+  for (const id of CHARTS)
+    await test.step(id, async () => {
+      await openAction(page, id, "embed");
+      const framed = preview(page).contentFrame().locator(`[data-chart="${id}"]`);
+      await expect(framed).toContainText("30 December 2018");
+      await expectMeasured(page);
+      const text = await code(page).inputValue();
+      for (const part of [
+        `/embed-${id}.html?scale=log&amp;asof=2018-12-30"`,
+        'title="Strike Ledger: ',
+        'width="100%"',
+        'loading="lazy"',
+        'referrerpolicy="no-referrer"',
+        '/?scale=log&amp;asof=2018-12-30">Open the full Strike Ledger',
+      ])
+        expect(text).toContain(part);
+      expect(text).toMatch(/<script async src="http:\/\/localhost:\d+\/embed\.js"><\/script>$/);
+      await closeDialog(page);
+    });
+});
 
 test("the preview shows phone, column and full width, and measures each", async ({ page }) => {
-  await open(page);
-  await openDialog(page, "sources");
+  await openPage(page);
+  await openAction(page, "sources", "embed");
   const seen = new Set<number>();
   for (const [label, width] of [
     ["Phone", 320],
@@ -66,11 +70,9 @@ test("the preview shows phone, column and full width, and measures each", async 
   expect(seen.size).toBe(3);
 });
 
-test("every option changes preview and code, and the page's own link stays as it is", async ({
-  page,
-}) => {
-  await open(page, "?measure=rate");
-  await openDialog(page, "timeline");
+test("every option changes preview and code, and none the link of the page", async ({ page }) => {
+  await openPage(page, "?measure=rate");
+  await openAction(page, "timeline", "embed");
   const { history } = await page.evaluate(() => ({ history: window.history.length }));
   await dialog(page).getByLabel("From").selectOption("2016-01");
   await dialog(page).getByLabel("To", { exact: true }).selectOption("2017-12");
@@ -83,7 +85,7 @@ test("every option changes preview and code, and the page's own link stays as it
   const frame = preview(page).contentFrame();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("button", { name: "Table", exact: true })).toHaveCount(0);
-  await expect(frame.locator("[data-chart]")).toContainText("As known on 28 June 2019");
+  await expect(frame.locator("[data-chart]")).toContainText("As published by 28 June 2019");
   await dialog(page)
     .getByLabel(/Keep the height fitting/)
     .uncheck();
@@ -92,51 +94,35 @@ test("every option changes preview and code, and the page's own link stays as it
   expect(await page.evaluate(() => window.history.length)).toBe(history);
 });
 
-test("the code is copied, and the dialog says so", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page);
-  await openDialog(page, "sources");
+test("the code is copied, and the dialog says so", async ({ page }) => {
+  await allowClipboard(page);
+  await openPage(page);
+  await openAction(page, "sources", "embed");
   await expectMeasured(page);
   await dialog(page).getByRole("button", { name: "Copy the code" }).click();
   await expect(dialog(page).getByText("Copied.")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await code(page).inputValue(),
-  );
+  expect(await clipboardText(page)).toBe(await code(page).inputValue());
 });
 
-test("where there is no clipboard the text is selected to copy by hand", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-  });
-  await open(page);
-  await openDialog(page, "sources");
+test("where the browser refuses to copy, the code is selected", async ({ page }) => {
+  await refuseClipboard(page);
+  await openPage(page);
+  await openAction(page, "sources", "embed");
   await expectMeasured(page);
   await dialog(page).getByRole("button", { name: "Copy the code" }).click();
   await expect(dialog(page)).toContainText("copy it by keyboard or menu");
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code(page).inputValue());
 });
 
-test("keys open and close it, the focus comes back, and it is accessible", async ({ page }) => {
-  await open(page);
-  const button = page.locator('[data-tools="places"] [data-tool="embed"]');
-  await button.focus();
-  await page.keyboard.press("Enter");
-  await expectMeasured(page);
-  await expectNoViolations(page, '[data-dialog="embed"]');
-  await page.keyboard.press("Escape");
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(button).toBeFocused();
-  await expect(chart(page, "places")).toBeVisible();
-});
-
-test("it fits a phone of 320 pixels", async ({ page }) => {
+test("the dialog works by keyboard, fits a phone and has no barrier", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await open(page);
-  await openDialog(page, "timeline");
+  await openPage(page);
+  await hydrate(page, "timeline");
+  await actionButton(page, "timeline", "embed").press("Enter");
   await expectMeasured(page);
-  const { scroll, client } = await dialog(page).evaluate((element) => ({
-    scroll: element.scrollWidth,
-    client: element.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  await expectNoViolations(page, "dialog");
+  const overflow = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await closeDialog(page);
+  await expect(actionButton(page, "timeline", "embed")).toBeFocused();
 });

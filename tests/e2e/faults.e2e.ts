@@ -1,10 +1,12 @@
-import { CHARTS, chart, expect, figure, open, test } from "./support/test";
+import { hydrate, openChart } from "./support/open";
+import { chart, figure } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 /** One of the tables that the record is built from. */
 const TABLE = "**/data/strike_totals.csv?*";
 const FILE = "strike_totals.csv";
 
-test("a missing record is named, and no figure stands in its place", async ({ page, watch }) => {
+test("a missing record is named, and no figure is shown in its place", async ({ page, watch }) => {
   watch.expected.push(/404/);
   await page.route(TABLE, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/?asof=2018-12-30");
@@ -36,7 +38,7 @@ test("one changed digit in the record is noticed", async ({ page }) => {
   await expect(page.getByText("34,515")).toHaveCount(0);
 });
 
-test("a start page in the place of the record is no record", async ({ page }) => {
+test("a start page in place of the record is not read as a record", async ({ page }) => {
   await page.route(TABLE, (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Home" }),
   );
@@ -44,10 +46,7 @@ test("a start page in the place of the record is no record", async ({ page }) =>
   await expect(page.getByText(`${FILE} is not the kind of file`)).toBeVisible();
 });
 
-test("a failing server is asked again, and a retry by hand brings the record", async ({
-  page,
-  watch,
-}) => {
+test("a failing server is asked again, and a retry loads the record", async ({ page, watch }) => {
   watch.expected.push(/50[0-9]/);
   let failing = true;
   await page.route(TABLE, (route) =>
@@ -63,7 +62,7 @@ test("a failing server is asked again, and a retry by hand brings the record", a
   await expect(message).toHaveCount(0);
 });
 
-test("a later table that is missing is named in its chart, and the others are not affected", async ({
+test("a missing table is named in its chart, and the other charts are not affected", async ({
   page,
   watch,
 }) => {
@@ -72,17 +71,22 @@ test("a later table that is missing is named in its chart, and the others are no
     route.fulfill({ status: 404, body: "" }),
   );
   await page.goto("/?view=table");
-  await expect(chart(page, "places").getByRole("alert")).toContainText("was not found");
-  await expect(chart(page, "timeline")).toBeVisible();
-  await expect(chart(page, "sources")).toBeVisible();
+  // A chart asks for its table when it is in the window, and the charts above it grow.
+  await expect(async () => {
+    await chart(page, "places").scrollIntoViewIfNeeded();
+    await expect(chart(page, "places").getByRole("alert")).toContainText("was not found", {
+      timeout: 1_000,
+    });
+  }).toPass();
+  for (const id of ["timeline", "sources"] as const) await hydrate(page, id);
 });
 
 test("the by-place table is fetched only when a view needs it", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await open(page, "?embed=sources");
+  await openChart(page, "sources");
   expect(asked.some((path) => path.endsWith("/strikes_by_place.csv"))).toBe(false);
   expect(asked.some((path) => path.endsWith("/estimates.csv"))).toBe(true);
-  await open(page, "?embed=places");
+  await openChart(page, "places");
   await expect.poll(() => asked.some((path) => path.endsWith("/strikes_by_place.csv"))).toBe(true);
 });

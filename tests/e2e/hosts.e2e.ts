@@ -24,8 +24,8 @@ interface Newsroom {
 const newsroom = (page: Page) =>
   page.evaluate(() => (window as unknown as { newsroom: Newsroom }).newsroom);
 
-/** Heights that each frame told in our own shape, in order. */
-async function told(page: Page): Promise<number[][]> {
+/** Heights that each frame reported in our own message, in order. */
+async function reportedHeights(page: Page): Promise<number[][]> {
   const { messages } = await newsroom(page);
   return FOUR.map((_, at) =>
     messages.flatMap(({ frame, data }) =>
@@ -60,30 +60,32 @@ function fourCharts(options: {
   });
 }
 
-for (const dir of ["ltr", "rtl"] as const)
-  for (const policy of [undefined, STRICT])
-    test(`four charts pasted in fit, ${dir}, ${policy === undefined ? "no policy" : "a strict policy"}`, async ({
-      page,
-    }) => {
-      await openHost(page, fourCharts({ script: true, dir }), policy);
-      await expectAllFit(page, 4);
-      const fitted = await newsroom(page);
-      const heights = await told(page);
-      expect(heights.map((all) => all.length)).toEqual([1, 1, 1, 1]);
-      // The page is read from end to end: nothing moves after each frame's one fit.
-      await page.mouse.wheel(0, -20_000);
-      await page.mouse.wheel(0, 20_000);
-      await expectAllFit(page, 4);
-      expect((await newsroom(page)).shifts).toEqual(fitted.shifts);
-      expect(await told(page)).toEqual(heights);
-    });
+for (const [dir, policy] of [
+  ["ltr", undefined],
+  ["rtl", STRICT],
+] as const)
+  test(`four charts pasted in fit: ${dir}, ${policy === undefined ? "no policy" : "a strict policy"}`, async ({
+    page,
+  }) => {
+    await openHost(page, fourCharts({ script: true, dir }), policy);
+    await expectAllFit(page, 4);
+    const fitted = await newsroom(page);
+    const heights = await reportedHeights(page);
+    expect(heights.map((all) => all.length)).toEqual([1, 1, 1, 1]);
+    // The page is read from end to end: nothing moves after each frame's one fit.
+    await page.mouse.wheel(0, -20_000);
+    await page.mouse.wheel(0, 20_000);
+    await expectAllFit(page, 4);
+    expect((await newsroom(page)).shifts).toEqual(fitted.shifts);
+    expect(await reportedHeights(page)).toEqual(heights);
+  });
 
 test("without the script the measured heights leave no scroll bar and move nothing", async ({
   page,
 }) => {
   await openHost(page, fourCharts({ script: true }));
   await expectAllFit(page, 4);
-  const heights = (await told(page)).map(([height = 0]) => height);
+  const heights = (await reportedHeights(page)).map(([height = 0]) => height);
   // Borders and padding of the newsroom's own style take 11 pixels of a frame's height.
   const html = fourCharts({ script: false, heights: heights.map((height) => height + 11) });
   await openHost(page, html);
@@ -100,9 +102,7 @@ test("a frame that is given too little room scrolls inside, and only then", asyn
   }
 });
 
-test("the host's globals, styles and markup stay as they were, but for the frames' heights", async ({
-  page,
-}) => {
+test("on the host's page nothing changes but the frames' heights", async ({ page }) => {
   const look = () =>
     page.evaluate(() => ({
       globals: Object.keys(window).filter((name) => name !== "newsroom"),
@@ -131,7 +131,7 @@ test("the host's globals, styles and markup stay as they were, but for the frame
   });
 });
 
-test("a third-party resizer that listens to the AMP shape fits our frames", async ({ page }) => {
+test("a third-party resizer that listens to AMP messages fits our frames", async ({ page }) => {
   await openHost(page, hostFixture("resizer.html", { APP: appAddress() }));
   await expectAllFit(page, 3);
 });
@@ -239,7 +239,9 @@ test("1,000 foreign messages change nothing in a frame, and none is answered", a
   await openHost(page, fourCharts({ script: false }));
   await fits(page);
   // A frame reports its height once it is hydrated, which is after its chart is visible.
-  await expect.poll(async () => (await told(page)).map((all) => all.length)).toEqual([1, 1, 1, 1]);
+  await expect
+    .poll(async () => (await reportedHeights(page)).map((all) => all.length))
+    .toEqual([1, 1, 1, 1]);
   const [frame] = page.frames().filter((one) => one.url().includes("/embed-sources.html"));
   if (frame === undefined) throw new Error("the chart is not there");
   const look = () =>

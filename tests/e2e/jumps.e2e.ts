@@ -3,16 +3,12 @@
  * page, whose charts run and take their own height only when they come near the window.
  */
 import type { Page } from "@playwright/test";
-import { chart, expect, settled, test } from "./support/test";
+import { openHydrated, openPage } from "./support/open";
+import { chart } from "./support/parts";
+import { expect, test } from "./support/test";
 
-const WINDOWS = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-];
-const PARTS = [
-  { id: "method", link: "Method and sources", inside: "a" },
-  { id: "places", link: "By place", inside: "button" },
-] as const;
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
 
 const link = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name });
@@ -45,43 +41,52 @@ async function expectThere(page: Page, id: string): Promise<void> {
   expect(await offPlace(page, id)).toBeLessThanOrEqual(1);
 }
 
-for (const viewport of WINDOWS)
-  for (const search of ["", "?asof=2016-12-01"])
-    for (const { id, link: name, inside } of PARTS)
-      test.describe(`${viewport.width} px, /${search}, ${id}`, () => {
-        test.use({ viewport });
+/** Window, view and part, each value with each other once; links and addresses take turns. */
+const JUMPS = [
+  { viewport: PHONE, search: "", id: "method", name: "Method and sources", inside: "a" },
+  { viewport: PHONE, search: "?asof=2016-12-01", id: "places", name: "By place", inside: "button" },
+  { viewport: DESKTOP, search: "", id: "places", name: "By place", inside: "button" },
+  {
+    viewport: DESKTOP,
+    search: "?asof=2016-12-01",
+    id: "method",
+    name: "Method and sources",
+    inside: "a",
+  },
+] as const;
 
-        test("a link leads there, and so does the Tab key", async ({ page }) => {
-          await page.goto(`/${search}`);
-          await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
-          await link(page, name).click();
-          await expectThere(page, id);
-          await page.keyboard.press("Tab");
-          await expect(page.locator(`#${id} ${inside}:focus`)).toHaveCount(1);
-        });
+for (const { viewport, search, id, name, inside } of JUMPS) {
+  test.describe(`${viewport.width} px, /${search}, ${id}`, () => {
+    test.use({ viewport });
 
-        test("an address that names it opens there", async ({ page }) => {
-          await page.goto(`/${search}#${id}`);
-          await expectThere(page, id);
-          await page.keyboard.press("Tab");
-          await expect(page.locator(`#${id} ${inside}:focus`)).toHaveCount(1);
-        });
-      });
+    test("a link leads there, and so does the Tab key", async ({ page }) => {
+      await openPage(page, search);
+      await link(page, name).click();
+      await expectThere(page, id);
+      await page.keyboard.press("Tab");
+      await expect(page.locator(`#${id} ${inside}:focus`)).toHaveCount(1);
+    });
 
-for (const search of ["", "?asof=2016-12-01"])
-  test(`a slow device jumps as well: /${search}`, async ({ page }) => {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.goto(`/${search}`);
-    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
-    await link(page, "Method and sources").click();
-    await expectThere(page, "method");
+    test("an address that names it opens there", async ({ page }) => {
+      await page.goto(`/${search}#${id}`);
+      await expectThere(page, id);
+      await page.keyboard.press("Tab");
+      await expect(page.locator(`#${id} ${inside}:focus`)).toHaveCount(1);
+    });
   });
+}
+
+test("a link leads there on a slow device", async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await openPage(page, "?asof=2016-12-01");
+  await link(page, "Method and sources").click();
+  await expectThere(page, "method");
+});
 
 test("a jump runs no chart that it only passes", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("/");
-  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
+  await page.setViewportSize(PHONE);
+  await openPage(page);
   await link(page, "Method and sources").click();
   await expectThere(page, "method");
   for (const id of ["timeline", "sources"] as const)
@@ -99,8 +104,7 @@ test("a second click on the same link leads there again", async ({ page }) => {
 });
 
 test("Back leads to where the reader was", async ({ page }) => {
-  await page.goto("/");
-  await settled(page);
+  await openHydrated(page);
   await page.evaluate(() => window.scrollTo(0, 150));
   await link(page, "By source").click();
   await expectThere(page, "sources");
@@ -111,30 +115,31 @@ test("Back leads to where the reader was", async ({ page }) => {
   await expectThere(page, "sources");
 });
 
-for (const [how, away] of [
-  ["with the wheel", (page: Page) => page.mouse.wheel(0, -2500)],
-  // What a scroll bar or a screen reader does: no input reaches the page.
-  ["without an input", (page: Page) => page.evaluate(() => window.scrollBy(0, -2500))],
-] as const)
-  test(`a reader who scrolls on ${how} is let go`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
+test("a reader who scrolls on is not brought back", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const away of [
+    () => page.mouse.wheel(0, -2500),
+    // What a scroll bar or a screen reader does: no input reaches the page.
+    () => page.evaluate(() => window.scrollBy(0, -2500)),
+  ]) {
+    await page.goto("about:blank");
     await page.goto("/#method");
     await expect(heading(page, "method")).toBeInViewport();
-    await away(page);
+    await away();
     await expect(heading(page, "method")).not.toBeInViewport();
-    // The page grows: what was let go does not come back.
+    // The page grows: the jump does not go on.
     await page
       .getByRole("button", { name: /^Show (all|the)/ })
       .first()
       .dispatchEvent("click");
     await rest(page);
     await expect(heading(page, "method")).not.toBeInViewport();
-  });
+  }
+});
 
 test("the filters' link to the as-of day leads to its slider", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
-  await page.goto("/");
-  await settled(page);
+  await openHydrated(page);
   await chart(page, "sources").scrollIntoViewIfNeeded();
   await page.locator('a[href="#asof"]').click();
   await expectThere(page, "asof");

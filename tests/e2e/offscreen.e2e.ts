@@ -1,14 +1,15 @@
 import type { Page } from "@playwright/test";
-import { chart, expect, open, test } from "./support/test";
+import { hydrate, openHydrated, openPage } from "./support/open";
+import { chart, summary as summaryOf } from "./support/parts";
+import { expect, test } from "./support/test";
 
-/** Clock standing still: what waits for the view to rest, waits until the test says so. */
-async function openStanding(page: Page): Promise<void> {
+/** Stops the clock: what waits for the view to rest, waits until the test says so. */
+async function openStopped(page: Page): Promise<void> {
   await page.clock.install();
-  await open(page);
+  await openHydrated(page);
   // The releases by place are fetched when the chart comes near.
-  await chart(page, "places").scrollIntoViewIfNeeded();
-  await expect(chart(page, "places")).toContainText("strikes by place, in no governorate more");
-  await chart(page, "timeline").locator("[data-summary]").scrollIntoViewIfNeeded();
+  await hydrate(page, "places");
+  await summaryOf(page, "timeline").scrollIntoViewIfNeeded();
   await expect(chart(page, "places")).not.toBeInViewport();
   await page.clock.pauseAt(Date.now() + 3_600_000);
 }
@@ -21,14 +22,15 @@ async function show(page: Page, search: string): Promise<void> {
   }, search);
 }
 
-const held = (page: Page) => page.locator("[data-deferred]").filter({ has: chart(page, "places") });
-const summary = (page: Page) => chart(page, "places").locator("[data-summary]");
+const deferred = (page: Page) =>
+  page.locator("[data-deferred]").filter({ has: chart(page, "places") });
+const summary = (page: Page) => summaryOf(page, "places");
 const EARLY = "2 October 2014 to 31 December 2014 declare 1,017 strikes by place";
 
 test("a chart off the screen does nothing while the view changes, and catches up when it rests", async ({
   page,
 }) => {
-  await openStanding(page);
+  await openStopped(page);
   await page.evaluate(() => {
     const places = document.querySelector('[data-chart="places"]') as Element;
     const count = { mutations: 0 };
@@ -41,44 +43,43 @@ test("a chart off the screen does nothing while the view changes, and catches up
     page.evaluate(() => (window as unknown as { count: { mutations: number } }).count.mutations);
   for (const month of ["2016-01", "2015-11", "2015-06", "2014-12"]) {
     await show(page, `?to=${month}`);
-    const near = chart(page, "timeline").locator("[data-summary]");
-    // What stands above it changes its height, too.
+    const near = summaryOf(page, "timeline");
+    // What is above it changes its height, too.
     await near.scrollIntoViewIfNeeded();
     await expect(near).toContainText(month.slice(0, 4));
   }
   expect(await mutations()).toBe(0);
-  await expect(held(page)).toHaveCount(1);
+  await expect(deferred(page)).toHaveCount(1);
   await expect(summary(page)).not.toContainText(EARLY);
 
   await page.clock.runFor(1000);
   await expect(summary(page)).toContainText(EARLY);
-  await expect(held(page)).toHaveCount(0);
+  await expect(deferred(page)).toHaveCount(0);
   expect(await mutations()).toBeGreaterThan(0);
 });
 
 test("a chart is right when the reader comes to it", async ({ page }) => {
-  await openStanding(page);
+  await openStopped(page);
   await show(page, "?to=2014-12");
-  await expect(held(page)).toHaveCount(1);
+  await expect(deferred(page)).toHaveCount(1);
   await chart(page, "places").scrollIntoViewIfNeeded();
   await expect(summary(page)).toContainText(EARLY);
-  await expect(held(page)).toHaveCount(0);
+  await expect(deferred(page)).toHaveCount(0);
 });
 
-test("a print shows the view, also of charts that were held back", async ({ page }) => {
-  await openStanding(page);
+test("a print shows the view, also in charts that were deferred", async ({ page }) => {
+  await openStopped(page);
   await show(page, "?to=2014-12");
-  await expect(held(page)).toHaveCount(1);
+  await expect(deferred(page)).toHaveCount(1);
   await page.pdf();
   await expect(summary(page)).toContainText(EARLY);
 });
 
-test("the first changes of a page draw what is near, and all else once the view rests", async ({
+test("the first changes of a page draw what is near, and the rest once the view rests", async ({
   page,
 }) => {
   await page.clock.install();
-  await page.goto("/");
-  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
+  await openPage(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const waiting = page.locator('[data-chart-waiting="places"]');
   for (const month of ["2016-01", "2015-06", "2014-12"]) {

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, expectNoViolations, open, settled, test } from "./support/test";
+import { expectContrast, expectNoOverflow, expectNoViolations } from "./support/access";
+import { openHydrated, openPage } from "./support/open";
+import { closeDialog, dialog, logScale, notices, receiptNotice } from "./support/parts";
+import { expect, test } from "./support/test";
 
 const FOLDER = "data/releases/1.0.0";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -51,8 +54,8 @@ test("a link from an older edition says which figures were revised or added, old
   page,
 }) => {
   await serveOlder(page);
-  await open(page, "?embed=sources&v=1.0.0");
-  const notice = page.locator('[data-receipt="notice"]');
+  await openPage(page, "?embed=sources&v=1.0.0");
+  const notice = receiptNotice(page);
   await expect(notice).toContainText("made from edition 1.0.0 of the data");
   await expect(notice).toContainText(
     "1 figure of this view was revised, 1 was added and 1 is no longer in it",
@@ -62,28 +65,32 @@ test("a link from an older edition says which figures were revised or added, old
   await expect(notice.locator('[data-revision="estimates/amnesty_airwars-001"]')).toContainText(
     "more than 1,600",
   );
-  // Without the joint count an earlier figure of the same sources stood in its place.
+  // Without the joint count an earlier figure of the same sources was shown.
   await expect(notice).toContainText("No longer in this view");
   await revised.getByRole("button").press("Enter");
-  await expect(page.locator("dialog[open]")).toContainText("1,319");
-  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toContainText("1,319");
+  await closeDialog(page);
   await expect(revised.getByRole("button")).toBeFocused();
+
+  await expectNoViolations(page, '[data-receipt="notice"]');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectContrast(page, '[data-receipt="notice"]');
+  await expectNoOverflow(page);
 });
 
-test("the notice goes with the receipt: dismissed, or when the view is changed", async ({
-  page,
-}) => {
+test("the notice goes when it is dismissed or the view is changed", async ({ page }) => {
   await serveOlder(page);
-  await open(page, "?asof=2019-06-29&v=1.0.0");
-  const notice = page.locator('[data-receipt="notice"]');
+  await openPage(page, "?asof=2019-06-29&v=1.0.0");
+  const notice = receiptNotice(page);
   await expect(notice).toBeVisible();
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(notice).toHaveCount(0);
   await expect(page).toHaveURL(/\?asof=2019-06-29$/);
 
-  await open(page, "?v=1.0.0");
+  await openPage(page, "?v=1.0.0");
   await expect(notice).toBeVisible();
-  await page.getByLabel("Log", { exact: true }).first().check();
+  await logScale(page).first().check();
   await expect(notice).toHaveCount(0);
   await expect(page).toHaveURL(/\?scale=log$/);
   await page.goBack();
@@ -94,42 +101,44 @@ test("golden links of edition 1.0.0 are compared with its rows, and match them",
   page,
 }) => {
   for (const { link } of GOLDEN.filter((one) => one.link.includes("embed=sources"))) {
-    await open(page, link);
-    const notice = page.locator('[data-receipt="notice"]');
+    await openPage(page, link);
+    const notice = receiptNotice(page);
     await expect(notice).toContainText(/No figure of this view has changed|Since then/);
     await expect(notice).not.toContainText("checksum");
-    await expect(page.locator("[data-notices]")).toHaveCount(0);
+    await expect(notices(page)).toHaveCount(0);
   }
 });
 
-test("a checksum that is not that of the figures is said openly", async ({ page }) => {
-  await open(page, "?embed=sources&v=1.0.0&sum=00000001");
-  await expect(page.locator('[data-receipt="notice"]')).toContainText("Its checksum is not that");
+test("the page says if the checksum is not that of its figures", async ({ page }) => {
+  await openPage(page, "?embed=sources&v=1.0.0&sum=00000001");
+  await expect(receiptNotice(page)).toContainText("Its checksum is not that");
 });
 
-test("an edition that is not kept is named, with those that are", async ({ page }) => {
-  await open(page, "?v=0.7.3&sum=0123abcd");
-  const notice = page.locator('[data-receipt="notice"]');
+test("the page names an edition that it does not keep, and those that it does", async ({
+  page,
+}) => {
+  await openPage(page, "?v=0.7.3&sum=0123abcd");
+  const notice = receiptNotice(page);
   await expect(notice).toContainText("Edition 0.7.3 is not among those kept here (1.0.0");
-  await open(page, "?v=99.0.0");
+  await openPage(page, "?v=99.0.0");
   await expect(notice).toContainText("newer than the one this page holds");
 });
 
-test("a receipt that cannot be read is repaired in the open", async ({ page }) => {
-  await open(page, "?v=newest&sum=xyz");
-  await expect(page.locator("[data-notices]")).toContainText("v=newest");
-  await expect(page.locator("[data-notices]")).toContainText("sum=xyz");
+test("the page says which parts of a receipt it cannot read", async ({ page }) => {
+  await openPage(page, "?v=newest&sum=xyz");
+  await expect(notices(page)).toContainText("v=newest");
+  await expect(notices(page)).toContainText("sum=xyz");
   await expect(page.locator("[data-receipt]")).toHaveCount(0);
 });
 
-test("when the older rows do not arrive the view stands, and it can be tried again", async ({
+test("if the older rows do not arrive the view is still shown, and a retry compares it", async ({
   page,
   watch,
 }) => {
   watch.expected.push(/404/);
   await page.route(`**/${FOLDER}/estimates.csv?*`, (route) => route.fulfill({ status: 404 }));
-  await open(page, "?embed=sources&v=1.0.0");
-  const notice = page.locator('[data-receipt="notice"]');
+  await openPage(page, "?embed=sources&v=1.0.0");
+  const notice = receiptNotice(page);
   await expect(notice).toContainText("could not be compared");
   await page.unroute(`**/${FOLDER}/estimates.csv?*`);
   await notice.getByRole("button", { name: "Try again" }).click();
@@ -139,25 +148,6 @@ test("when the older rows do not arrive the view stands, and it can be tried aga
 test("a link without a receipt fetches nothing of older editions", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await open(page);
-  await settled(page);
+  await openHydrated(page);
   expect(asked.filter((url) => /release-|Receipt/.test(url))).toEqual([]);
 });
-
-for (const [name, width, colorScheme] of [
-  ["on a desktop", 1280, "light"],
-  ["on a phone in the dark", 360, "dark"],
-] as const) {
-  test(`the notice has no barrier ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    await page.emulateMedia({ colorScheme });
-    await serveOlder(page);
-    await open(page, "?embed=sources&v=1.0.0");
-    await expect(page.locator("[data-receipt-changes]")).toBeVisible();
-    await expectNoViolations(page);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(false);
-  });
-}

@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { csvParse } from "d3";
 import { Package } from "datapackage";
 import { unzipSync } from "fflate";
 import type { ChartId } from "../../src/url/view";
-import { CHART_IDS } from "../support/chartIds";
-import { closeDialog, drawn, marksOf, openDownload, save } from "./support/download";
-import { chart, expect, open, test } from "./support/test";
+import { csvRows, save } from "./support/download";
+import { hydrate, openPage } from "./support/open";
+import { chart, closeDialog, markIds, openAction, viewButton } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 /** Rows of the table on the page: id and the texts of its cells. */
 async function tableRows(page: Page, id: ChartId): Promise<readonly (readonly string[])[]> {
@@ -21,27 +21,25 @@ async function tableRows(page: Page, id: ChartId): Promise<readonly (readonly st
 }
 
 const VIEWS = [
-  "?",
   "?from=2016-01&to=2018-12&place=syria",
-  "?source=airwars,cjtf_oir&measure=rate&sort=name",
-  "?asof=2017-06-30",
-  "?asof=latest&place=iraq",
+  "?asof=2017-06-30&source=airwars,cjtf_oir&measure=rate&sort=name",
+  "?asof=latest",
 ];
 
 for (const search of VIEWS)
   test(`marks, table, CSV and JSON of every chart are the same rows: ${search}`, async ({
     page,
   }) => {
-    await open(page, search);
+    await openPage(page, search);
     const charts = [];
-    for (const id of CHART_IDS) {
-      await drawn(page, id);
-      const marks = await marksOf(page, id);
-      await openDownload(page, id);
+    for (const id of CHARTS) {
+      await hydrate(page, id);
+      const marks = await markIds(page, id);
+      await openAction(page, id, "download");
       const csv = await save(page, "Save CSV");
       const json = await save(page, "Save JSON");
       await closeDialog(page);
-      const rows = csvParse(csv.bytes.toString("utf8").replace(/^\uFEFF/, ""));
+      const rows = csvRows(csv);
       const value = JSON.parse(json.bytes.toString("utf8"));
       expect(rows.map((row) => row.id ?? "").sort(), id).toEqual(marks);
       expect(value.rows, id).toHaveLength(marks.length);
@@ -51,10 +49,9 @@ for (const search of VIEWS)
 
     // One switch makes tables of all charts.
     const [first] = charts;
-    if (first !== undefined)
-      await chart(page, first.id).getByRole("button", { name: "Table", exact: true }).click();
+    if (first !== undefined) await viewButton(page, first.id, "Table").click();
     for (const { id, csv, rows, value } of charts) {
-      await chart(page, id).scrollIntoViewIfNeeded();
+      await hydrate(page, id);
       await expect(chart(page, id).locator("tbody tr")).toHaveCount(rows.length);
       const table = await tableRows(page, id);
       const shown = rows.columns.filter((name) => name.startsWith("shown_"));
@@ -66,7 +63,7 @@ for (const search of VIEWS)
       expect(rows.map(texts), id).toEqual(table);
       expect(value.rows.map(texts), id).toEqual(table);
       // The table gives the same bytes as the chart.
-      await openDownload(page, id);
+      await openAction(page, id, "download");
       const again = await save(page, "Save CSV");
       await closeDialog(page);
       expect(again.name).toBe(csv.name);
@@ -75,22 +72,11 @@ for (const search of VIEWS)
       for (const row of rows) {
         expect(row.as_of).toBe(new URLSearchParams(search).get("asof") ?? "2019-06-28");
         if (row.table === "strikes_by_place") expect(row.derivation).toContain("sum of");
-        // A month without a report is a row of the chart that no record row stands behind.
+        // A month without a report is a row of the chart without a row of the record.
         else if (row.table !== "") expect(row.document_url).toMatch(/^https?:/);
       }
     }
   });
-
-test("a CSV file is UTF-8 with its mark and CRLF, for Excel as for programs", async ({ page }) => {
-  await open(page);
-  await openDownload(page, "sources");
-  const { name, bytes } = await save(page, "Save CSV");
-  expect(name).toBe("strike-ledger_sources_asof-2019-06-28.csv");
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  expect(text.split("\r\n").length).toBeGreaterThan(10);
-  expect(text.replaceAll("\r\n", "")).not.toContain("\n");
-});
 
 /** Checks a package by the Data Package standard's own library: descriptor, rows, keys. */
 async function validated(files: Readonly<Record<string, Uint8Array>>, folder: string) {
@@ -110,7 +96,6 @@ async function validated(files: Readonly<Record<string, Uint8Array>>, folder: st
 }
 
 async function unpack(bytes: Buffer, folder: string) {
-  const { mkdir, writeFile } = await import("node:fs/promises");
   await mkdir(folder, { recursive: true });
   const files = unzipSync(bytes);
   for (const [name, content] of Object.entries(files))
@@ -122,8 +107,8 @@ test("the package's archive holds the files as served, and validates", async ({
   page,
   request,
 }, info) => {
-  await open(page);
-  await openDownload(page, "timeline");
+  await openPage(page);
+  await openAction(page, "timeline", "download");
   const saved = await save(page, /data package/);
   const again = await save(page, /data package/);
   expect(again.bytes.equals(saved.bytes)).toBe(true);
@@ -146,18 +131,23 @@ test("the package's archive holds the files as served, and validates", async ({
   expect(counts.strikes_by_place).toBe(9781);
 });
 
-test("rows with their description are a valid package of their own", async ({ page }, info) => {
-  for (const id of CHART_IDS) {
-    await open(page, "?source=airwars,cjtf_oir");
-    await drawn(page, id);
-    const marks = await marksOf(page, id);
-    await openDownload(page, id);
+test("rows with their description are a valid package", async ({ page }, info) => {
+  await openPage(page, "?source=airwars,cjtf_oir");
+  for (const id of CHARTS) {
+    await hydrate(page, id);
+    const marks = await markIds(page, id);
+    await openAction(page, id, "download");
     const csv = await save(page, "Save CSV");
     const { name, bytes } = await save(page, /description/);
+    await closeDialog(page);
     expect(name).toBe(csv.name.replace(/csv$/, "zip"));
     const files = await unpack(bytes, info.outputPath(id));
     expect(Object.keys(files)).toEqual(["datapackage.json", csv.name]);
-    // The same but for the mark that Excel needs and a package has no place for.
+    // UTF-8 with a byte order mark and CRLF: for Excel as for programs.
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(csv.bytes);
+    expect(text.split("\r\n").length).toBe(marks.length + 2);
+    // The same but for the byte order mark, which Excel needs and a package must not have.
     expect(csv.bytes.subarray(3).equals(Buffer.from(files[csv.name] ?? []))).toBe(true);
     const { valid, errors, counts } = await validated(files, info.outputPath(id));
     expect(errors).toEqual([]);
@@ -169,8 +159,10 @@ test("rows with their description are a valid package of their own", async ({ pa
 test("a table that does not arrive leaves no half archive", async ({ page, watch }) => {
   watch.expected = [/503/];
   await page.route("**/data/notes.csv", (route) => route.fulfill({ status: 503 }));
-  await open(page);
-  const dialog = await openDownload(page, "sources");
-  await dialog.getByRole("button", { name: /data package/ }).click();
-  await expect(dialog.getByRole("status")).toHaveText("notes.csv did not arrive whole. Try again.");
+  await openPage(page);
+  const download = await openAction(page, "sources", "download");
+  await download.getByRole("button", { name: /data package/ }).click();
+  await expect(download.getByRole("status")).toHaveText(
+    "notes.csv did not arrive whole. Try again.",
+  );
 });

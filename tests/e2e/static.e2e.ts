@@ -1,18 +1,23 @@
 /** What the pages hold before any script runs, and how scripts take them over. */
-import { CHART_IDS } from "../support/chartIds";
-import { chart, expect, figure, test } from "./support/test";
+import type { ChartId } from "../../src/url/view";
+import { hydrate, openChart, openPage } from "./support/open";
+import { chart, figure, markIds, rowIds, rows, summary, viewButton } from "./support/parts";
+import { CHARTS, expect, test } from "./support/test";
 
 const SCRIPTS = "**/assets/*.js";
 const RECORD = "**/data/estimates.csv?*";
 
+/** The page and every frame, below the folder of the site. */
+const PAGES = ["", ...CHARTS.map((id) => `embed-${id}.html`)];
+
 /** A table's rows as a reader meets them, each with its cells in order. */
-const cellsOf = (rows: Element[]) =>
-  rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+const cellsOf = (all: Element[]) =>
+  all.map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the page shows every headline figure and every chart with its sentence", async ({
+  test("the page shows its headline, and every chart with its sentence and its table", async ({
     page,
   }) => {
     await page.goto("/");
@@ -20,35 +25,29 @@ test.describe("with JavaScript off", () => {
     await expect(figure(page, "killed")).toHaveText("at least 1,319");
     await expect(figure(page, "monitor")).toHaveText("more than 8,000");
     await expect(figure(page, "open")).toHaveText("159");
-    for (const id of CHART_IDS) {
-      await expect(chart(page, id).locator("[data-summary]")).toContainText(/\d/);
+    for (const id of CHARTS) {
+      await expect(summary(page, id)).toContainText(/\d/);
       await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
-      await expect(chart(page, id)).toContainText("As known on 28 June 2019");
+      await expect(chart(page, id)).toContainText("28 June 2019");
+      if (id !== "timeline")
+        await expect(chart(page, id).locator("noscript table").first()).toBeVisible();
     }
-  });
-
-  for (const id of CHART_IDS)
-    test(`the frame of ${id} shows its chart, its sentence and its source`, async ({ page }) => {
-      await page.goto(`/embed-${id}.html`);
-      await expect(chart(page, id).locator("[data-summary]")).toContainText(/\d/);
-      await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
-      await expect(chart(page, id)).toContainText("Source:");
-    });
-
-  test("the page shows the charts' figures as tables and links to the longest", async ({
-    page,
-  }) => {
-    await page.goto("/");
-    for (const id of ["gap", "backlog", "sources", "places"] as const)
-      await expect(chart(page, id).locator("noscript table").first()).toBeVisible();
+    // The longest table has a page of its own.
     await chart(page, "timeline").getByRole("link", { name: "as a table" }).click();
     await expect(page).toHaveURL(/\/embed-timeline\.html$/);
     await expect(page.locator("noscript table")).toContainText("8 August 2014");
   });
 
-  test("the page leads to the method, which stands whole on a page of its own", async ({
-    page,
-  }) => {
+  test("every frame shows its chart, its sentence and its source", async ({ page }) => {
+    for (const id of CHARTS) {
+      await page.goto(`/embed-${id}.html`);
+      await expect(summary(page, id)).toContainText(/\d/);
+      await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
+      await expect(chart(page, id)).toContainText("Source:");
+    }
+  });
+
+  test("the page links to the method, which is whole on a page of its own", async ({ page }) => {
     await page.goto("/");
     await page.locator("#method").getByRole("link", { name: "Method and sources" }).click();
     await expect(page).toHaveURL(/\/method\.html$/);
@@ -60,39 +59,39 @@ test.describe("with JavaScript off", () => {
   });
 });
 
-for (const [id, figures] of [
+const FIGURES: readonly (readonly [ChartId, readonly string[]])[] = [
   ["gap", ["at least 1,319", "more than 8,000", "34,514"]],
   ["backlog", ["159"]],
-  ["timeline", ["at least 1,319", "more than 8,000"]],
   ["sources", ["at least 1,319", "more than 8,000"]],
-  ["places", ["12,933", "13,993"]],
-] as const)
-  test(`without scripts the frame of ${id} has the rows that its marks have with them`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
-    const still = await context.newPage();
-    await still.goto(`/embed-${id}.html`);
-    await expect(still.locator("noscript table")).toBeVisible();
-    const rows = await still.locator("noscript tbody tr").evaluateAll(cellsOf);
-    await context.close();
-    for (const figure of figures) expect(rows.flat()).toContain(figure);
+  ["places", ["9,073", "4,996"]],
+];
 
-    await page.goto(`/embed-${id}.html`);
-    await expect(chart(page, id)).toHaveAttribute("data-hydrated");
-    await expect(chart(page, id).locator("noscript")).toHaveCount(0);
-    const marks = await chart(page, id)
-      .locator("[data-mark]:not([data-badge])")
-      .evaluateAll((all) => all.map((mark) => mark.getAttribute("data-mark")));
-    await chart(page, id).getByRole("button", { name: "Table", exact: true }).click();
-    const running = chart(page, id).locator("tbody tr");
-    await expect(running).toHaveCount(rows.length);
-    expect(await running.evaluateAll(cellsOf)).toEqual(rows);
-    const ids = await running.evaluateAll((all) => all.map((row) => row.getAttribute("data-row")));
-    expect(new Set(marks)).toEqual(new Set(ids));
-  });
+test("without scripts the tables have the rows that the marks have with them", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const still = await context.newPage();
+  await still.goto("/");
+  const tables = new Map<ChartId, (string | undefined)[][]>();
+  for (const [id, figures] of FIGURES) {
+    const cells = await chart(still, id).locator("noscript tbody tr").evaluateAll(cellsOf);
+    for (const one of figures) expect(cells.flat()).toContain(one);
+    tables.set(id, cells);
+  }
+  await context.close();
+  for (const [id, cells] of tables)
+    await test.step(id, async () => {
+      await openChart(page, id);
+      await expect(chart(page, id).locator("noscript")).toHaveCount(0);
+      const drawn = await markIds(page, id);
+      await viewButton(page, id, "Table").click();
+      await expect(rows(page, id)).toHaveCount(cells.length);
+      expect(await rows(page, id).evaluateAll(cellsOf)).toEqual(cells);
+      expect(await rowIds(page, id)).toEqual(drawn);
+    });
+});
 
 test("the first chart needs two answers: the page and its styles", async ({ page }) => {
   const answered: string[] = [];
@@ -100,7 +99,7 @@ test("the first chart needs two answers: the page and its styles", async ({ page
   page.on("response", (response) => answered.push(new URL(response.url()).pathname));
   await page.goto("/", { waitUntil: "commit" });
   await expect(
-    chart(page, CHART_IDS[0]).locator("svg").filter({ visible: true }).first(),
+    chart(page, CHARTS[0]).locator("svg").filter({ visible: true }).first(),
   ).toBeVisible();
   // A drawing counts as visible from the HTML alone; its styles may answer a moment later.
   await expect
@@ -108,43 +107,48 @@ test("the first chart needs two answers: the page and its styles", async ({ page
     .toEqual(["/", expect.stringMatching(/\.css$/)]);
 });
 
-for (const path of ["/", ...CHART_IDS.map((id) => `/embed-${id}.html`)])
-  test(`${path} draws a frame with its chart before it asks for a script or for data`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const look = () => {
-        const drawings = document.querySelectorAll("[data-chart] svg[role=group]");
-        if ([...drawings].some((one) => one.getBoundingClientRect().height > 50))
-          Object.assign(window, { drawnAt: performance.now() });
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
+test("page and frames draw their first chart before they ask for a script or for data", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const drawings = document.querySelectorAll(
+        "[data-chart] svg[role=group], [data-chart] [role=group] svg",
+      );
+      if ([...drawings].some((one) => one.getBoundingClientRect().height > 50))
+        Object.assign(window, { drawnAt: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const path of PAGES)
+    await test.step(path, async () => {
+      await openPage(page, path);
+      const { drawnAt, asked } = await page.evaluate(() => ({
+        drawnAt: (window as unknown as { drawnAt: number }).drawnAt,
+        asked: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
+          ({ name, startTime }) => ({ name: new URL(name).pathname, startTime }),
+        ),
+      }));
+      const before = asked.filter(({ startTime }) => startTime < drawnAt).map(({ name }) => name);
+      expect(before.filter((name) => /\.(js|csv)$/.test(name))).toEqual([]);
+      expect(before).toContainEqual(expect.stringMatching(/\.css$/));
+      expect(asked.length).toBeGreaterThan(before.length + 2);
+      expect(before.length + 1).toBeLessThanOrEqual(8);
     });
-    await page.goto(path);
-    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
-    const { drawnAt, asked } = await page.evaluate(() => ({
-      drawnAt: (window as unknown as { drawnAt: number }).drawnAt,
-      asked: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(
-        ({ name, startTime }) => ({ name: new URL(name).pathname, startTime }),
-      ),
-    }));
-    const before = asked.filter(({ startTime }) => startTime < drawnAt).map(({ name }) => name);
-    expect(before.filter((name) => /\.(js|csv)$/.test(name))).toEqual([]);
-    expect(before).toContainEqual(expect.stringMatching(/\.css$/));
-    expect(asked.length).toBeGreaterThan(before.length + 2);
-    expect(before.length + 1).toBeLessThanOrEqual(8);
-  });
+});
 
-for (const [what, script] of [
-  ["stands in the background", 'Object.defineProperty(document, "hidden", { value: true })'],
-  ["is never painted", "window.requestAnimationFrame = () => 0"],
-] as const)
-  test(`a page that ${what} starts all the same`, async ({ page }) => {
+test("a page in the background or without a paint starts all the same", async ({ context }) => {
+  for (const script of [
+    'Object.defineProperty(document, "hidden", { value: true })',
+    "window.requestAnimationFrame = () => 0",
+  ]) {
+    const page = await context.newPage();
     await page.addInitScript(script);
-    await page.goto("/embed-gap.html");
-    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
-  });
+    await openPage(page, "embed-gap.html");
+    await page.close();
+  }
+});
 
 for (const [what, pattern, answer] of [
   ["scripts are slow", SCRIPTS, "slow"],
@@ -156,7 +160,7 @@ for (const [what, pattern, answer] of [
     watch,
   }) => {
     if (answer === "missing") watch.expected.push(/404/);
-    // Every frame is asked, from the first one on, what a reader could read in it.
+    // Every animation frame, from the first on, records what a reader could read.
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -180,7 +184,7 @@ for (const [what, pattern, answer] of [
     expect(seen.filter((text) => /34,514|1,319/.test(text))).toEqual([]);
   });
 
-for (const width of [360, 768, 1280])
+for (const width of [360, 1280])
   test(`nothing moves when scripts take over a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
@@ -195,8 +199,7 @@ for (const width of [360, 768, 1280])
       await new Promise((resolve) => setTimeout(resolve, 800));
       await route.continue();
     });
-    await page.goto("/");
-    await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
+    await openPage(page);
     await page.waitForLoadState("networkidle");
     const sum = await page.evaluate(
       () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
@@ -204,16 +207,15 @@ for (const width of [360, 768, 1280])
     expect(sum).toBeLessThanOrEqual(0.02);
   });
 
-test("what the HTML says is what the page says once it runs", async ({ page, request }) => {
-  for (const path of ["/", ...CHART_IDS.map((id) => `/embed-${id}.html`)]) {
-    const html = await (await request.get(path)).text();
-    await page.goto(path);
-    for (const section of await page.locator("[data-chart]").all()) {
-      await section.scrollIntoViewIfNeeded();
-      await expect(section).toHaveAttribute("data-hydrated");
-      const id = await section.getAttribute("data-chart");
-      const parts = ["h2", "[data-summary]", "[data-source-line]", "ul"];
-      const said = await section.evaluate(
+test("what the HTML says is what the page says once it is hydrated", async ({ page, request }) => {
+  for (const path of PAGES) {
+    const html = await (await request.get(`/${path}`)).text();
+    await openPage(page, path);
+    for (const id of CHARTS.filter((one) => path === "" || path === `embed-${one}.html`)) {
+      await hydrate(page, id);
+      // A plot is in the HTML once for every breakpoint.
+      const parts = ["h2", "[data-summary]", "[data-source-line]", "ul:not([data-plot] ul)"];
+      const said = await chart(page, id).evaluate(
         (element, selectors) =>
           selectors.map((one) => [...element.querySelectorAll(one)].map((el) => el.textContent)),
         parts,
@@ -221,7 +223,7 @@ test("what the HTML says is what the page says once it runs", async ({ page, req
       const inHtml = await page.evaluate(
         ([text, chartId, selectors]) => {
           const drawn = new DOMParser().parseFromString(text, "text/html");
-          // What only a reader without scripts meets is no part of the running page.
+          // What only a reader without scripts sees is not part of the hydrated page.
           for (const one of drawn.querySelectorAll("noscript")) one.remove();
           const element = drawn.querySelector(`[data-chart="${chartId}"]`);
           return selectors.map((one) =>
@@ -251,7 +253,7 @@ test("a record that fails leaves the prerendered view in place, with a message a
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   await expect(page.getByRole("alert")).toHaveCount(0);
-  await expect(chart(page, "gap")).toHaveAttribute("data-hydrated");
+  await hydrate(page, "gap");
 });
 
 test("a frame keeps the colours its link asks for, and passes them on", async ({ page }) => {

@@ -1,0 +1,62 @@
+/** Opening a view, and how much of it is hydrated before the test goes on. */
+import type { Page } from "@playwright/test";
+import type { ChartId } from "../../../src/url/view";
+import { chart } from "./parts";
+import { CHARTS, expect } from "./test";
+
+/** Opens a view of the page. Its charts hydrate when they come near the window. */
+export async function openPage(page: Page, search = ""): Promise<void> {
+  await page.goto(`/${search}`);
+  await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
+}
+
+/** Opens a view of the page and hydrates every chart. */
+export async function openHydrated(page: Page, search = ""): Promise<void> {
+  await openPage(page, search);
+  await hydrateAll(page);
+}
+
+/** Opens one chart alone, in full: with table, notes and switches. */
+export async function openChart(page: Page, id: ChartId, search = ""): Promise<void> {
+  await openPage(page, `?embed=${id}&form=full${search === "" ? "" : `&${search}`}`);
+  await hydrate(page, id);
+}
+
+/** Opens one chart as a frame shows it: one plot, without switches. */
+export async function openFrame(page: Page, id: ChartId, search = ""): Promise<void> {
+  await openPage(page, `embed-${id}.html${search}`);
+  await hydrate(page, id);
+}
+
+/** Brings charts into the window, one by one, and waits until each is hydrated. */
+function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
+  return page.evaluate(async (all) => {
+    // The element is replaced when a chart that waits is rendered.
+    for (const id of all)
+      while (document.getElementById(id)?.dataset.hydrated === undefined) {
+        document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+        await new Promise(requestAnimationFrame);
+      }
+  }, ids);
+}
+
+/** Brings a chart into the window and waits until it is hydrated and has all its tables. */
+export async function hydrate(page: Page, id: ChartId): Promise<void> {
+  await visit(page, [id]);
+  const content = "[data-mark], [data-row], [data-empty]";
+  await expect(chart(page, id).locator(content).first()).toBeVisible();
+  // Charts above may have grown and moved it away, and it loads its tables only in the window.
+  await chart(page, id).scrollIntoViewIfNeeded();
+  await expect(chart(page, id).locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(chart(page, id)).not.toContainText(/loading/i);
+}
+
+/** Hydrates every chart of the page, and returns to where the page was. */
+export async function hydrateAll(page: Page): Promise<void> {
+  const top = await page.evaluate(() => window.scrollY);
+  await visit(page, CHARTS);
+  await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
+  // Charts off the screen catch up when the view rests.
+  await expect(page.locator("[data-deferred]")).toHaveCount(0);
+  await page.evaluate((y) => window.scrollTo({ top: y, behavior: "instant" }), top);
+}

@@ -1,0 +1,79 @@
+/** Where things are: the one place that knows the page's markup and the names of its controls. */
+import type { Locator, Page } from "@playwright/test";
+import type { ChartId } from "../../../src/url/view";
+import { expect } from "./test";
+
+export const chart = (page: Page, id: ChartId) => page.locator(`[data-chart="${id}"]`);
+export const heading = (page: Page, id: ChartId) =>
+  chart(page, id).getByRole("heading", { level: 2 });
+export const summary = (page: Page, id: ChartId) => chart(page, id).locator("[data-summary]");
+export const marks = (page: Page, id: ChartId) => chart(page, id).locator("[data-mark]");
+export const mark = (page: Page, id: ChartId, name: string) =>
+  chart(page, id).locator(`[data-mark="${name}"]`);
+export const rows = (page: Page, id: ChartId) => chart(page, id).locator("[data-row]");
+export const row = (page: Page, id: ChartId, name: string) =>
+  chart(page, id).locator(`[data-row="${name}"]`);
+export const badge = (page: Page, id: ChartId, name: string) =>
+  chart(page, id).locator(`[data-badge="${name}"]`);
+export const tooltip = (page: Page, id: ChartId) => chart(page, id).getByRole("tooltip");
+
+/** The address of the view, which a chart has on paper. */
+export const paperLink = (page: Page, id: ChartId) => chart(page, id).locator("[data-paper-link]");
+
+/** The button that shows a chart as drawing or as table. */
+export const viewButton = (page: Page, id: ChartId, name: "Chart" | "Table") =>
+  chart(page, id).getByRole("button", { name, exact: true });
+
+/** Ids of a chart's marks, sorted. */
+export function markIds(page: Page, id: ChartId): Promise<readonly string[]> {
+  return marks(page, id).evaluateAll((all) => all.map((one) => one.dataset.mark ?? "").sort());
+}
+
+/** Ids of a table's rows, sorted. */
+export function rowIds(page: Page, id: ChartId): Promise<readonly string[]> {
+  return rows(page, id).evaluateAll((all) => all.map((one) => one.dataset.row ?? "").sort());
+}
+
+type Headline = "strikes" | "killed" | "monitor" | "ratio" | "open";
+
+/** A figure of the headline, with its words. */
+export const headlineItem = (page: Page, id: Headline) => page.locator(`[data-figure="${id}"]`);
+/** The number of a figure of the headline. */
+export const figure = (page: Page, id: Headline) => headlineItem(page, id).locator("[data-value]");
+/** The button that opens the card of a figure of the headline. */
+export const figureButton = (page: Page, id: Headline) =>
+  headlineItem(page, id).getByRole("button");
+
+export const slider = (page: Page) => page.getByRole("slider", { name: "As published by" });
+export const sliderSection = (page: Page) => page.locator("[data-slider]");
+export const changes = (page: Page) => page.locator("[data-changes]");
+export const logScale = (page: Page) => page.getByLabel("Log", { exact: true });
+
+/** What a link could not be used for, and what is shown instead. */
+export const notices = (page: Page) => page.locator("[data-notices]");
+/** What a link's receipt says of the data it was made from. */
+export const receiptNotice = (page: Page) => page.locator('[data-receipt="notice"]');
+
+export const dialog = (page: Page) => page.getByRole("dialog");
+/** The sentence of a figure's card. */
+export const quote = (page: Page) => dialog(page).locator("[data-quote]");
+/** Closes the dialog that is open. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+const ACTIONS = { share: "Share", embed: "Embed", download: "Download", cite: "Cite" } as const;
+export type Action = keyof typeof ACTIONS;
+
+/** A button below a chart. It is there once the chart is hydrated. */
+export const actionButton = (page: Page, id: ChartId, action: Action) =>
+  chart(page, id).getByRole("button", { name: ACTIONS[action], exact: true });
+
+/** Presses a button below a chart and returns its dialog. */
+export async function openAction(page: Page, id: ChartId, action: Action): Promise<Locator> {
+  await chart(page, id).scrollIntoViewIfNeeded();
+  await actionButton(page, id, action).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
