@@ -31,7 +31,7 @@ describe("a view drawn without a browser", { timeout: 30_000 }, () => {
     expect(html).not.toContain("34,514");
   });
 
-  it("draws one chart alone for its own page", async () => {
+  it("draws one chart alone for its frame", async () => {
     const html = await renderView("", PACKAGE, { embed: "sources" });
     expect(html.match(/data-chart="/g)).toHaveLength(1);
     expect(chart(html, "sources")).toContain("As known on 28 June 2019");

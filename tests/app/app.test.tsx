@@ -85,7 +85,7 @@ describe("the page", () => {
     expect(figure("strikes")).toBe("31,406");
   });
 
-  it("opens the card of a number, with its document, and gives the focus back", async () => {
+  it("opens the card of a number, with its document, and returns the focus", async () => {
     open("");
     await waitFor(() => expect(figure("killed")).toBe("at least 1,319"));
     const button = document.querySelector<HTMLElement>('[data-figure="killed"] button');
@@ -113,7 +113,7 @@ describe("the page", () => {
     await waitFor(() => expect(figure("open")).toBe("159"));
   });
 
-  it("states its method from the record: 42 reports, 6 months without one", async () => {
+  it("counts in its method the reports of the record: 42, and 6 months without one", async () => {
     open("");
     const reports = await screen.findByText(/Official casualty reports: 42 are held/);
     expect(reports.textContent).toContain(
@@ -156,7 +156,7 @@ describe("a later table that does not arrive", () => {
 });
 
 describe("an embedded chart", () => {
-  it("stands alone with its source line, its as-of day and the way to the full page", async () => {
+  it("is alone with its source line, its as-of day and a link to the full page", async () => {
     open("?asof=2018-12-30&embed=sources&theme=dark");
     await waitFor(() => expect(chart("sources")).not.toBeNull());
     expect(document.querySelectorAll("[data-chart]")).toHaveLength(1);

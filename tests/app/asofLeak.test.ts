@@ -80,7 +80,7 @@ describe("the page as of the day of a publication", { timeout: 120_000 }, () => 
     }
   });
 
-  it("is the same to the letter whatever later publications say", async () => {
+  it("is identical whatever later publications say", async () => {
     for (const day of moments.filter((_, at) => at % 24 === 12))
       for (const search of ["&view=chart&since=2014-08-08", "&view=table&measure=rate"])
         expect(await page(day, search, true), `${day} ${search}`).toBe(
@@ -88,7 +88,7 @@ describe("the page as of the day of a publication", { timeout: 120_000 }, () => 
         );
   });
 
-  it("would be caught if it showed one", async () => {
+  it("fails this test if it shows one", async () => {
     const day = "2018-12-30" as Day;
     const later = "2019-06-28";
     const html = await renderView(

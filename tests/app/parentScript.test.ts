@@ -44,7 +44,7 @@ describe("the script for a parent page", () => {
     expect(CODE.trimStart().replace(/^\/\/.*\n/, "")).toMatch(/^\{/);
   });
 
-  it("fits the frame that spoke and no other, also one that came later", () => {
+  it("resizes only the frame that sent the message, also one added later", () => {
     const first = addFrame(CHART);
     start();
     const later = addFrame(`${SITE}?embed=places`);
@@ -62,7 +62,7 @@ describe("the script for a parent page", () => {
     expect(frame.style.height).toBe("651px");
   });
 
-  it("asks a frame that may have spoken before it listened", () => {
+  it("asks frames that may have reported before it listened", () => {
     const frame = addFrame(CHART);
     const stranger = addFrame("https://elsewhere.example/");
     const asked = [frame, stranger].map((one) =>
@@ -75,7 +75,7 @@ describe("the script for a parent page", () => {
     ]);
   });
 
-  it("hears no frame but its own", () => {
+  it("listens only to frames of its own page", () => {
     const stranger = addFrame("https://elsewhere.example/?https://ledger.example/folder/");
     start();
     for (const source of [stranger.contentWindow, window, null]) hear(source, size(640));

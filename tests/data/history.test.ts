@@ -64,14 +64,14 @@ describe("the history of the package", () => {
     expect(codes([...history, entry(patch)]).join()).toContain(code);
   });
 
-  it("is at fault where a version was not released, or is not the last", () => {
+  it("is invalid if a version was not released, or is not the last", () => {
     const unreleased = entry({ version: "2.1.0" });
     expect(codes([...history, unreleased])).toEqual(
       expect.arrayContaining(["wants one release a version", "the package is 2.0.0"]),
     );
   });
 
-  it("lets a later correction of a cell stand for the earlier one", () => {
+  it("uses the later of two corrections of a cell", () => {
     const twice = [...history, entry({ new: "range" }), entry({ old: "range" })];
     expect(codes(twice)).toEqual([]);
   });

@@ -72,7 +72,7 @@ describe("the check fails when", () => {
     ]);
   });
 
-  it("a released table is gone, or a stray file lies beside it", () => {
+  it("a released table is missing, or there is an extra file", () => {
     rmSync(join(folder, "releases/1.0.0/strikes.csv"));
     writeFileSync(join(folder, "releases/1.0.0/more.csv"), "a\n");
     expect(found()).toEqual([
@@ -127,7 +127,7 @@ describe("versions", () => {
     expect(compareVersions("2.0.0", "2.0.0")).toBe(0);
   });
 
-  it("a list that is none of ours is not read", () => {
+  it("a list of another format is not read", () => {
     for (const value of [null, [], {}, { releases: [{ version: "../x", released: "", hash: "" }] }])
       expect(parseReleases(value)).toBeNull();
   });

@@ -115,7 +115,7 @@ describe("a rule fails when", () => {
     ).toHaveLength(1);
   });
 
-  it("a key points nowhere", () => {
+  it("a key has no target", () => {
     expect(
       foreignKeyRules(withCell("estimates", isRow("airwars-034"), "source_id", "nobody")),
     ).toHaveLength(1);

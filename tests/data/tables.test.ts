@@ -16,7 +16,7 @@ function broken(name: TableName, change: (csv: string) => string) {
 }
 
 describe("the tables of the package", () => {
-  it("hold the statement of June 2019", () => {
+  it("contain the statement of June 2019", () => {
     const edition = PACKAGE.editions.find((one) => one.dataThrough === "2019-05-31");
     expect(edition).toMatchObject({ strikes: 34514, killed: 1319, open: 159 });
     expect(edition?.published).toEqual({
@@ -69,7 +69,7 @@ describe("the tables of the package", () => {
 });
 
 describe("a broken table", () => {
-  it("is named by row and column when a number is none", () => {
+  it("is named by row and column if a number is invalid", () => {
     const { value, problems } = broken("strikes", (csv) => csv.replace(",us,84,", ",us,many,"));
     expect(value).toBeNull();
     expect(problems).toEqual([

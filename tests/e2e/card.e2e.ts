@@ -135,7 +135,7 @@ test("headline, marks, tables and changes open cards, and get the focus back", a
     await expect(figureButton(page, id).first()).toBeFocused();
   }
   await opens(() =>
-    changes(page).getByRole("button", { name: "Source and scope" }).first().click(),
+    changes(page).getByRole("button", { name: "Source and details" }).first().click(),
   );
   for (const [id, name] of [
     ["sources", "airwars-2019-06-27-likely"],

@@ -14,7 +14,7 @@ async function openCite(page: Page) {
 
 const FORMATS = [
   ["APA, plain text", ".txt", /^The Strike Ledger contributors\. \(2026\)\. Civilians killed/],
-  ["BibTeX", ".bib", /^@misc\{strike-ledger-sources-2019-06-28,\n {2}author = /],
+  ["BibTeX", ".bib", /^@dataset\{strike-ledger-sources-2019-06-28,\n {2}author = /],
   ["RIS", ".ris", /^TY {2}- DATA\r\n/],
   ["CSL-JSON", ".csl.json", /^\[\n {2}\{\n {4}"id": "strike-ledger-sources-2019-06-28"/],
 ] as const;
@@ -84,7 +84,7 @@ test("the dialog works by keyboard, fits a phone and has no barrier", async ({ p
   await expectContrast(page, "dialog");
   await cite.getByLabel("APA, plain text").focus();
   await page.keyboard.press("ArrowRight");
-  await expect(cite.getByLabel("This view", { exact: true })).toHaveValue(/^@misc/);
+  await expect(cite.getByLabel("This view", { exact: true })).toHaveValue(/^@dataset/);
   expect(await cite.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false);
   await closeDialog(page);
 });

@@ -56,6 +56,7 @@ for (const search of VIEWS)
       const table = await tableRows(page, id);
       const shown = rows.columns.filter((name) => name.startsWith("shown_"));
       // In a CSV file a number alone is in quotation marks.
+      // In a CSV file a number alone is in quotation marks.
       const texts = (row: Readonly<Record<string, string | undefined>>) => [
         row.id,
         ...shown.map((name) => row[name]?.replace(/^“(.*)”$/, "$1")),

@@ -120,7 +120,7 @@ test("the list of changes says what changed, with its source", async ({ page }) 
   await expect(changes(page)).toContainText(
     "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were still open.",
   );
-  await changes(page).getByRole("button", { name: "Source and scope" }).first().click();
+  await changes(page).getByRole("button", { name: "Source and details" }).first().click();
   await expect(dialog(page)).toContainText("1,190");
   await expect(dialog(page)).toContainText("31 January 2019");
 });

@@ -103,7 +103,7 @@ describe("a BibTeX entry", () => {
 });
 
 describe("the citation of a document", () => {
-  it("has the publisher as author and says what the page is, where its title is not held", () => {
+  it("has the publisher as author, and a description where the title is unknown", () => {
     const [page] = pagesOf(chartOf("airwars-034"));
     const document = DOCUMENTS.get(page?.id as DocumentId);
     expect(page?.author).toBe(document?.publisher);
@@ -111,7 +111,7 @@ describe("the citation of a document", () => {
     expect(page?.title).toMatch(/with figures of Airwars$/);
   });
 
-  it("comes once for all figures read in it, with every source", () => {
+  it("is listed once for all figures read in it, with every source", () => {
     const all = PACKAGE.record.estimates.map((one) => one.id);
     const pages = pagesOf(chartOf(...all));
     expect(new Set(pages.map((one) => one.id)).size).toBe(pages.length);
@@ -219,7 +219,7 @@ describe("strikes of the daily releases", () => {
       },
     });
 
-  it("cite the copies that hold their days, each a document of the record", () => {
+  it("cite the copies that contain their days, each a document of the record", () => {
     expect(copies("2014-10-02", "2014-11-30")).toEqual(["scrape-centcom-text-2014"]);
     expect(copies("2016-01-01", "2016-10-17")).toEqual(["scrape-dod-2016"]);
     const all = copies("2014-10-02", "2016-10-17");
@@ -240,7 +240,7 @@ describe("a RIS file", () => {
 });
 
 describe("a date as text", () => {
-  it("is taken apart as far as it goes", () => {
+  it("is parsed as far as it is known", () => {
     expect(partialDate("2019-06-27")).toEqual({ year: 2019, month: 6, day: 27 });
     expect(partialDate("2019")).toEqual({ year: 2019, month: null, day: null });
     expect(partialDate(null)).toBeNull();

@@ -27,7 +27,7 @@ test.each([
   expect(named(search)).toBe(name);
 });
 
-test("long lists are counted, so that no name outgrows a file system", () => {
+test("long lists are counted, so that no name is too long for a file system", () => {
   const sources = Array.from({ length: 60 }, (_one, at) => `source_${at}`).join(",");
   expect(named(`?source=${sources}`)).toBe("strike-ledger_sources_60-sources_asof-2019-06-28.csv");
 });

@@ -8,7 +8,7 @@ describe("a drawing as a file", () => {
     expect([px(12), px(0.1 + 0.2), px(156.2499), px(-0.001)]).toEqual(["12", "0.3", "156.25", "0"]);
   });
 
-  test("marked characters are escaped and characters that XML forbids are left out", () => {
+  test("markup characters are escaped, and characters that XML forbids are left out", () => {
     const text = shape("text", { "data-mark": 'a"b' }, ["<b> & \u0000\u0007c"]);
     expect(toXml(text)).toBe('<text data-mark="a&quot;b">&lt;b&gt; &amp; c</text>');
   });
@@ -21,7 +21,7 @@ describe("a drawing as a file", () => {
     expect(textsOf(text)).toEqual(["one two three"]);
   });
 
-  test("of what is defined only what is used is kept, under names in order of use", () => {
+  test("only definitions in use are kept, named in order of use", () => {
     const root = shape("svg", {}, [
       shape("defs", {}, [
         shape("pattern", { id: "_r_9_-iraq" }, [shape("rect", { width: 2 })]),

@@ -67,7 +67,7 @@ describe("a file's rows", () => {
     expect(of("document_publisher")).not.toBe("");
   });
 
-  test("a sum of daily releases says how it was worked out", () => {
+  test("a sum of daily releases says how it was derived", () => {
     const sums: TableModel = {
       columns: [],
       rows: [
@@ -197,7 +197,7 @@ describe("a CSV file", () => {
     ).toBe('a,b\r\n"x,y","say ""no"""\r\n"two\nlines",\r\n-1,é\r\n');
   });
 
-  test("gives every text back to whoever reads it", () => {
+  test("keeps every text when it is read back", () => {
     const cell = fc.string({ unit: "grapheme" });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {

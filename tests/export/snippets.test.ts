@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe("a snippet", () => {
-  test("wants every estimate of the chart and every release day behind its sums", () => {
+  test("loads every estimate of the chart and every release day behind its sums", () => {
     expect([...wanted.byId.keys()]).toEqual(["estimates"]);
     expect(wanted.releases).toMatchObject({ first: "2014-10-02", last: "2017-10-31" });
     const ids = new Set<string>(wanted.releases?.placeIds);

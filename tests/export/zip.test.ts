@@ -8,7 +8,7 @@ const FILES = [
   { name: "a.csv", bytes: bytes("id\r\n1\r\n") },
 ];
 
-test("an archive gives back its files, in their order", () => {
+test("an archive holds its files in their order", () => {
   const read = unzipSync(createZip(FILES));
   expect(Object.keys(read)).toEqual(["datapackage.json", "a.csv"]);
   expect(new TextDecoder().decode(read["a.csv"])).toBe("id\r\n1\r\n");

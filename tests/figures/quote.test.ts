@@ -39,7 +39,7 @@ describe("a quotable sentence", () => {
     );
   });
 
-  it("says of a range, a minimum and a claim what they are", () => {
+  it("names a range, a minimum and a claim as such", () => {
     expect(sentence(estimate("airwars-031"))).toBe(
       "Airwars estimated that 3,923 to 6,102 civilians were killed by air and artillery strikes of the US-led Coalition in Iraq and Syria from 1 January 2017 to 31 December 2017 (graded fair or confirmed; published in January 2018).",
     );
@@ -73,7 +73,7 @@ describe("a quotable sentence", () => {
     expect(sentence(estimate("snhr-014"))).toContain("in Raqqa governorate, Syria");
   });
 
-  it("says of strikes whether they were stated, added up or worked out", () => {
+  it("says whether strikes were stated, summed or derived", () => {
     const interval = (basis: string) => {
       const found = record.strikes.find((row) => row.basis === basis);
       if (found === undefined) throw new Error(`no interval ${basis}`);
@@ -180,7 +180,7 @@ describe("every row of the package", () => {
     }
   });
 
-  it("has the very numbers, days and date of its row", () => {
+  it("has exactly the numbers, days and date of its row", () => {
     for (const subject of all) {
       const text = sentence(subject);
       for (const number of numbersOf(subject)) expect(text).toContain(number);

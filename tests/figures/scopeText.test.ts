@@ -30,7 +30,7 @@ describe("what differs, in a sentence", () => {
     );
   });
 
-  it("says which holds the other", () => {
+  it("says which figure includes the other", () => {
     expect(sentence("un_ohchr-002", "un_unami-001")).toContain(
       "So the figure of the United Nations (UNAMI and OHCHR) covers all that the UN human rights office (OHCHR) covers, and more.",
     );
@@ -40,7 +40,7 @@ describe("what differs, in a sentence", () => {
     expect(sentence("nyt-001", "pax_uu-001")).toMatch(/neither checks the other\.$/);
   });
 
-  it("tells the verdict and exactly the dimensions that differ, for every pair of sources", () => {
+  it("gives the verdict and exactly the dimensions that differ, for every pair of sources", () => {
     const rows = [...record.sources.keys()].flatMap(
       (id) => pickRepresentative(record.estimates, id) ?? [],
     );

@@ -32,7 +32,7 @@ function tall(height: () => number): Element {
 }
 
 describe("a framed chart", () => {
-  it("speaks the three shapes that newsrooms listen for", () => {
+  it("sends the three messages that newsrooms listen for", () => {
     expect(sizeMessages("timeline", 640, "https://example.org/?embed=timeline")).toEqual([
       { type: "strike-ledger:size", v: 1, id: "timeline", height: 640 },
       { sentinel: "amp", type: "embed-size", height: 640 },
@@ -67,7 +67,7 @@ describe("a framed chart", () => {
     expect(postMessage).toHaveBeenCalledTimes(6);
   });
 
-  it("waits for its chart: what stands in for it is as tall as the frame", () => {
+  it("waits for its chart, since the placeholder is as tall as the frame", () => {
     const callbacks = observers();
     const postMessage = vi.fn();
     vi.stubGlobal("parent", { postMessage });
@@ -82,7 +82,7 @@ describe("a framed chart", () => {
     stop();
   });
 
-  it("tells its height once the chart is there, even if the height is the same", async () => {
+  it("reports its height once the chart is there, even if the height is the same", async () => {
     observers();
     const postMessage = vi.fn();
     vi.stubGlobal("parent", { postMessage });
@@ -94,7 +94,7 @@ describe("a framed chart", () => {
     stop();
   });
 
-  it("does not tell the height that the build drew it with, but the one it has once it runs", async () => {
+  it("reports the height of the hydrated chart, not of the prerendered one", async () => {
     const callbacks = observers();
     const postMessage = vi.fn();
     vi.stubGlobal("parent", { postMessage });
@@ -136,7 +136,7 @@ describe("a framed chart", () => {
     expect(parent.postMessage).toHaveBeenCalledTimes(6);
   });
 
-  it("knows one message only", () => {
+  it("answers one message only", () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(isHeightRequest(data)).toBe(false);
@@ -145,7 +145,7 @@ describe("a framed chart", () => {
     );
   });
 
-  it("says nothing when it is not framed", () => {
+  it("sends nothing when it is not framed", () => {
     const callbacks = observers();
     reportHeight(
       tall(() => 600),

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("parts catch up one after the other, in their order, once the view rests", () => {
+test("parts render one after the other, in order, once the view rests", () => {
   const done: string[] = [];
   for (const part of ["timeline", "sources", "places"]) runWhenIdle(() => void done.push(part));
   expect(done).toEqual([]);
@@ -19,7 +19,7 @@ test("parts catch up one after the other, in their order, once the view rests", 
   expect(done).toEqual(["timeline", "sources", "places"]);
 });
 
-test("a view that goes on changing puts everything off", () => {
+test("every further change of the view restarts the delay", () => {
   const done: number[] = [];
   let forget = () => {};
   for (let change = 0; change < 20; change++) {
@@ -32,7 +32,7 @@ test("a view that goes on changing puts everything off", () => {
   expect(done).toEqual([19]);
 });
 
-test("a part that has come near in the meantime is passed over", () => {
+test("a part that has come into view in the meantime is skipped", () => {
   const done: string[] = [];
   const forget = runWhenIdle(() => void done.push("timeline"));
   runWhenIdle(() => void done.push("sources"));

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createIslands } from "../../src/hydration/islands";
 
-test("an island waits for what it was prerendered from, then for nothing", async () => {
+test("an island waits for its data once", async () => {
   let resolve = () => {};
   const islands = createIslands(() => new Promise<void>((done) => (resolve = done)));
   const pending = islands.pending("places");
@@ -13,7 +13,7 @@ test("an island waits for what it was prerendered from, then for nothing", async
   expect(islands.pending("places")).toBeNull();
 });
 
-test("an island whose data fail rejects once, so that the client renders it", async () => {
+test("an island rejects once if its data fail, so that the client renders it", async () => {
   const islands = createIslands(() => Promise.reject(new Error("no table")));
   await expect(islands.pending("places")).rejects.toThrow("no table");
   expect(islands.pending("places")).toBeNull();

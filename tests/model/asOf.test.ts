@@ -20,7 +20,7 @@ describe("the record as of a day", () => {
     expect(recordAsOf(small, "latest").estimates).toHaveLength(3);
   });
 
-  it("is one and the same between two publications, so that nothing is drawn anew", () => {
+  it("is the same object between two publications, so that nothing renders again", () => {
     const { record: whole } = PACKAGE;
     expect(recordAsOf(whole, day("2019-06-28"))).toBe(recordAsOf(whole, day("2019-06-29")));
     expect(recordAsOf(whole, day("2019-06-26"))).not.toBe(recordAsOf(whole, day("2019-06-27")));

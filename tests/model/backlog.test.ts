@@ -60,7 +60,7 @@ describe("the months", () => {
 });
 
 describe("a figure", () => {
-  it("that is not there has the reason of its cell, and zero is only what a report says", () => {
+  it("that is missing has the reason of its cell; zero is only what a report says", () => {
     const at = (month: string) => {
       const found = monthsAsOf("latest").find((one) => one.month === month);
       if (found === undefined) throw new Error(month);
@@ -107,15 +107,15 @@ describe("of N reports completed, M were assessed credible and K not", () => {
     },
   );
 
-  it("is not said where no report gives both", () => {
+  it("is left out if no report gives both", () => {
     expect(summarizeBacklog(monthsAsOf(day("2016-12-15")))).toBeNull();
     const none = edition({ published: publishedOn("2019-06-27"), completed: 0, credible: 0 });
     expect(summarizeBacklog([{ month: "2019-05" as Month, edition: none }])).toBeNull();
   });
 });
 
-describe("what does not add up", () => {
-  it("is said as published, never made to fit", () => {
+describe("numbers that do not add up", () => {
+  it("are shown as published, never adjusted", () => {
     expect(
       backlogDiscrepancies(monthsAsOf("latest")).map((one) => [
         one.kind,
@@ -133,7 +133,7 @@ describe("what does not add up", () => {
     ]);
   });
 
-  it("leaves outcomes that are not given open", () => {
+  it("leave outcomes that are not given without a number", () => {
     const rest = monthsAsOf(JUNE).filter((month) => countRest(month) > 0);
     expect(rest.map((month) => [month.month, countRest(month)])).toContainEqual(["2018-09", 104]);
     const one = edition({ published: publishedOn("2019-06-27"), credible: 3, nonCredible: 12 });

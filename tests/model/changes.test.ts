@@ -32,7 +32,7 @@ describe("what changed", () => {
     expect(report).toMatchObject({ killed: { now: 173, before: 55 } });
   });
 
-  it("a total whose data end earlier than those of the one that stood does not follow it", () => {
+  it("a total does not follow one with later data", () => {
     const change = since("2017-05-26", "2017-05-27").find(
       (one) => estimateOf(one) === "airwars-021",
     );
@@ -46,14 +46,14 @@ describe("what changed", () => {
     expect(change).toMatchObject({ kind: "total", before: { id: "airwars-062" } });
   });
 
-  it("pages without a date are told under `latest` only, last and following nothing", () => {
+  it("pages without a date are listed under `latest` only, last and following nothing", () => {
     expect(since("2019-05-31", "2025-12-31").some(({ kind }) => kind === "undated")).toBe(false);
     const latest = since("2019-05-31", "latest");
     expect(latest.at(-1)?.kind).toBe("undated");
     expect(latest.some((one) => estimateOf(one) === "airwars-072")).toBe(true);
   });
 
-  it("is told newest first, against the report before the last where nothing else is asked", () => {
+  it("is listed newest first, since the report before the last by default", () => {
     expect(reportBeforeLast(at("2019-06-28"))).toBe("2019-05-31");
     expect(reportBeforeLast(at("2016-12-31"))).toBeNull();
     const days = since("2018-12-30", "2019-06-28").map(({ published }) => published.knownBy);
@@ -67,7 +67,7 @@ describe("what changed", () => {
     }
   });
 
-  it("tells every estimate of civilians killed exactly once, whatever its kind", () => {
+  it("lists every estimate of civilians killed exactly once, whatever its kind", () => {
     const told = changesSince(at("latest"), null).flatMap((one) => estimateOf(one) ?? []);
     expect(new Set(told).size).toBe(told.length);
     const settled = PACKAGE.record.estimates.filter(
@@ -77,7 +77,7 @@ describe("what changed", () => {
   });
 });
 
-describe("two moments side by side", () => {
+describe("two days side by side", () => {
   it("between 2 June 2017 and 28 June 2019: 484 became 1,319, 21,035 strikes 34,514", () => {
     const [report, ...totals] = netChanges(at("2019-06-28"), day("2017-06-02"));
     expect(report).toMatchObject({
@@ -90,12 +90,12 @@ describe("two moments side by side", () => {
     expect(airwars).toMatchObject({ before: { id: "airwars-026" } });
   });
 
-  it("says nothing of what did not move", () => {
+  it("leaves out what did not change", () => {
     expect(netChanges(at("2019-06-29"), day("2019-06-28"))).toEqual([]);
   });
 });
 
-describe("a movement", () => {
+describe("a change of a figure", () => {
   const atLeast = (low: number): Quantity => ({ kind: "at_least", low });
   it.each<[Quantity, Quantity, object]>([
     [atLeast(1139), atLeast(1190), { direction: "rose", by: 51 }],

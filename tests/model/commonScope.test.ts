@@ -51,7 +51,7 @@ describe("two figures narrowed to what they share", () => {
     expect(narrowed("latest", "nyt-001", "uk_mod-001")).toBeNull();
   });
 
-  it("stand in one group of the comparison, closer than before, for every pair of sources", () => {
+  it("are in one group of the comparison, closer than before, for every pair of sources", () => {
     const sources = [...PACKAGE.record.sources.keys()];
     const filter = { ...ALL, sources };
     const rows = sources.flatMap((id) => pickRepresentative(PACKAGE.record.estimates, id) ?? []);

@@ -31,14 +31,14 @@ const estimate = (id: string) => {
 };
 
 describe("the comparison of both countries", () => {
-  it("sets at least 1,319 beside more than 8,000 on the reference day", () => {
+  it("shows at least 1,319 beside more than 8,000 on the reference day", () => {
     expect(figures("2019-06-28", "both")).toEqual({
       "cjtf_oir/coalition": { kind: "at_least", low: 1319 },
       "airwars/coalition": { kind: "more_than", low: 8000 },
     });
   });
 
-  it("sets 1,139 beside 6,575 to 9,968 at the end of 2018, and shows 484 in June 2017", () => {
+  it("shows 1,139 beside 6,575 to 9,968 at the end of 2018, and 484 in June 2017", () => {
     expect(figures("2018-12-30", "both")).toEqual({
       "cjtf_oir/coalition": { kind: "at_least", low: 1139 },
       "airwars/coalition": { kind: "range", low: 6575, high: 9968 },
@@ -49,7 +49,7 @@ describe("the comparison of both countries", () => {
     });
   });
 
-  it("keeps claims outside the likely total in a group of their own, after all others", () => {
+  it("keeps claims outside the likely total in a separate group, after all others", () => {
     const all = groups("2019-06-28");
     const first = all.findIndex((group) => group.kind === "outside");
     expect(first).toBeGreaterThan(0);
@@ -155,7 +155,7 @@ describe("filters of the comparison", () => {
     expect(events({ places: ["SY-HL" as GovernorateCode] })).toContain("bir-mahli: sohr, single");
   });
 
-  it("show nothing of a source that is not asked for", () => {
+  it("leave out sources that are not chosen", () => {
     for (const group of groups("latest", { sources: ["sohr" as SourceId] }))
       for (const { estimate: one } of group.rows) expect(one.sourceId).toBe("sohr");
   });

@@ -73,7 +73,7 @@ describe("the headline", () => {
 });
 
 describe("the monitors' figure", () => {
-  it("is comparable: both countries, since the start, the Coalition alone, graded likely", () => {
+  it("counts both countries, since the start, the Coalition alone, graded likely", () => {
     const others = [
       estimate({ countries: "syria" }),
       estimate({ span: "period" }),
@@ -148,7 +148,7 @@ describe("the headline of the data package", () => {
     expect(at("2017-06-02").killed).toBe(484);
   });
 
-  it("stays with the last report, and knows the newer total that only others quote", () => {
+  it("keeps to the last report, and names the newer total that only others quote", () => {
     const quoted = (asof: Parameters<typeof recordAsOf>[1]) => {
       const cut = recordAsOf(whole, asof);
       const { killed } = headline(cut);

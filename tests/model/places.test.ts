@@ -41,7 +41,7 @@ describe("strikes by place", () => {
     expect(sumByPlace(RELEASES, EVER, "2014-10-01" as Day).size).toBe(0);
   });
 
-  it("have no sum where there is no release", () => {
+  it("have no sum without a release", () => {
     expect(of("baghuz")).toBeUndefined();
     expect(mergeSums([])).toBeNull();
   });

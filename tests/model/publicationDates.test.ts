@@ -23,7 +23,7 @@ describe("the publications of the record", () => {
     expect(on("2014-08-20")).toMatchObject({ report: false, killedBy: [] });
   });
 
-  it("lie before and after a day; after the last one there is none", () => {
+  it("are found before and after a day; after the last one there is none", () => {
     expect(publicationBefore(list, day("2019-06-28"))?.day).toBe("2019-06-27");
     expect(publicationBefore(list, day("2019-06-27"))?.day).toBe("2019-05-31");
     expect(publicationAfter(list, day("2019-06-28"))?.day).toBe("2019-06-30");

@@ -105,7 +105,7 @@ describe("a brush over the index of releases", () => {
     expect(brush(indexReleases(one), 0, 20_000).strikes[0]).toBe(65_533_000_000);
   });
 
-  it("holds nothing where the table has no row", () => {
+  it("is empty where the table has no row", () => {
     const empty = indexReleases(tableOf([], 3));
     expect(read(brush(empty, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY))).toEqual([
       null,

@@ -19,7 +19,7 @@ describe("the checksum of a view", () => {
     expect(crc32(new TextEncoder().encode("123456789")).toString(16)).toBe("cbf43926");
   });
 
-  it("does not hang on the order of the rows", () => {
+  it("does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(view, { minLength: 3 }), (shuffled) => {
         expect(checksumOf(shuffled)).toBe(checksumOf(view));
@@ -56,7 +56,7 @@ describe("two editions of one view", () => {
     expect(compareFigures(view, view)).toEqual({ revised: [], added: [], removed: [] });
   });
 
-  it("tell a revised figure old beside new, with the parts that differ", () => {
+  it("show a revised figure old beside new, with the parts that differ", () => {
     const after = estimateFigure({
       ...airwars,
       quantity: { kind: "range", low: 8220, high: 12000 },
@@ -73,7 +73,7 @@ describe("two editions of one view", () => {
     ).toEqual([["range 8106 12000", "range 8220 12000", ["value", "published"]]]);
   });
 
-  it("tell what was added and what is gone", () => {
+  it("list what was added and what was removed", () => {
     const { revised, added, removed } = compareFigures(view.slice(0, 2), view.slice(1));
     expect(revised).toEqual([]);
     expect(added.map((one) => one.key)).toEqual(["strikes/strikes-1"]);

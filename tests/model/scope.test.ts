@@ -49,7 +49,7 @@ describe("every pair of sources", () => {
     return found;
   };
 
-  it("stands once in the table", () => {
+  it("is once in the table", () => {
     const pairs = figures.flatMap((a, at) =>
       figures.slice(at + 1).map((b) => [a.sourceId, b.sourceId].sort().join()),
     );
@@ -66,7 +66,7 @@ describe("every pair of sources", () => {
     else expect(decided_by).toBe("");
   });
 
-  it("stands to one another the same from either side", () => {
+  it("has the same relation from either side", () => {
     for (const a of figures)
       for (const b of figures) {
         const [there, back] = [compare(a, b), compare(b, a)];

@@ -45,7 +45,7 @@ describe("timelineRows", () => {
     expect(rows.strikes).toEqual([]);
   });
 
-  it("keeps rows that cross the window whole and tells them apart", () => {
+  it("keeps rows that cross the window whole and marks them", () => {
     const from = parseMonth("2014-10");
     const rows = timelineRows(record({ strikes }), { ...ALL, from });
     expect(rows.strikes).toEqual([both]);

@@ -41,7 +41,7 @@ describe("bars", () => {
     }
   });
 
-  it("set a figure on a line of its own where name and figure do not fit side by side", () => {
+  it("put a figure on a separate line if name and figure do not fit side by side", () => {
     const long: BarInput = {
       ...bar("a", { kind: "exact", value: 1 }),
       name: "Coalition (CJTF-OIR), Raqqa city",

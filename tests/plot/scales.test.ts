@@ -8,7 +8,7 @@ const CAMPAIGN = { start: day("2014-08-08"), end: day("2019-06-28") };
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 
 describe("the time scale", () => {
-  it("draws the last day whole, whatever the reader's time zone", () => {
+  it("draws the whole last day, whatever the reader's time zone", () => {
     const x = timeScale({ start: day("2019-01-01"), end: day("2019-01-10") }, [0, 100]);
     expect(x(new Date("2019-01-01T00:00:00Z"))).toBe(0);
     expect(x(new Date("2019-01-10T00:00:00Z"))).toBe(90);
@@ -33,7 +33,7 @@ describe("the time scale", () => {
     ]);
   });
 
-  it("names its month where a period of a few weeks holds no first day", () => {
+  it("names its month if a period of a few weeks has no first day of a month", () => {
     const x = timeScale({ start: day("2017-03-05"), end: day("2017-03-20") }, [0, 300]);
     expect(timeTicks(x, ENGLISH.format)).toEqual([
       { value: new Date("2017-03-05T00:00:00Z"), label: "Mar 2017" },
@@ -59,7 +59,7 @@ describe("value scales", () => {
     ]);
   });
 
-  it("hold every bar from its lowest to its highest number", () => {
+  it("include every bar from its lowest to its highest number", () => {
     const x = barScale(
       [
         { kind: "range", low: 2000, high: 4000 },

@@ -6,7 +6,7 @@ const linux = { named: undefined, platform: "linux", path: "/usr/local/bin:/usr/
 const has = (...files: string[]) => ({ exists: (file: string) => files.includes(file) });
 
 describe("the browser for the tests", () => {
-  it("is the one that CHROME_PATH names, or nothing when it is not there", () => {
+  it("is the one that CHROME_PATH names, or none if that does not exist", () => {
     expect(chooseBrowser({ ...linux, named: "/opt/chrome", ...has("/opt/chrome") })).toBe(
       "/opt/chrome",
     );

@@ -48,7 +48,7 @@ describe("the codec, for every view and every query", () => {
     );
   });
 
-  it("never throws, and what it made of a query is a view it can write and read again", () => {
+  it("never throws, and reads any query as a view that it can write and read again", () => {
     fc.assert(
       fc.property(ANY_SEARCH, anyVocabulary, (search, filterOptions) => {
         const first = parseView(search, filterOptions);
@@ -70,7 +70,7 @@ describe("the codec, for every view and every query", () => {
     );
   });
 
-  it("every field takes part: a view that differs from the default is not written as it", () => {
+  it("writes every field: a view that differs from the default has another query", () => {
     fc.assert(
       fc.property(ANY_VIEW, (view) => {
         const same = JSON.stringify(view) === JSON.stringify(DEFAULT_VIEW);

@@ -68,7 +68,7 @@ describe("one spelling for each view", () => {
   });
 });
 
-describe("a broken link is repaired in the open", () => {
+describe("a broken link is repaired, and the page says how", () => {
   it.each([
     ["?measure=dead", { key: "measure", value: "dead", used: null, reason: "unknown_value" }],
     ["?clock=noon", { key: "clock", value: "noon", used: null, reason: "unknown_value" }],
@@ -94,7 +94,7 @@ describe("a broken link is repaired in the open", () => {
     expect(read(search)).toEqual({ view: DEFAULT_VIEW, repairs: [repair] });
   });
 
-  it("a list keeps the ids that are known and names the others", () => {
+  it("a list keeps the known ids and names the others", () => {
     expect(read("?source=nobody,sohr,nothing&place=mars,SY-RA")).toEqual({
       view: view({ sources: ["sohr"] as SourceId[], places: ["SY-RA" as GovernorateCode] }),
       repairs: [
@@ -104,7 +104,7 @@ describe("a broken link is repaired in the open", () => {
     });
   });
 
-  it("a window that ends before it starts becomes the whole campaign", () => {
+  it("a period that ends before it starts becomes the whole campaign", () => {
     const { view: found, repairs } = read("?from=2019-01&to=2016-02");
     expect(found).toEqual(DEFAULT_VIEW);
     expect(repairs.map(({ key, value, reason }) => [key, value, reason])).toEqual([
@@ -124,7 +124,7 @@ describe("a broken link is repaired in the open", () => {
     expect(read("?measure=a%E2%80%AEb%00c").repairs[0]?.value).toBe("a b c");
   });
 
-  it("a junk query says nothing and breaks nothing", () => {
+  it("unknown keys are ignored", () => {
     expect(read("?%E0%A4%A&&==&%").view).toEqual(DEFAULT_VIEW);
     expect(read("?asof=%E0%A4%A").view).toEqual(DEFAULT_VIEW);
   });

@@ -35,7 +35,7 @@ describe("useView", () => {
     ]);
   });
 
-  it("a choice writes the link, keeps the path and drops what was broken", () => {
+  it("a choice writes the link, keeps the path and drops broken values", () => {
     const { result } = open("?scale=cubic&utm_source=x#method");
     act(() => result.current.setView({ measure: "rate" }));
     expect(window.location.href).toBe("http://localhost:3000/folder/?measure=rate#method");
@@ -56,7 +56,7 @@ describe("useView", () => {
     expect(result.current.view).toMatchObject({ view: "table", asof: "2017-06-02" });
   });
 
-  it("dragging makes one entry in all", async () => {
+  it("a drag makes one history entry", async () => {
     const { result } = open("?view=table");
     const entries = window.history.length;
     act(() => result.current.setView({ from: "2016-01" as Month }));
@@ -69,7 +69,7 @@ describe("useView", () => {
     expect(result.current.view.from).toBeNull();
   });
 
-  it("a choice right after a drag leaves the drag's end behind it", async () => {
+  it("a choice right after a drag does not lose the end of the drag", async () => {
     const { result } = open("");
     act(() => result.current.setView({ from: "2016-01" as Month }));
     act(() => result.current.setView({ from: "2016-05" as Month }, { history: "replace" }));
@@ -78,7 +78,7 @@ describe("useView", () => {
     expect(result.current.view).toMatchObject({ from: "2016-05", scale: "linear" });
   });
 
-  it("a jump within the page is no other view: it does not undo a drag that is not written yet", async () => {
+  it("a jump within the page does not undo a drag that is not written yet", async () => {
     const { result } = open("?view=table");
     act(() => result.current.setView({ from: "2016-05" as Month }, { history: "replace" }));
     act(() => {
@@ -90,14 +90,14 @@ describe("useView", () => {
     expect(window.location.hash).toBe("#method");
   });
 
-  it("the same choice again makes no entry", () => {
+  it("the same choice again makes no history entry", () => {
     const { result } = open("?scale=log");
     const entries = window.history.length;
     act(() => result.current.setView({ scale: "log" }));
     expect(window.history.length).toBe(entries);
   });
 
-  it("goes on from memory where the history may not be written", () => {
+  it("continues from memory if the history cannot be written", () => {
     const { result } = open("");
     vi.spyOn(window.history, "pushState").mockImplementation(() => {
       throw new DOMException("opaque origin", "SecurityError");

@@ -44,7 +44,7 @@ export const figure = (page: Page, id: Headline) => headlineItem(page, id).locat
 export const figureButton = (page: Page, id: Headline) =>
   headlineItem(page, id).getByRole("button");
 
-export const slider = (page: Page) => page.getByRole("slider", { name: "As published by" });
+export const slider = (page: Page) => page.getByRole("slider", { name: "As known on" });
 export const sliderSection = (page: Page) => page.locator("[data-slider]");
 export const changes = (page: Page) => page.locator("[data-changes]");
 export const logScale = (page: Page) => page.getByLabel("Log", { exact: true });

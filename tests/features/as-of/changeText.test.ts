@@ -63,7 +63,7 @@ describe("a change in words", () => {
     expect(sentences(since, asof)).toContain(sentence);
   });
 
-  it("opens the card of the figure it tells of", () => {
+  it("opens the card of its figure", () => {
     const record = recordAsOf(PACKAGE.record, day("2020-09-30"));
     const [report] = changesSince(record, day("2020-03-25"));
     expect(report === undefined ? null : changeSubject(report)).toMatchObject({

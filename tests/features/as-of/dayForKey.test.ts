@@ -18,7 +18,7 @@ describe("the slider's keys", () => {
     expect(press("ArrowUp", "2019-06-28")).toBe("2019-06-30");
   });
 
-  it("left and right change places where the page is read from right to left, up and down do not", () => {
+  it("left and right are swapped on a page that runs right to left, up and down are not", () => {
     expect(press("ArrowRight", "2019-06-28", { rtl: true })).toBe("2019-06-27");
     expect(press("ArrowUp", "2019-06-28", { rtl: true })).toBe("2019-06-30");
   });

@@ -18,7 +18,7 @@ const range = sliderRange(CAMPAIGN_START, list);
 const last = list.at(-1)?.day ?? CAMPAIGN_START;
 
 describe("the slider's track", () => {
-  it("runs from the first strike to the last publication, and one step more for `latest`", () => {
+  it("runs from the first strike to the last publication, and one step further for `latest`", () => {
     expect(asofAt(range.min, range)).toBe("2014-08-08");
     expect(asofAt(range.lastDay, range)).toBe(last);
     expect(asofAt(range.max, range)).toBe("latest");
@@ -27,14 +27,14 @@ describe("the slider's track", () => {
     expect(positionOf(day("2031-01-01"), range)).toBe(range.lastDay);
   });
 
-  it("lets a dragged thumb rest on a publication near by, and on any day where none is", () => {
+  it("snaps a dragged thumb to a publication near by, or leaves it on its day", () => {
     const width = 900;
     expect(snapToPublication(dayNumber(day("2019-06-26")), range, list, width)).toBe("2019-06-27");
     expect(snapToPublication(dayNumber(day("2024-03-03")), range, list, width)).toBe("2024-03-03");
     expect(snapToPublication(range.max, range, list, width)).toBe("latest");
   });
 
-  it("puts every mark under the place where the thumb stands on its day", () => {
+  it("places every mark below the thumb's position on its day", () => {
     const { marks, at, x0, x1 } = layoutSlider(range, list, 900);
     const report = marks.find(({ key }) => key === "2019-06-27 report");
     expect(report?.x).toBe(at(day("2019-06-27")));

@@ -25,7 +25,7 @@ describe("the code for another page", () => {
     ]);
   });
 
-  it("does without the script, and then holds no script at all", () => {
+  it("contains no script if none is wanted", () => {
     expect(buildSnippet({ ...PARTS, script: false })).not.toContain("<script");
   });
 

@@ -116,7 +116,7 @@ describe("the card of strikes", () => {
     strikes: [interval({ id: "part", value: 4 })],
   });
 
-  it("says how an interval is known", () => {
+  it("says on what an interval is based", () => {
     const row = interval({ id: "a", basis: "difference", value: 12 });
     expect(card({ kind: "interval", interval: row }).value).toBe("12");
     expect(factsOf({ kind: "interval", interval: row })["How it is known"]).toBe(
@@ -174,7 +174,7 @@ describe("a card on a day", () => {
     expect(killed("report-2019-06-27", "2019-09-30")).toContain("at least 1,321");
   });
 
-  it("holds a sentence to quote for every figure", () => {
+  it("has a sentence to quote for every figure", () => {
     const from = recordAsOf(PACKAGE.record, day("2019-06-28"));
     for (const estimate of from.estimates) {
       const { quote, value } = card({ kind: "estimate", estimate }, from);
@@ -184,7 +184,7 @@ describe("a card on a day", () => {
 });
 
 describe("the history of a row", () => {
-  it("begins with the first release and tells each correction", () => {
+  it("begins with the first release and lists each correction", () => {
     const told = (rowId: string) =>
       rowHistory({ table: "estimates", rowId }, PACKAGE.history).map(
         ({ version, change, column }) => [version, change, column],

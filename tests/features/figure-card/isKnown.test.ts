@@ -25,7 +25,7 @@ const everyRow = ({
 ];
 
 describe("an open card", () => {
-  it("is known by a day just when its row is in the record cut to that day", () => {
+  it("is known by a day exactly if its row is in the record as of that day", () => {
     for (const asof of DAYS) {
       const cut = recordAsOf(record, asof);
       const shown = everyRow(record).filter((subject) => isKnown(subject, cut, asof));
@@ -53,7 +53,7 @@ describe("an open card", () => {
     }
   });
 
-  it("of added up releases is known from the day of the last of them", () => {
+  it("of summed releases is known from the day of the last of them", () => {
     const sum = {
       name: "Mosul",
       country: "iraq",

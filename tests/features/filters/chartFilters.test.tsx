@@ -92,7 +92,7 @@ describe("the filters of a chart", () => {
     expect(screen.queryByRole("checkbox", { name: "Airwars" })).toBeNull();
   });
 
-  it("offers the months of the record and none that would turn the window around", () => {
+  it("offers the months of the record, and none that would end the period before its start", () => {
     open({ from: "2018-03" as Month });
     const to = within(screen.getByLabelText("To")).getAllByRole<HTMLOptionElement>("option");
     expect(to.map((option) => option.value).at(-1)).toBe("2019-05");
@@ -151,7 +151,7 @@ describe("the filters of a chart", () => {
     ]);
   });
 
-  it("folds a panel away on Escape and gives the focus back", async () => {
+  it("closes a panel on Escape and returns the focus", async () => {
     open();
     const summary = screen.getByText("Choose months, sources, places", { selector: "summary *" });
     await userEvent.click(summary);

@@ -14,7 +14,7 @@ const report = (through: string, strikes: number | null) =>
   edition({ published: publishedOn(through), dataThrough: day(through), strikes });
 
 describe("known gaps", () => {
-  it("are worked out from the reports that are held", () => {
+  it("are derived from the reports of the record", () => {
     const found = findCoverageHoles(
       record({
         editions: [report("2019-08-31", 34_573), report("2019-11-30", null)],
@@ -36,7 +36,7 @@ describe("known gaps", () => {
     });
   });
 
-  it("of a record without reports are none that can be named", () => {
+  it("are empty for a record without reports", () => {
     expect(findCoverageHoles(record())).toMatchObject({
       firstReport: null,
       missing: [],

@@ -24,7 +24,7 @@ function styled(markup: string): Element {
 const attribute = (svg: Element, selector: string, name: string) =>
   svg.querySelector(selector)?.getAttribute(name);
 
-describe("a drawing with its look written into it", () => {
+describe("a drawing with literal styles", () => {
   it("has the colours of the light tokens, and those of the series around it", () => {
     const svg = styled('<section class="airwars"><svg><rect class="bar"/></svg></section>');
     expect(attribute(svg, "rect", "fill")).toBe("#a03417");
@@ -37,7 +37,7 @@ describe("a drawing with its look written into it", () => {
     expect(attribute(svg, "rect", "stroke-width")).toBe("2");
   });
 
-  it("writes lengths in px and what cannot be seen as none", () => {
+  it("writes lengths in px, and none for what is invisible", () => {
     const svg = styled('<svg><g class="axis"><text>0</text></g><rect class="hit"/></svg>');
     expect(attribute(svg, "text", "font-size")).toBe("12px");
     expect(attribute(svg, "rect", "fill")).toBe("none");

@@ -59,7 +59,7 @@ describe("an oEmbed answer", () => {
 describe("the head of a page", () => {
   const lines = headTags(SITE, PAGE, "Strike Ledger", { name: "</script><b>" });
 
-  it("leads to the oEmbed answer and to the picture, by full addresses", () => {
+  it("links to the oEmbed answer and the picture by full addresses", () => {
     expect(lines[0]).toBe(
       `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/sources.json" title="Strike Ledger: killed &quot;by source&quot;" />`,
     );
@@ -71,7 +71,7 @@ describe("the head of a page", () => {
     );
   });
 
-  it("cannot be broken out of by a text of the data", () => {
+  it("escapes text of the data", () => {
     expect(lines.at(-1)).toBe(
       '<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>',
     );
@@ -81,7 +81,7 @@ describe("the head of a page", () => {
 describe("the description of the data for search engines", () => {
   const dataset = describeDataset(SITE, PACKAGE, { start: "2014-08-08", end: "2020-09-30" });
 
-  it("says what the package says of itself", () => {
+  it("repeats what the package says of itself", () => {
     expect(dataset).toMatchObject({
       "@context": "https://schema.org",
       "@type": "Dataset",
