@@ -11,7 +11,7 @@ import {
   rangeRules,
 } from "./rules/figures";
 import { historyRules } from "./rules/history";
-import { descriptorRules, filesOf, foreignKeyRules, sealRules } from "./rules/package";
+import { descriptorRules, filesOf, foreignKeyRules, readerRules, sealRules } from "./rules/package";
 import {
   coverageRules,
   monotonicRules,
@@ -40,6 +40,7 @@ function check(folder: string): readonly PackageProblem[] {
     ...sealRules(read, filesOf(folder)),
     ...releaseRules(folder, read.descriptor),
     ...foreignKeyRules(read),
+    ...readerRules(read),
     ...rangeRules(read),
     ...publishedRules(read),
     ...periodRules(read),

@@ -3,7 +3,7 @@
  * build recorded, and parses it.
  */
 import type { TableFile } from "virtual:data-manifest";
-import { parseTable, type TableName, type TableValue } from "./tables";
+import { CORE_TABLES, parseTable, type TableName, type TableValue } from "./tables";
 
 export type FetchErrorReason =
   | { readonly kind: "missing" }
@@ -61,9 +61,25 @@ async function sha256(bytes: Uint8Array): Promise<string | null> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The record is what the first charts wait for: it is parsed at once. */
+const IN_RECORD: ReadonlySet<TableName> = new Set(CORE_TABLES);
+
+/** Tables from this size on wait for an idle moment before they are parsed, in bytes. */
+const LARGE = 50_000;
+
+/** The next moment without input or drawing, at the latest after half a second. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function")
+      requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 0);
+  });
+}
+
 /**
- * Values of a table. Throws a FetchError when the file does not arrive as the build recorded it,
- * or when the build knows no such file.
+ * Values of a table. A large one is parsed when the page is idle, so that it delays no input. Throws
+ * a FetchError when the file does not arrive as the build recorded it, or when the build knows no
+ * such file.
  */
 export async function fetchTable<Name extends TableName>(
   name: Name,
@@ -82,5 +98,6 @@ export async function fetchTable<Name extends TableName>(
     });
   const hash = await sha256(bytes);
   if (hash !== null && hash !== expected.sha256) throw new FetchError(file, { kind: "damaged" });
+  if (expected.bytes >= LARGE && !IN_RECORD.has(name)) await idle();
   return parseTable(name, csv);
 }

@@ -12,6 +12,7 @@ import {
   descriptorRules,
   filesOf,
   foreignKeyRules,
+  readerRules,
   sealRules,
 } from "../../scripts/data/rules/package";
 import {
@@ -65,6 +66,7 @@ describe("the real package passes", () => {
       documentRules,
       conflictRules,
       foreignKeyRules,
+      readerRules,
     ];
     for (const rule of rules) expect(rule(REAL)).toEqual([]);
     expect(sealRules(REAL, filesOf(FOLDER))).toEqual([]);
@@ -113,6 +115,15 @@ describe("a rule fails when", () => {
     expect(
       conflictRules(withCell("estimates", isRow("airwars-034"), "preferred", "no")),
     ).toHaveLength(1);
+  });
+
+  it("a column of a key is empty, or the words for empty cells are none", () => {
+    expect(readerRules(withCell("history", () => true, "id", null))).toHaveLength(1);
+    const table = REAL.raw.get("events") as RawTable;
+    const schema = { ...table.resource.schema, missingValues: [{ value: "" }] };
+    const resource = { ...table.resource, schema };
+    const raw = new Map(REAL.raw).set("events", { ...table, resource });
+    expect(readerRules({ ...REAL, raw })).toHaveLength(1);
   });
 
   it("a key has no target", () => {

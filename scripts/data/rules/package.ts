@@ -18,6 +18,8 @@ export function descriptorRules(descriptor: unknown): readonly PackageProblem[] 
       "title",
       "format",
       "mediatype",
+      "profile",
+      "dialect",
       "encoding",
       "bytes",
       "hash",
@@ -68,6 +70,20 @@ export function sealRules(read: ReadPackage, files: readonly string[]): readonly
         value: "",
       });
   return problems;
+}
+
+/** No column of a key is empty, and empty cells are plain words: other readers refuse the table. */
+export function readerRules(read: ReadPackage): readonly PackageProblem[] {
+  return [...read.raw.values()].flatMap(({ resource: { path, schema }, rows }) => [
+    ...(schema.missingValues.every((one) => typeof one === "string")
+      ? []
+      : [{ file: path, row: 0, column: "missingValues", code: "not plain words", value: "" }]),
+    ...rows.flatMap(({ line, cells }) =>
+      schema.primaryKey
+        .filter((column) => (cells[column]?.text ?? null) === null)
+        .map((column) => ({ file: path, row: line, column, code: "empty key", value: "" })),
+    ),
+  ]);
 }
 
 /** The files of a package folder; the folder of releases has rules of its own. */
