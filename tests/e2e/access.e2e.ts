@@ -4,17 +4,18 @@ import {
   expectNoViolations,
   expectNoViolationsAroundCharts,
 } from "./support/access";
-import { hydrate, openChart, openFrame, openHydrated, openPage } from "./support/open";
-import { dialog, figureButton, marks } from "./support/parts";
+import { hydrate, openChart, openFrame, openHydrated, openMethod, openPage } from "./support/open";
+import { dialog, figureButton, marks, openFilters, openSlider } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
 test("the page around its charts breaks no rule, light or dark", async ({ page }) => {
   await openHydrated(page);
+  await openSlider(page);
+  await openMethod(page);
   await expectNoViolationsAroundCharts(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectContrast(page, "header");
-  for (const part of ["[data-headline]", "[data-slider]", "#method"])
-    await expectContrast(page, part);
+  for (const part of ["[data-headline]", "#asof", "#method"]) await expectContrast(page, part);
 });
 
 test("no two elements of the page share an id", async ({ page }) => {
@@ -79,9 +80,11 @@ for (const [id, search] of [
 test("the page breaks no rule on a phone, with filters open and a card open", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPage(page);
-  await page.locator("summary").filter({ hasText: "Filters" }).click();
-  for (const part of ["header", "[data-headline]", "section:has(> details[open])"])
+  await hydrate(page, "gap");
+  await openFilters(page, "gap");
+  for (const part of ["header", "[data-headline]", "#gap [data-filters]"])
     await expectNoViolations(page, part);
+  await page.keyboard.press("Escape");
   await figureButton(page, "monitor").click();
   await expect(dialog(page)).toContainText("8,000");
   await expectNoViolations(page, "dialog");

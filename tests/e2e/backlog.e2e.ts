@@ -1,4 +1,4 @@
-import { openChart, openFrame, openPage } from "./support/open";
+import { openChart, openFrame } from "./support/open";
 import { chart, closeDialog, dialog, heading, mark, row, summary, tooltip } from "./support/parts";
 import { expect, test } from "./support/test";
 
@@ -53,23 +53,4 @@ test("a month without a figure is a gap with its reason, never zero", async ({ p
   await expect(row(page, "backlog", "open:2020-01")).toContainText("no report in this record");
   await expect(row(page, "backlog", "completed:2018-09")).toContainText("104");
   await expect(row(page, "backlog", "completed:2018-09")).toContainText("0.0%");
-});
-
-test("the backlog is beside the gap where there is room, and below it on a phone", async ({
-  page,
-}) => {
-  const boxes = async () =>
-    [await chart(page, "gap").boundingBox(), await chart(page, "backlog").boundingBox()] as const;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await openPage(page);
-  const [gap, beside] = await boxes();
-  expect(beside?.y).toBe(gap?.y);
-  expect(beside?.x ?? 0).toBeGreaterThan((gap?.x ?? 0) + (gap?.width ?? 0));
-  await page.setViewportSize({ width: 360, height: 900 });
-  await expect
-    .poll(async () => {
-      const [upper, lower] = await boxes();
-      return (lower?.y ?? 0) >= (upper?.y ?? 0) + (upper?.height ?? 0);
-    })
-    .toBe(true);
 });

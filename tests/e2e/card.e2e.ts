@@ -11,6 +11,7 @@ import {
   dialog,
   figureButton,
   mark,
+  openSlider,
   quote,
   rows,
   slider,
@@ -60,6 +61,7 @@ test("a card closes when the reader goes back to a day before its figure was pub
   page,
 }) => {
   await openPage(page, "?asof=2019-01-31");
+  await openSlider(page);
   await slider(page).focus();
   await page.keyboard.press("End");
   await expect(page).toHaveURL(/asof=latest/);
@@ -79,6 +81,7 @@ test("the dialogs below a chart follow the day, and show nothing published after
   page,
 }) => {
   await openPage(page, "?asof=2019-01-31");
+  await openSlider(page);
   const section = chart(page, "timeline");
   for (const action of ["share", "cite", "download", "embed"] satisfies Action[]) {
     await slider(page).focus();
@@ -134,6 +137,7 @@ test("headline, marks, tables and changes open cards, and get the focus back", a
     await opens(() => figureButton(page, id).first().click());
     await expect(figureButton(page, id).first()).toBeFocused();
   }
+  await openSlider(page);
   await opens(() =>
     changes(page).getByRole("button", { name: "Source and details" }).first().click(),
   );

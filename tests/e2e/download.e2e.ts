@@ -3,7 +3,7 @@ import type { ChartId } from "../../src/url/view";
 import { allowClipboard, clipboardText, refuseClipboard } from "./support/clipboard";
 import { csvRows, save } from "./support/download";
 import { hydrate, openPage } from "./support/open";
-import { chart, closeDialog, logScale, markIds, openAction } from "./support/parts";
+import { chart, chooseLog, closeDialog, markIds, openAction } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
 interface Drawn {
@@ -152,7 +152,7 @@ test("the same view gives the same file, whatever was done before", async ({ pag
   await openPage(page, "?source=airwars");
   await hydrate(page, "timeline");
   const first = await pictureOf(page, "timeline");
-  await logScale(page).check();
+  await chooseLog(page);
   // Going back before the change is in the history would leave the page.
   await expect(page).toHaveURL(/scale=log/);
   await page.goBack();

@@ -1,5 +1,5 @@
-import { openHydrated } from "./support/open";
-import { changes, figure } from "./support/parts";
+import { openHydrated, openMethod } from "./support/open";
+import { changes, figure, openSlider } from "./support/parts";
 import { expect, test } from "./support/test";
 
 /** Totals by the day of their publication; tests/app/editions.test.ts has ten days and all totals. */
@@ -20,10 +20,9 @@ for (const [asof, strikes, killed] of [
     await openHydrated(page, `?asof=${asof}`);
     await expect(figure(page, "strikes")).toHaveText(strikes);
     await expect(figure(page, "killed")).toHaveText(killed);
+    await openSlider(page);
     await expect(changes(page)).toBeVisible();
-    // The method is fetched when a reader comes near it.
-    await page.getByRole("link", { name: "Method and sources" }).click();
-    await expect(page.getByRole("heading", { name: "What the words mean" })).toBeVisible();
+    await openMethod(page);
     const heard = await page.locator("body").ariaSnapshot();
     const seen = await page.locator("body").innerHTML();
     for (const [published, totals] of TOTALS.filter(([day]) => day > asof))

@@ -44,8 +44,8 @@ async function expectThere(page: Page, id: string): Promise<void> {
 /** Window, view and part, each value with each other once; links and addresses take turns. */
 const JUMPS = [
   { viewport: PHONE, search: "", id: "method", name: "Method and sources", inside: "a" },
-  { viewport: PHONE, search: "?asof=2016-12-01", id: "places", name: "By place", inside: "button" },
-  { viewport: DESKTOP, search: "", id: "places", name: "By place", inside: "button" },
+  { viewport: PHONE, search: "?asof=2016-12-01", id: "places", name: "Where", inside: "button" },
+  { viewport: DESKTOP, search: "", id: "places", name: "Where", inside: "button" },
   {
     viewport: DESKTOP,
     search: "?asof=2016-12-01",
@@ -95,18 +95,18 @@ test("a jump runs no chart that it only passes", async ({ page }) => {
 
 test("a second click on the same link leads there again", async ({ page }) => {
   await page.goto("/?asof=2016-12-01");
-  await link(page, "By place").click();
+  await link(page, "Where").click();
   await expectThere(page, "places");
   await page.mouse.wheel(0, -50_000);
-  await expect(link(page, "By place")).toBeInViewport();
-  await link(page, "By place").click();
+  await expect(link(page, "Where")).toBeInViewport();
+  await link(page, "Where").click();
   await expectThere(page, "places");
 });
 
 test("Back leads to where the reader was", async ({ page }) => {
   await openHydrated(page);
   await page.evaluate(() => window.scrollTo(0, 150));
-  await link(page, "By source").click();
+  await link(page, "Who counts what").click();
   await expectThere(page, "sources");
   await page.goBack();
   await rest(page);
@@ -135,12 +135,4 @@ test("a reader who scrolls on is not brought back", async ({ page }) => {
     await rest(page);
     await expect(heading(page, "method")).not.toBeInViewport();
   }
-});
-
-test("the filters' link to the as-of day leads to its slider", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1000 });
-  await openHydrated(page);
-  await chart(page, "sources").scrollIntoViewIfNeeded();
-  await page.locator('a[href="#asof"]').click();
-  await expectThere(page, "asof");
 });

@@ -84,7 +84,7 @@ test("the first changes of a page draw what is near, and the rest once the view 
   const waiting = page.locator('[data-chart-waiting="places"]');
   for (const month of ["2016-01", "2015-06", "2014-12"]) {
     await show(page, `?to=${month}`);
-    await expect(page.locator("[data-count]")).toContainText(/\d/);
+    await expect(page.locator("[data-view-note]")).toContainText(/\d/);
     // What the HTML held does not belong to this view, and is gone at once.
     await expect(waiting).toHaveAttribute("aria-busy", "true");
     await expect(chart(page, "places")).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { hydrate, openHydrated, openPage } from "./support/open";
+import { hydrate, openHydrated, openMethod, openPage } from "./support/open";
 import { chart, closeDialog, markIds, openAction, paperLink, rows } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
@@ -7,8 +7,7 @@ import { CHARTS, expect, test } from "./support/test";
 async function openWhole(page: Page, search = ""): Promise<void> {
   await openHydrated(page, search);
   for (const id of CHARTS) await hydrate(page, id);
-  await page.locator("#method").scrollIntoViewIfNeeded();
-  await expect(page.getByRole("heading", { name: "Method and sources" })).toBeVisible();
+  await openMethod(page);
 }
 
 /** A test cannot use the system's print dialog: only its event remains, and the browser prints to a file. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectContrast, expectNoOverflow, expectNoViolations } from "./support/access";
 import { openHydrated, openPage } from "./support/open";
-import { closeDialog, dialog, logScale, notices, receiptNotice } from "./support/parts";
+import { chooseLog, closeDialog, dialog, notices, receiptNotice } from "./support/parts";
 import { expect, test } from "./support/test";
 
 const FOLDER = "data/releases/1.0.0";
@@ -90,7 +90,7 @@ test("the notice goes when it is dismissed or the view is changed", async ({ pag
 
   await openPage(page, "?v=1.0.0");
   await expect(notice).toBeVisible();
-  await logScale(page).first().check();
+  await chooseLog(page);
   await expect(notice).toHaveCount(0);
   await expect(page).toHaveURL(/\?scale=log$/);
   await page.goBack();

@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
-import { hydrate, openChart, openHydrated, openPage } from "./support/open";
+import { openChart, openHydrated, openPage } from "./support/open";
 import {
+  asOfPanel,
   changes,
   chart,
   dialog,
   figure,
   heading,
+  openSlider,
   slider,
   sliderSection,
   summary,
@@ -28,7 +30,7 @@ async function pointOf(page: Page, day: string) {
 
 async function ready(page: Page, search = "") {
   await openPage(page, search);
-  await expect(slider(page)).toBeVisible();
+  await openSlider(page);
   await slider(page).scrollIntoViewIfNeeded();
 }
 
@@ -142,40 +144,41 @@ test("the page says if the day is after the last publication of the record", asy
   await expect(figure(page, "killed")).toHaveText("at least 1,410");
 });
 
-test("the slider stays in sight above the charts where there is room", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await ready(page);
-  await hydrate(page, "places");
-  await page.mouse.wheel(0, 400);
-  await expect(slider(page)).toBeInViewport();
-  await slider(page).focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect(chart(page, "places")).toContainText("27 June 2019");
-});
-
-test("the slider leaves most of a laptop's window to the charts, and links land below it", async ({
+test("links land below the masthead, which leaves most of a laptop's window to the charts", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openHydrated(page);
+  const covered = () =>
+    page.evaluate(() => {
+      const sticky = [...document.querySelectorAll("header, main *")].filter(
+        (element) => getComputedStyle(element).position === "sticky",
+      );
+      return Math.max(0, ...sticky.map((element) => element.getBoundingClientRect().bottom));
+    });
   for (const id of CHARTS) {
     await page.locator(`a[href="#${id}"]`).first().click();
-    const covered = () =>
-      page.evaluate(() => {
-        const sticky = [...document.querySelectorAll("main *")].filter(
-          (element) => getComputedStyle(element).position === "sticky",
-        );
-        return Math.max(...sticky.map((element) => element.getBoundingClientRect().bottom));
-      });
     await expect(heading(page, id)).toBeInViewport({ ratio: 1 });
     await expect
-      .poll(async () => {
-        const box = await heading(page, id).boundingBox();
-        return (box?.y ?? 0) - (await covered());
-      })
+      .poll(async () => ((await heading(page, id).boundingBox())?.y ?? 0) - (await covered()))
       .toBeGreaterThanOrEqual(0);
     await expect.poll(covered).toBeLessThan(100);
   }
+});
+
+test("the day moves by buttons for then and now, and by playing the reports", async ({ page }) => {
+  await openPage(page);
+  await asOfPanel(page).getByRole("button", { name: "Known now" }).click();
+  await expect(page).toHaveURL(/asof=latest/);
+  await expect(figure(page, "killed")).toHaveText("at least 1,410");
+  await asOfPanel(page).getByRole("button", { name: "Known on 28 Jun 2019" }).click();
+  await expect(figure(page, "killed")).toHaveText("at least 1,319");
+  await expect(page).not.toHaveURL(/asof/);
+  const play = asOfPanel(page).locator("[data-play]");
+  await play.click();
+  await expect(page).toHaveURL(/asof=/);
+  await play.click();
+  await expect(play).toHaveAttribute("data-play", "paused");
 });
 
 test("a full frame has a small slider, unless it is without controls", async ({ page }) => {

@@ -27,6 +27,8 @@ test.describe("with JavaScript off", () => {
     await expect(figure(page, "open")).toHaveText("159");
     for (const id of CHARTS) {
       await expect(summary(page, id)).toContainText(/\d/);
+      const fold = page.locator("details:not([open])").filter({ has: chart(page, id) });
+      if ((await fold.count()) > 0) await fold.locator("summary").first().click();
       await expect(chart(page, id).locator("svg").filter({ visible: true }).first()).toBeVisible();
       await expect(chart(page, id)).toContainText("28 June 2019");
       if (id !== "timeline")

@@ -1,12 +1,13 @@
 import { hydrate, hydrateAll, openHydrated, openPage } from "./support/open";
 import {
+  asOfPanel,
   chart,
   figure,
   heading,
-  logScale,
   markIds,
   marks,
   notices,
+  openFilters,
   rowIds,
   rows,
   tooltip,
@@ -32,7 +33,7 @@ test("a filter changes marks and table alike", async ({ page }) => {
 test("Back and Forward walk through the views", async ({ page }) => {
   await openPage(page, "?asof=2018-12-30");
   await expect(figure(page, "strikes")).toHaveText("31,406");
-  await page.getByRole("button", { name: "Reset" }).click();
+  await asOfPanel(page).getByRole("button", { name: "Known on 28 Jun 2019" }).click();
   await expect(figure(page, "strikes")).toHaveText("34,514");
   await expect(page).toHaveURL(/\/$/);
   await page.goBack();
@@ -44,9 +45,12 @@ test("Back and Forward walk through the views", async ({ page }) => {
 
 test("a pasted link gives the same view", async ({ page, context }) => {
   await openPage(page);
-  await logScale(page).check();
-  await page.getByLabel("Per 100 strikes").check();
-  await page.getByLabel("Sort by").first().selectOption("name");
+  await hydrate(page, "sources");
+  await chart(page, "sources").getByLabel("Per 100 strikes").check();
+  const filters = await openFilters(page, "sources");
+  await filters.getByLabel("Log", { exact: true }).check();
+  await filters.getByLabel("Sort by").selectOption("name");
+  await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/measure=rate&scale=log&sort=name/);
   const text = async (which: typeof page) => {
     await hydrateAll(which);
@@ -102,7 +106,7 @@ for (const width of [360, 1280])
   test(`pointing at marks moves nothing on the page, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openHydrated(page);
-    for (const id of ["gap", "backlog"] as const) {
+    for (const id of ["gap", "timeline"] as const) {
       const drawing = chart(page, id).locator('[role="group"] svg').first();
       await drawing.scrollIntoViewIfNeeded();
       const before = await drawing.boundingBox();

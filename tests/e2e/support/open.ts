@@ -34,7 +34,9 @@ function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
     // The element is replaced when a chart that waits is rendered.
     for (const id of all)
       while (document.getElementById(id)?.dataset.hydrated === undefined) {
-        document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
+        const element = document.getElementById(id);
+        element?.closest("details:not([open])")?.querySelector("summary")?.click();
+        element?.scrollIntoView({ behavior: "instant" });
         await new Promise(requestAnimationFrame);
       }
   }, ids);
@@ -49,6 +51,15 @@ export async function hydrate(page: Page, id: ChartId): Promise<void> {
   await chart(page, id).scrollIntoViewIfNeeded();
   await expect(chart(page, id).locator('[aria-busy="true"]')).toHaveCount(0);
   await expect(chart(page, id)).not.toContainText(/loading/i);
+}
+
+/** Opens the section of the method, which is fetched when a reader comes near it. */
+export async function openMethod(page: Page): Promise<void> {
+  await page
+    .getByRole("navigation", { name: "On this page" })
+    .getByRole("link", { name: "Method and sources" })
+    .click();
+  await expect(page.getByRole("heading", { name: "What the words mean" })).toBeVisible();
 }
 
 /** Hydrates every chart of the page, and returns to where the page was. */

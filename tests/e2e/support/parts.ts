@@ -38,6 +38,8 @@ type Headline = "strikes" | "killed" | "monitor" | "ratio" | "open";
 
 /** A figure of the headline, with its words. */
 export const headlineItem = (page: Page, id: Headline) => page.locator(`[data-figure="${id}"]`);
+/** Who gives a number of the headline, over which period, published when. */
+export const headlineSource = (page: Page, id: Headline) => page.locator(`[data-line="${id}"]`);
 /** The number of a figure of the headline. */
 export const figure = (page: Page, id: Headline) => headlineItem(page, id).locator("[data-value]");
 /** The button that opens the card of a figure of the headline. */
@@ -47,7 +49,28 @@ export const figureButton = (page: Page, id: Headline) =>
 export const slider = (page: Page) => page.getByRole("slider", { name: "As known on" });
 export const sliderSection = (page: Page) => page.locator("[data-slider]");
 export const changes = (page: Page) => page.locator("[data-changes]");
-export const logScale = (page: Page) => page.getByLabel("Log", { exact: true });
+
+/** The line that says which day the page shows. */
+export const asOfPanel = (page: Page) => page.getByRole("region", { name: "What was known when?" });
+
+/** Opens the slider from the line that says which day the page shows. */
+export async function openSlider(page: Page): Promise<void> {
+  await asOfPanel(page).getByRole("button", { name: "Change the date" }).click();
+  await expect(slider(page)).toBeVisible();
+}
+
+/** Opens the filters of a chart. */
+export async function openFilters(page: Page, id: ChartId): Promise<Locator> {
+  const filters = chart(page, id).locator("[data-filters]");
+  await filters.locator("summary").first().click();
+  return filters;
+}
+
+/** Chooses the logarithmic scale, in the filters of the gap. */
+export async function chooseLog(page: Page): Promise<void> {
+  await (await openFilters(page, "gap")).getByLabel("Log", { exact: true }).check();
+  await page.keyboard.press("Escape");
+}
 
 /** What a link could not be used for, and what is shown instead. */
 export const notices = (page: Page) => page.locator("[data-notices]");
