@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { defaultAllowedOrigins } from "vite";
 import { defineConfig } from "vitest/config";
 import { manifestPlugin } from "./scripts/data/manifestPlugin";
 import { devPages } from "./scripts/prerender/devPages";
@@ -48,6 +49,8 @@ export default defineConfig({
       },
     },
   },
+  // The preview of the embed dialog has the sandbox of the code, and so the origin "null".
+  server: { cors: { origin: [defaultAllowedOrigins, "null"] } },
   preview: {
     // A frame with sandbox="allow-scripts" has an opaque origin: its module scripts and data
     // requests are cross-origin and need this header on any host (see README, Deploy).

@@ -6,17 +6,29 @@ const sha256 = (script: string) =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /**
- * Everything from the page's own origin, and nothing inline except two scripts named by hash. The
- * pages carry the policy in their head, so it holds on any static host.
+ * The page's own host, in a policy that does not know it: `'self'`, and any host until
+ * narrowPolicy.ts has replaced the schemes by the page's origin. `'self'` alone is not enough,
+ * because in WebKit it matches nothing in a frame with a sandbox.
+ */
+const OWN_HOST = "'self' http: https:";
+
+/** A page without scripts, which is no frame either. */
+export const SCRIPTLESS_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * Everything from the page's own host, and nothing inline except two scripts named by hash. Only
+ * these two may add further scripts (`'strict-dynamic'`). The pages carry the policy in their head,
+ * so it holds on any static host.
  */
 export function contentSecurityPolicy({ preHydrate, deferScripts }: InlineScripts): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${sha256(preHydrate)} ${sha256(deferScripts)}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
+    `script-src 'strict-dynamic' ${sha256(preHydrate)} ${sha256(deferScripts)}`,
+    `style-src ${OWN_HOST}`,
+    `img-src ${OWN_HOST} data:`,
+    `connect-src ${OWN_HOST}`,
+    `frame-src ${OWN_HOST}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

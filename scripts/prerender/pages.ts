@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { ChartDefinition } from "../../src/charts/types";
 import { ENGLISH } from "../../src/messages/en";
 import { escapeMarkup } from "../../src/ui/escapeMarkup";
-import { contentSecurityPolicy } from "./csp";
+import { contentSecurityPolicy, SCRIPTLESS_POLICY } from "./csp";
 import type { DeferredFiles } from "./deferredFiles";
 import type { InlineScripts } from "./inlineScripts";
 import { fillTemplate, jsonBlock } from "./template";
@@ -45,8 +45,8 @@ export function methodValues() {
 
 const lines = (values: readonly string[]) => values.join("\n    ");
 
-const policyTag = (inline: InlineScripts) =>
-  `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}" />`;
+const policyTag = (policy: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 
 const stylesheetTag = (path: string) => `<link rel="stylesheet" crossorigin href="${path}" />`;
 
@@ -61,7 +61,10 @@ export function hydratedValues(
 ): Readonly<Record<"policy" | "head" | "app" | "scripts", string>> {
   const deferScripts = `<script>${inline.deferScripts}</script>`;
   return {
-    policy: lines([policyTag(inline), `<script>${inline.preHydrate}</script>`]),
+    policy: lines([
+      policyTag(contentSecurityPolicy(inline)),
+      `<script>${inline.preHydrate}</script>`,
+    ]),
     head: lines([
       jsonBlock('type="application/json" id="deferred-files"', deferred),
       deferScripts,
@@ -89,10 +92,10 @@ export function embedPage(
 }
 
 /** `method.html`: the method, without scripts. */
-export function methodPage({ inline, stylesheet }: PageParts, html: string): string {
+export function methodPage({ stylesheet }: PageParts, html: string): string {
   return fillTemplate(readTemplate("method"), {
     ...methodValues(),
-    policy: policyTag(inline),
+    policy: policyTag(SCRIPTLESS_POLICY),
     head: stylesheetTag(stylesheet),
     app: html,
   });

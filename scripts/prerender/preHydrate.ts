@@ -6,6 +6,7 @@
 import { searchInFragment } from "../../src/url/fragment";
 import { readQuery } from "../../src/url/query";
 import { LINK_KEYS, type LinkKey } from "../../src/url/repair";
+import "./narrowPolicy";
 
 const root = document.documentElement;
 const query = readQuery(location.search + searchInFragment(location.hash));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import styles from "./EmbedDialog.module.css";
+import { FRAME_SANDBOX } from "./snippet";
 
 export const PREVIEW_WIDTHS = { phone: 320, column: 640, full: "100%" } as const;
 export type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
@@ -47,6 +48,7 @@ export function Preview({ src, title, width, height, onMeasure }: PreviewProps) 
         className={styles.frame}
         src={src}
         title={title}
+        sandbox={FRAME_SANDBOX}
         width={PREVIEW_WIDTHS[width]}
         height={height ?? WAITING_HEIGHT}
         data-preview={width}

@@ -3,6 +3,9 @@ import { escapeMarkup } from "../../ui/escapeMarkup";
 import { writeView } from "../../url/searchParams";
 import { type ChartId, embedPath, type View } from "../../url/view";
 
+/** What a frame may do; the full page opens outside of the sandbox, as if from any link. */
+export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
 /** What of a view its embedder may choose apart from the page. */
 export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "controls">;
 
@@ -44,8 +47,7 @@ export function buildSnippet(parts: SnippetParts): string {
     height: String(height),
     loading: "lazy",
     referrerpolicy: "no-referrer",
-    // The full page opens outside of the sandbox, as if from any link.
-    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+    sandbox: FRAME_SANDBOX,
     // An attribute, because a host's policy may forbid inline styles.
     frameborder: "0",
   };
