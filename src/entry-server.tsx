@@ -1,8 +1,6 @@
-/**
- * Draws a view without a browser: the build prerenders the canonical pages with it, and pictures
- * of charts are made of the same markup.
- */
+/** Draws without a browser: the build prerenders the canonical pages with it, and their cards. */
 import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App } from "./app/App";
 import { EmbedApp } from "./app/EmbedApp";
@@ -11,17 +9,20 @@ import { NoscriptLink, NoscriptTable } from "./charts/frame/NoscriptTable";
 import { type NoscriptProps, NoscriptProvider } from "./charts/frame/noscript";
 import { CHARTS } from "./charts/registry";
 import type { ChartDefinition } from "./charts/types";
+import { loadChart } from "./charts/useCharts";
 import { createQueryClient } from "./data/client";
 import { recordQuery } from "./data/queries";
 import { CHART_TABLES, type ChartTables } from "./data/tables";
+import { SocialCard } from "./export/figure/SocialCard";
 import { MethodPage } from "./features/method/MethodPage";
 import type { PrerenderConfig } from "./hydration/breakpoints";
 import { prerenderConfig } from "./hydration/prerenderConfig";
 import { ENGLISH } from "./messages/en";
 import type { Language } from "./messages/language";
 import { MessagesProvider } from "./messages/useMessages";
+import { recordAsOf } from "./model/asOf";
 import type { StrikeRecord } from "./model/types";
-import type { ChartId } from "./url/view";
+import { type ChartId, DEFAULT_VIEW } from "./url/view";
 
 /** The data that a view may draw from. */
 export interface StaticData extends ChartTables {
@@ -82,6 +83,37 @@ export function renderMethod(data: StaticData, language: Language = ENGLISH): Pr
       <MethodPage record={data.record} />
     </MessagesProvider>,
   );
+}
+
+/** What a link to a chart's default view shows elsewhere. */
+export interface ChartPreview {
+  /** States the finding. */
+  readonly title: string;
+  readonly summary: string;
+  /** The picture, an SVG file. */
+  readonly card: string;
+}
+
+/** Finding and picture of a chart's default view. Throws where no chart has the id. */
+export async function previewChart(
+  id: ChartId,
+  data: StaticData,
+  { language = ENGLISH, charts = CHARTS }: Pick<StaticOptions, "language" | "charts"> = {},
+): Promise<ChartPreview> {
+  const definition = charts.find((chart) => chart.id === id);
+  if (definition === undefined) throw new RangeError(`no chart ${id}`);
+  const view = { ...DEFAULT_VIEW, embed: id };
+  const chart = await loadChart(definition, language.code);
+  const figure = chart.getFigure({
+    record: recordAsOf(data.record, view.asof),
+    view,
+    tables: data,
+    language,
+    expanded: new Set(),
+  });
+  const { title, summary } = figure.labels;
+  const card = renderToStaticMarkup(<SocialCard figure={figure} view={view} language={language} />);
+  return { title, summary, card };
 }
 
 async function markupOf(page: ReactNode): Promise<string> {

@@ -15,9 +15,7 @@ import { type ChartId, DEFAULT_VIEW, embedPath } from "../../src/url/view";
 import { corePaths, dataManifest } from "../data/manifest";
 import { readPackage } from "../read-package";
 import { deferredFiles, embedModules, pageModules } from "./deferredFiles";
-import { type DrawnChart, drawChart } from "./drawnChart";
 import { buildInlineScripts } from "./inlineScripts";
-import { literalStyle } from "./literalStyle";
 import {
   type CanonicalPage,
   cardPath,
@@ -29,7 +27,7 @@ import {
 } from "./metadata";
 import { embedPage, indexPage, methodPage } from "./pages";
 import { siteUrl } from "./siteUrl";
-import { cardSvg, toPng } from "./socialCard";
+import { cardPng } from "./socialCard";
 
 const DATA = "public/data";
 const DIST = "dist";
@@ -53,7 +51,7 @@ function writeMetadata(
   frame: { readonly html: string; readonly width: number; readonly height: number } | null,
   dataset: unknown,
 ): readonly string[] {
-  write(cardPath(page), toPng(card));
+  write(cardPath(page), cardPng(card));
   write(oembedPath(page), JSON.stringify(oembedAnswer(site, page, siteName, frame)));
   return headTags(site, page, siteName, dataset);
 }
@@ -66,25 +64,22 @@ function embedFrame(chart: ChartId, title: string, height: number) {
 }
 
 const entry = pathToFileURL(resolve(SERVER, "entry-server.js")).href;
-const { renderView, renderMethod }: typeof Renderer = await import(entry);
+const { renderView, renderMethod, previewChart }: typeof Renderer = await import(entry);
 const manifest: Manifest = JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8"));
 const stylesheet = manifest["style.css"]?.file;
 if (stylesheet === undefined) throw new Error("the build has no style sheet");
 
 const data = readPackage(DATA);
 const dataPaths = corePaths(dataManifest(DATA));
-const style = literalStyle(readFileSync(join(DIST, stylesheet), "utf8"));
 const parts = { inline: await buildInlineScripts(), stylesheet: `./${stylesheet}` };
 
-const cardOf = (drawn: DrawnChart) => cardSvg(drawn, siteName, style);
 /** The whole page shows the card of its first chart. */
 let firstCard = "";
 
 for (const chart of CHARTS) {
   const { id, embedHeight } = chart;
-  const drawn = await drawChart(renderView, data, id);
-  const page = { chart: id, title: `${siteName}: ${drawn.title}`, description: drawn.summary };
-  const card = cardOf(drawn);
+  const { title, summary, card } = await previewChart(id, data);
+  const page = { chart: id, title: `${siteName}: ${title}`, description: summary };
   if (firstCard === "") firstCard = card;
   const html = embedPage(parts, chart, {
     app: await renderView("", data, { embed: id }),

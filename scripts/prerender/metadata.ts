@@ -2,9 +2,10 @@
  * What other programs read of the published pages: schema.org, oEmbed, Open Graph and Twitter
  * cards. Pure: values in, values out.
  */
+
+import { CARD } from "../../src/export/figure/cardSize";
 import { escapeMarkup } from "../../src/ui/escapeMarkup";
 import { type ChartId, embedPath } from "../../src/url/view";
-import { CARD } from "./socialCard";
 import { jsonBlock } from "./template";
 
 /** Width of the frame in an oEmbed answer, in px: a column of text. Charts state their height for it. */

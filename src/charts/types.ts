@@ -1,11 +1,12 @@
 /** What a chart is: a light definition that everything lists, and its own code, fetched when needed. */
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { ChartTableName, ChartTables } from "../data/tables";
 import type { PrerenderPlan } from "../hydration/prerenderConfig";
 import type { Language } from "../messages/language";
 import type { Figure } from "../model/figures";
 import type { StrikeRecord } from "../model/types";
 import type { InteractiveMark } from "../plot/interactiveMark";
+import type { LegendItem } from "../plot/legendItem";
 import type { Nearness } from "../plot/nearestMark";
 import type { MarkNavigation } from "../plot/useMarkNavigation";
 import type { ChartId, View } from "../url/view";
@@ -59,22 +60,45 @@ export type OnViewChange = (
   options?: { readonly history?: "push" | "replace" },
 ) => void;
 
-/** Props of everything a chart draws. */
-export interface PlotProps<Data, Labels extends ChartLabels, Words> {
+/** The rows of a view with their text. */
+export interface ChartRows<Data, Labels extends ChartLabels, Words> {
   readonly data: Data;
   readonly labels: Labels;
   readonly context: LabelContext<Words>;
-  readonly getMarkProps: MarkNavigation["getMarkProps"];
-  /** Whether the chart is a compact frame: one plot, without controls. */
-  readonly isCompact: boolean;
-  /** Height left for the plot of a compact frame in px; null where the plot decides. */
+}
+
+/** Room for a plot, in px. */
+export interface PlotSize {
+  readonly width: number;
+  /** Height that a compact plot must fit; null where the plot decides. */
   readonly height: number | null;
+  /** Whether there is room for one plot only: a compact frame, or the picture of a shared link. */
+  readonly isCompact: boolean;
+}
+
+/** Props of everything a chart shows. */
+export interface ChartProps<Data, Labels extends ChartLabels, Words>
+  extends ChartRows<Data, Labels, Words> {
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
+  readonly isCompact: PlotSize["isCompact"];
+  readonly height: PlotSize["height"];
   readonly onViewChange: OnViewChange;
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
 }
 
+/** Where a plot of one size has its marks, in px. */
+export interface PlotLayout {
+  readonly height: number;
+}
+
+export interface PlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
+  extends Omit<ChartProps<Data, Labels, Words>, "height"> {
+  readonly width: number;
+  readonly layout: Layout;
+}
+
 /** A chart's own code. All functions are pure. */
-export interface ChartModule<Data, Labels extends ChartLabels, Words> {
+export interface ChartModule<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout> {
   /** Rows of the view (data.ts). */
   readonly getData: (input: ChartInput) => Data;
   /** Whether there is nothing to draw. */
@@ -83,19 +107,44 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words> {
   readonly getLabels: (data: Data, context: LabelContext<Words>) => Labels;
   /** How the pointer finds the nearest mark: all around it by default, along the time axis for time charts. */
   readonly nearness?: Nearness;
-  /** Draws the rows for the width it is given. */
-  readonly Plot: ComponentType<PlotProps<Data, Labels, Words>>;
-  readonly Legend?: ComponentType<PlotProps<Data, Labels, Words>>;
+  /** Places the rows, of which there is at least one (layout.ts). */
+  readonly getLayout: (rows: ChartRows<Data, Labels, Words>, size: PlotSize) => Layout;
+  /** Draws the layout: the content of an SVG element, on the page and in pictures. */
+  readonly Plot: ComponentType<PlotProps<Data, Labels, Words, Layout>>;
+  /** Replaces the SVG element on the page, for a plot with headings and folds between drawings. */
+  readonly PagePlot?: ComponentType<ChartProps<Data, Labels, Words>>;
+  /** What the symbols that are drawn mean. */
+  readonly getLegend?: (
+    rows: ChartRows<Data, Labels, Words>,
+    isCompact: boolean,
+  ) => readonly LegendItem[];
   /** Controls above plot and table that change only this chart. */
-  readonly Controls?: ComponentType<PlotProps<Data, Labels, Words>>;
+  readonly Controls?: ComponentType<ChartProps<Data, Labels, Words>>;
   /** Replaces the general message where the filters leave nothing to draw. */
-  readonly Empty?: ComponentType<PlotProps<Data, Labels, Words>>;
+  readonly Empty?: ComponentType<ChartProps<Data, Labels, Words>>;
+}
+
+/** What a picture of a view is drawn from. */
+export interface FigureInput extends ChartInput {
+  readonly language: Language;
+  /** Keys of the groups that are unfolded. */
+  readonly expanded: ReadonlySet<string>;
+}
+
+/** A view of a chart, ready to be drawn at any width. */
+export interface ChartFigure {
+  readonly labels: ChartLabels;
+  readonly getLegend: (isCompact: boolean) => readonly LegendItem[];
+  /** Places and draws the plot; null where the view has nothing to draw. */
+  readonly plot: ((size: PlotSize) => PlotLayout & { readonly content: ReactNode }) | null;
 }
 
 /** A chart's code with its messages in one language, types of rows and labels closed over. */
 export interface LoadedChart {
   /** Text, marks and table of a view, with nothing unfolded. */
   readonly getLabels: (input: ChartInput, language: Language) => ChartLabels;
+  /** A view for a picture: the same text and marks as on the page, with nothing to press. */
+  readonly getFigure: (input: FigureInput) => ChartFigure;
   /** The chart with its frame. */
   readonly Chart: ComponentType<ChartRenderProps>;
 }

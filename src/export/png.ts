@@ -1,43 +1,42 @@
-/** A chart as a PNG file, drawn by the browser from the chart's own SVG file. */
-import type { ChartSnapshot } from "../charts/frame/chartActions";
-import type { Language } from "../messages/language";
-import { chartPicture, type Picture } from "./svg";
+/** A picture as a PNG file, drawn by the browser from its SVG file. */
+import type { Picture } from "./figure/drawSvg";
 
 /** Pixels for each px of the page. */
 export const PNG_SCALE = 2;
+/** What iPads and iPhones draw at most, in pixels. */
+const SMALLEST_LIMIT = 16_777_216;
 
 /** The browser could not draw the picture, mostly because it is too large for it. */
 export class NotPaintedError extends Error {
   override readonly name = "NotPaintedError";
 }
 
-async function paint({ svg, width, height }: Picture): Promise<Blob> {
+/** The scales to try, the sharpest first: twice the size, and the largest that every browser draws. */
+export function pngScales({ width, height }: Pick<Picture, "width" | "height">): readonly number[] {
+  const safe = Math.sqrt(SMALLEST_LIMIT / (width * height));
+  return safe < PNG_SCALE ? [PNG_SCALE, safe] : [PNG_SCALE];
+}
+
+function paint(image: HTMLImageElement, width: number, height: number): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}
+
+/** A picture at twice its size on the page, or smaller where the browser has a limit below that. Rejects with `NotPaintedError`. */
+export async function toPng(picture: Picture): Promise<Blob> {
+  const { svg, width, height } = picture;
   const image = new Image();
   // An address that holds the picture itself: the page's policy lets images come from nowhere else.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode().catch(() => {
     throw new NotPaintedError();
   });
-  const canvas = document.createElement("canvas");
-  canvas.width = width * PNG_SCALE;
-  canvas.height = height * PNG_SCALE;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new NotPaintedError()) : resolve(blob)),
-      "image/png",
-    );
-  });
-}
-
-/**
- * The picture of a chart as it is drawn now, with the link below it, at twice its size on the page. Rejects with
- * `NotDrawnError` where there is no drawing and `NotPaintedError` where the browser cannot paint.
- */
-export async function chartPng(
-  chart: ChartSnapshot,
-  language: Language,
-  link: string,
-): Promise<Blob> {
-  return paint(chartPicture(chart, language, link));
+  for (const scale of pngScales(picture)) {
+    const blob = await paint(image, Math.floor(width * scale), Math.floor(height * scale));
+    if (blob !== null) return blob;
+  }
+  throw new NotPaintedError();
 }

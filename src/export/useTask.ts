@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { DialogMessages } from "../messages/language";
 import { useMessages } from "../messages/useMessages";
+import { FigureDataError } from "./figure/usePicture";
 import { NotPaintedError } from "./png";
 import { NotPrintedError } from "./print";
 import { PackageFileError } from "./rows/dataPackage";
-import { NotDrawnError } from "./svg";
 
 export interface Task {
   /** What the last press came to; empty before the first. */
@@ -14,7 +14,7 @@ export interface Task {
 }
 
 function errorText(error: unknown, faults: DialogMessages["download"]["faults"]): string {
-  if (error instanceof NotDrawnError) return faults.drawn;
+  if (error instanceof FigureDataError) return faults.figures;
   if (error instanceof NotPaintedError) return faults.paint;
   if (error instanceof PackageFileError) return faults.file(error.file);
   if (error instanceof NotPrintedError) return faults.print;

@@ -1,5 +1,6 @@
-import styles from "./Axis.module.css";
+import { usePlotColors } from "./colors";
 import type { TimeScale, ValueScale } from "./scales";
+import { textStyles } from "./textStyles";
 import type { TimeTick, ValueTick } from "./ticks";
 
 /** Labels this close to an end of the axis (px) are aligned inwards. */
@@ -15,14 +16,15 @@ export interface AxisYProps {
 
 /** Horizontal grid lines with their values at the start. */
 export function AxisY({ scale, ticks, x1, x2 }: AxisYProps) {
+  const colors = usePlotColors();
   return (
-    <g>
+    <g {...textStyles(colors).tick}>
       {ticks.map(({ value, label }) => {
         const y = scale(value);
         return (
           <g key={Number(value)}>
-            <line className={styles.grid} x1={x1} x2={x2} y1={y} y2={y} />
-            <text className={styles.text} x={x1 - 6} y={y + 4} textAnchor="end">
+            <line stroke={colors.rule} x1={x1} x2={x2} y1={y} y2={y} />
+            <text x={x1 - 6} y={y + 4} textAnchor="end">
               {label}
             </text>
           </g>
@@ -41,17 +43,17 @@ export interface AxisXProps {
 
 /** A base line along the time scale with short ticks and their dates below. */
 export function AxisX({ scale, ticks, y }: AxisXProps) {
+  const colors = usePlotColors();
   const [left, right] = scale.range() as [number, number];
   return (
-    <g>
-      <line className={styles.base} x1={left} x2={right} y1={y} y2={y} />
+    <g {...textStyles(colors).tick}>
+      <line stroke={colors.ruleStrong} x1={left} x2={right} y1={y} y2={y} />
       {ticks.map(({ value, label }) => {
         const x = scale(value);
         return (
           <g key={Number(value)}>
-            <line className={styles.base} x1={x} x2={x} y1={y} y2={y + 4} />
+            <line stroke={colors.ruleStrong} x1={x} x2={x} y1={y} y2={y + 4} />
             <text
-              className={styles.text}
               x={x}
               y={y + 17}
               textAnchor={x < left + EDGE ? "start" : x > right - EDGE ? "end" : "middle"}

@@ -1,6 +1,7 @@
 import { useMessages } from "../messages/useMessages";
-import styles from "./BarChart.module.css";
+import { usePlotColors } from "./colors";
 import type { ValueScale } from "./scales";
+import { textStyles } from "./textStyles";
 import { barTicks } from "./ticks";
 
 export interface BarAxisProps {
@@ -13,16 +14,16 @@ export interface BarAxisProps {
 
 /** The numbers below bars. */
 export function BarAxis({ scale, whole, y }: BarAxisProps) {
+  const colors = usePlotColors();
   const { format } = useMessages();
   const [x0 = 0, x1 = 0] = scale.range();
   return (
-    <g>
+    <g {...textStyles(colors).tick}>
       {barTicks(scale, format, whole).map(({ value, label }) => {
         const x = scale(value);
         return (
           <text
             key={value}
-            className={styles.tick}
             x={x}
             y={y}
             textAnchor={x <= x0 + 8 ? "start" : x > x1 - 8 ? "end" : "middle"}

@@ -1,19 +1,30 @@
 import styles from "./BarChart.module.css";
 import type { BarRow } from "./barLayout";
+import { usePlotColors } from "./colors";
+import { HitArea } from "./HitArea";
 import type { InteractiveMark } from "./interactiveMark";
+import { Mark } from "./Mark";
 import { NotEqualIcon } from "./NotEqualIcon";
+import { textStyles } from "./textStyles";
 import type { MarkNavigation } from "./useMarkNavigation";
 
 type Lines = BarRow["lines"];
 
 /** The smaller words below a bar; those of a badge behind its sign. */
 export function BarLines({ lines }: { readonly lines: Lines }) {
+  const text = textStyles(usePlotColors());
   return lines.map((line) => (
     <g key={line.y}>
       {line.tone === "badge" && line.first && <NotEqualIcon x={line.x - 18} y={line.y - 11} />}
-      <text className={line.tone === "badge" ? styles.badge : styles.line} x={line.x} y={line.y}>
-        {line.text}
-      </text>
+      {line.tone === "badge" ? (
+        <text {...text.name} x={line.x} y={line.y}>
+          {line.text}
+        </text>
+      ) : (
+        <text {...text.note} x={line.x} y={line.y}>
+          {line.text}
+        </text>
+      )}
     </g>
   ));
 }
@@ -24,7 +35,7 @@ export interface BarBadgeProps {
   /** Width of the drawing. */
   readonly width: number;
   readonly mark: InteractiveMark;
-  readonly markProps: MarkNavigation["getMarkProps"];
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
 }
 
 /** Room above the first line's base and below the last one's: one line makes 24 px to press. */
@@ -33,14 +44,14 @@ const BELOW = 10;
 const SIGN = 20;
 
 /** A badge as a control of its own, on top of its row: it opens what differs. */
-export function BarBadge({ lines, width, mark, markProps }: BarBadgeProps) {
+export function BarBadge({ lines, width, mark, getMarkProps }: BarBadgeProps) {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
     // A badge is a stop of the chart and no row of its table: only rows are counted as marks.
-    <g {...markProps(mark)} className={styles.control}>
-      <rect
+    <Mark mark={mark} getMarkProps={getMarkProps} className={styles.control}>
+      <HitArea
         className={styles.target}
         x={first.x - SIGN}
         y={first.y - ABOVE}
@@ -48,6 +59,6 @@ export function BarBadge({ lines, width, mark, markProps }: BarBadgeProps) {
         height={last.y - first.y + ABOVE + BELOW}
       />
       <BarLines lines={lines} />
-    </g>
+    </Mark>
   );
 }

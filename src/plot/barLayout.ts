@@ -63,6 +63,14 @@ export interface BarLayout {
   readonly drawn: boolean;
 }
 
+/** Room for the numbers below bars. */
+const AXIS_HEIGHT = 22;
+
+/** Height of rows with their axis, in px; `labelled`: with its numbers. */
+export function barChartHeight({ height, drawn }: BarLayout, labelled = true): number {
+  return height + (drawn && labelled ? AXIS_HEIGHT : 0);
+}
+
 /** Names beside the bars, or above them where there is no room beside. */
 export type BarStyle = "beside" | "above";
 

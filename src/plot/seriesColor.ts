@@ -1,26 +1,36 @@
 /** One colour per source, the same in every chart. */
 import type { SourceId } from "../model/types";
-import colors from "./seriesColor.module.css";
+import type { ColorName, PlotColors } from "./colors";
+import classes from "./seriesColor.module.css";
 
-const MAIN: Readonly<Record<string, string | undefined>> = {
-  cjtf_oir: colors.coalition,
-  airwars: colors.airwars,
-  snhr: colors.snhr,
-  sohr: colors.sohr,
-  amnesty_airwars: colors.amnesty,
+const MAIN: Readonly<Record<string, ColorName | undefined>> = {
+  cjtf_oir: "seriesCoalition",
+  airwars: "seriesAirwars",
+  snhr: "seriesSnhr",
+  sohr: "seriesSohr",
+  amnesty_airwars: "seriesAmnesty",
 };
 
-const OTHERS = [colors.other1, colors.other2, colors.other3, colors.other4];
+const OTHERS = ["seriesOther1", "seriesOther2", "seriesOther3", "seriesOther4"] as const;
 
 /**
- * The class that sets `--series` to a source's colour. Sources outside the main five share four
- * colours, so a mark of theirs is always labelled as well; a source keeps its colour whatever
- * else is shown, because it depends on the id alone.
+ * Sources outside the main five share four colours, so a mark of theirs is always labelled as well;
+ * a source keeps its colour whatever else is shown, because it depends on the id alone.
  */
-export function seriesClass(sourceId: SourceId): string {
+function colorName(sourceId: SourceId): ColorName {
   const main = MAIN[sourceId];
   if (main !== undefined) return main;
   let sum = 0;
   for (const char of sourceId) sum += char.charCodeAt(0);
-  return OTHERS[sum % OTHERS.length] ?? "";
+  return OTHERS[sum % OTHERS.length] ?? "seriesOther1";
+}
+
+/** A source's colour. */
+export function seriesColor(colors: PlotColors, sourceId: SourceId): string {
+  return colors[colorName(sourceId)];
+}
+
+/** The class that sets `--series` to a source's colour, for what style sheets draw. */
+export function seriesClass(sourceId: SourceId): string {
+  return classes[colorName(sourceId)] ?? "";
 }

@@ -44,6 +44,7 @@ function chartOf(...ids: readonly string[]): ChartSnapshot {
     },
     sourceNames: ["Airwars", "SNHR"],
     notes: [],
+    expanded: new Set<string>(),
     section: { current: null },
   };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { colorToken, THEME_COLORS } from "../../src/plot/colors";
+import { FONT_DISPLAY, FONT_TEXT } from "../../src/plot/textStyles";
 
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
 
@@ -103,5 +105,23 @@ describe("dark colours", () => {
   it("are the same whether the system or the link asks for them", () => {
     expect([...ASKED_DARK]).toEqual([...DARK]);
     expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
+  });
+});
+
+describe("plots without a style sheet", () => {
+  it.each([
+    ["light", LIGHT],
+    ["dark", DARK],
+  ] as const)("have the %s colours of the tokens", (theme, tokens) => {
+    const colors = Object.entries(THEME_COLORS[theme]);
+    expect(colors.length).toBeGreaterThan(15);
+    expect(colors).toEqual(colors.map(([name]) => [name, tokens.get(colorToken(name))]));
+  });
+
+  it("have the fonts of the tokens", () => {
+    const font = (name: string) =>
+      new RegExp(`${name}:([^;]+);`).exec(css)?.[1]?.replace(/\s+/g, " ").trim();
+    expect(FONT_TEXT).toBe(font("--font-text"));
+    expect(FONT_DISPLAY).toBe(font("--font-display"));
   });
 });

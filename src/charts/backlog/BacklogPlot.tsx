@@ -1,29 +1,80 @@
 import type { ReportMonth } from "../../model/backlog";
-import { useWidth } from "../../plot/useWidth";
-import type { ChartLabels, PlotProps } from "../types";
-import styles from "./Backlog.module.css";
-import { barHeight, DecidedBar, isStacked } from "./DecidedBar";
+import { usePlotColors } from "../../plot/colors";
+import { textStyles } from "../../plot/textStyles";
+import type { ChartLabels, PlotLayout, PlotProps, PlotSize } from "../types";
+import { columnStyles } from "./columnStyles";
+import { barHeight, decidedParts, isStacked, LINE, partWords } from "./decided";
+import type { BacklogContext } from "./labels";
+import { type BacklogLayout, layoutBacklog } from "./layout";
 import { MonthPanels } from "./MonthPanels";
 import type { BacklogMessages } from "./messages/en";
 
-export type BacklogPlotProps = PlotProps<readonly ReportMonth[], ChartLabels, BacklogMessages>;
+/** The months below the bar of all decided reports. */
+export interface BacklogPlotLayout extends PlotLayout {
+  readonly months: BacklogLayout;
+  readonly monthsTop: number;
+}
 
-/** Height in px of the plot of a compact frame that has not been measured. */
-const COMPACT_HEIGHT = 300;
-/** Least height in px that shows the months. */
-const LEAST = 100;
+export type BacklogPlotProps = PlotProps<
+  readonly ReportMonth[],
+  ChartLabels,
+  BacklogMessages,
+  BacklogPlotLayout
+>;
 
-/** The months; in a compact frame below the bar of all decided reports, as far as there is room. */
-export function BacklogPlot(props: BacklogPlotProps) {
-  const { data: months, isCompact, height } = props;
-  const [ref, width] = useWidth<HTMLDivElement>(380);
-  const left = (height ?? COMPACT_HEIGHT) - barHeight(months, width);
+/** Places the months below the bar. */
+export function placeBacklog(
+  months: readonly ReportMonth[],
+  { language }: BacklogContext,
+  { width, height }: PlotSize,
+): BacklogPlotLayout {
+  const monthsTop = barHeight(months, width);
+  const left = height === null ? null : height - monthsTop;
+  const layout = layoutBacklog(months, { width, height: left }, language.format);
+  return { height: monthsTop + layout.height, months: layout, monthsTop };
+}
+
+/** Bar and months as one drawing. */
+export function BacklogPlot({ layout, ...props }: BacklogPlotProps) {
   return (
-    <div ref={ref} className={styles.drawing}>
-      {isCompact && <DecidedBar {...props} isStacked={isStacked(width)} />}
-      {(!isCompact || left >= LEAST) && (
-        <MonthPanels {...props} width={width} height={isCompact ? left : null} />
-      )}
-    </div>
+    <>
+      <Decided {...props} />
+      <g transform={`translate(0,${layout.monthsTop})`} data-drawing="">
+        <MonthPanels {...props} layout={layout.months} />
+      </g>
+    </>
+  );
+}
+
+const BAR_HEIGHT = 28;
+
+/** All decided reports as one bar, with its parts in words: the legend of the months too. */
+function Decided({ data, context, width }: Pick<BacklogPlotProps, "data" | "context" | "width">) {
+  const colors = usePlotColors();
+  const styles = columnStyles(colors);
+  const decided = decidedParts(data);
+  if (decided === null) return null;
+  const { completed, parts } = decided;
+  const stacked = isStacked(width);
+  const step = stacked ? 0 : width / parts.length;
+  return (
+    <g>
+      {parts.map(({ part, number, start }, at) => (
+        <g key={part}>
+          <rect
+            {...styles[part]}
+            x={(start / completed) * width}
+            width={(number / completed) * width}
+            height={BAR_HEIGHT}
+          />
+          <g transform={`translate(${at * step},${BAR_HEIGHT + 4 + (stacked ? at * LINE : 0)})`}>
+            <rect {...styles[part]} x={1} y={6} width={10} height={10} />
+            <text {...textStyles(colors).name} fontSize={14} x={18} y={16}>
+              {partWords({ part, number }, completed, context)}
+            </text>
+          </g>
+        </g>
+      ))}
+    </g>
   );
 }

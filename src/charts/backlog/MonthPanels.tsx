@@ -1,24 +1,21 @@
 import { type ReactNode, useMemo } from "react";
 import { type Flow, getCell, type ReportMonth } from "../../model/backlog";
 import { AxisX, AxisY } from "../../plot/Axis";
-import styles from "./Backlog.module.css";
-import type { BacklogPlotProps } from "./BacklogPlot";
-import {
-  type BacklogLayout,
-  type BacklogPanel,
-  type ColumnBar,
-  hatch,
-  layoutBacklog,
-} from "./layout";
+import { usePlotColors } from "../../plot/colors";
+import { HitArea } from "../../plot/HitArea";
+import { Mark } from "../../plot/Mark";
+import plot from "../../plot/Plot.module.css";
+import { textStyles } from "../../plot/textStyles";
+import type { BacklogProps } from "./backlogProps";
+import { columnStyles } from "./columnStyles";
+import { type BacklogLayout, type BacklogPanel, type ColumnBar, hatch } from "./layout";
 
 /** Width in px below which headings are short. */
 const NARROW = 320;
 
 export interface MonthPanelsProps
-  extends Pick<BacklogPlotProps, "data" | "labels" | "context" | "getMarkProps"> {
-  readonly width: number;
-  /** Height in px to fill; null where the panels have their best height. */
-  readonly height: number | null;
+  extends Pick<BacklogProps, "data" | "labels" | "context" | "getMarkProps"> {
+  readonly layout: BacklogLayout;
 }
 
 /** Two panels on one axis of months; every mark is one figure of one month, or its gap. */
@@ -27,16 +24,13 @@ export function MonthPanels({
   labels,
   context: { words, language },
   getMarkProps,
-  width,
-  height,
+  layout,
 }: MonthPanelsProps) {
   const { marks } = labels;
-  const layout = useMemo(
-    () => layoutBacklog(months, { width, height }, language.format),
-    [months, width, height, language],
-  );
   const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const { left, right, flow, open, columns } = layout;
+  const colors = usePlotColors();
+  const styles = columnStyles(colors);
+  const { width, left, right, flow, open, columns } = layout;
   const zero = flow.scale(0);
   const { panels } = words;
   const isNarrow = width < NARROW;
@@ -45,9 +39,9 @@ export function MonthPanels({
     const mark = markById.get(`${kind}:${month}`);
     return (
       mark !== undefined && (
-        <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
+        <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
           {content}
-        </g>
+        </Mark>
       )
     );
   }
@@ -60,22 +54,16 @@ export function MonthPanels({
   ) {
     return (
       <>
-        <rect className={styles.hit} x={x} y={top} width={thick} height={bottom - top} />
-        {bars ?? <path className={styles.gap} d={hatch(x, top, thick, bottom)} />}
+        <HitArea x={x} y={top} width={thick} height={bottom - top} />
+        {bars ?? <path {...styles.gap} d={hatch(x, top, thick, bottom)} />}
       </>
     );
   }
-  const single = (x: number, thick: number, box: ColumnBar | null, className: string | undefined) =>
-    box && <rect className={className} x={x} width={thick} {...box} />;
+  const single = (x: number, thick: number, box: ColumnBar | null, part: "received" | "open") =>
+    box && <rect {...styles[part]} x={x} width={thick} {...box} />;
 
   return (
-    <svg
-      className={styles.svg}
-      width={width}
-      height={layout.height}
-      role="group"
-      aria-label={labels.title}
-    >
+    <>
       <Panel layout={layout} box={flow} heading={isNarrow ? panels.flowShort : panels.flow} />
       {open && (
         <Panel layout={layout} box={open} heading={isNarrow ? panels.openShort : panels.open} />
@@ -84,7 +72,7 @@ export function MonthPanels({
         marked(
           "received",
           month,
-          column(x, thick, [flow.top, zero], single(x, thick, received, styles.received)),
+          column(x, thick, [flow.top, zero], single(x, thick, received, "received")),
         ),
       )}
       {columns.map(({ month, x, width: thick, completed }) =>
@@ -98,14 +86,7 @@ export function MonthPanels({
             completed.length === 0
               ? null
               : completed.map(({ part, y, height }) => (
-                  <rect
-                    key={part}
-                    className={styles[part]}
-                    x={x}
-                    y={y}
-                    width={thick}
-                    height={height}
-                  />
+                  <rect key={part} {...styles[part]} x={x} y={y} width={thick} height={height} />
                 )),
           ),
         ),
@@ -115,12 +96,12 @@ export function MonthPanels({
           marked(
             "open",
             month,
-            column(x, thick, [open.top, open.bottom], single(x, thick, box, styles.open)),
+            column(x, thick, [open.top, open.bottom], single(x, thick, box, "open")),
           ),
         )}
-      <line className={styles.zero} x1={left} x2={right} y1={zero} y2={zero} />
+      <line stroke={colors.ink2} x1={left} x2={right} y1={zero} y2={zero} />
       <LastOpen months={months} layout={layout} format={language.format.number} />
-    </svg>
+    </>
   );
 }
 
@@ -135,7 +116,7 @@ function Panel({
 }) {
   return (
     <>
-      <text data-heading="" className={styles.heading} x={0} y={box.heading}>
+      <text {...textStyles(usePlotColors()).heading} x={0} y={box.heading}>
         {heading}
       </text>
       <AxisY scale={box.scale} ticks={box.ticks} x1={layout.left} x2={layout.right} />
@@ -154,12 +135,13 @@ function LastOpen({
   readonly layout: BacklogLayout;
   readonly format: (n: number) => string;
 }) {
+  const { name } = textStyles(usePlotColors());
   const at = months.findLastIndex((month) => getCell(month, "open").value !== null);
   const [month, column] = [months[at], layout.columns[at]];
   if (month === undefined || column?.open == null) return null;
   return (
     <text
-      className={styles.value}
+      {...name}
       x={Math.min(layout.right, column.x + column.width)}
       y={column.open.y - 4}
       textAnchor="end"

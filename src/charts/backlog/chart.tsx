@@ -2,8 +2,8 @@ import type { ReportMonth } from "../../model/backlog";
 import { COALITION_SOURCE } from "../../model/sources";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LoadedChart } from "../types";
-import { BacklogPlot } from "./BacklogPlot";
-import { DecidedBar } from "./DecidedBar";
+import { BacklogPagePlot } from "./BacklogPagePlot";
+import { BacklogPlot, type BacklogPlotLayout, placeBacklog } from "./BacklogPlot";
 import { getData } from "./data";
 import {
   type BacklogContext,
@@ -31,14 +31,16 @@ function getLabels(months: readonly ReportMonth[], context: BacklogContext): Cha
   };
 }
 
-const chart: ChartModule<readonly ReportMonth[], ChartLabels, BacklogMessages> = {
-  getData,
-  isEmpty: (months) => months.length === 0,
-  getLabels,
-  nearness: "time",
-  Plot: BacklogPlot,
-  Legend: (props) => !props.isCompact && <DecidedBar {...props} />,
-};
+const chart: ChartModule<readonly ReportMonth[], ChartLabels, BacklogMessages, BacklogPlotLayout> =
+  {
+    getData,
+    isEmpty: (months) => months.length === 0,
+    getLabels,
+    nearness: "time",
+    getLayout: ({ data, context }, size) => placeBacklog(data, context, size),
+    Plot: BacklogPlot,
+    PagePlot: BacklogPagePlot,
+  };
 
 /** The Coalition's reports received, completed and open, month by month. */
 export function load(words: BacklogMessages): LoadedChart {

@@ -11,10 +11,13 @@ import styles from "./ChartFrame.module.css";
 import { useChartActions } from "./chartActions";
 import { DataTable } from "./DataTable";
 import { useNoscript } from "./noscript";
+import { sourceLine } from "./sourceLine";
 
 export interface ChartFrameProps {
   readonly id: ChartId;
   readonly labels: ChartLabels;
+  /** Keys of the groups that the reader has unfolded. */
+  readonly expanded: ReadonlySet<string>;
   readonly view: View;
   readonly onViewChange: OnViewChange;
   readonly legend?: ReactNode;
@@ -35,9 +38,10 @@ const COMPACT_PLOT_HEIGHT = 320;
 
 /** The frame of every chart: finding, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, labels, view, onViewChange, legend, areaProps, tooltip, empty } = props;
+  const { id, labels, expanded, view, onViewChange, legend, areaProps, tooltip, empty } = props;
   const { title, subtitle, summary, table, sourceNames, notes, help } = labels;
-  const { messages, format } = useMessages();
+  const language = useMessages();
+  const { messages } = language;
   const words = messages.parts.frame;
   const headingId = useId();
   const summaryId = useId();
@@ -121,8 +125,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </ul>
       )}
       <p className={styles.source} data-source-line="">
-        {sourceNames.length > 0 && `${words.source(sourceNames.join("; "))} `}
-        {view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof))}
+        {sourceLine(labels, view, language)}
       </p>
       {!isCompact && help.length > 0 && (
         <details className={styles.help} open={isPrinting || undefined}>
@@ -143,7 +146,9 @@ export function ChartFrame(props: ChartFrameProps) {
         <noscript>{Noscript !== null && <Noscript id={id} title={title} table={table} />}</noscript>
       )}
       {Actions !== null && !isCompact && (
-        <Actions chart={{ id, title, summary, view, table, sourceNames, notes, section }} />
+        <Actions
+          chart={{ id, title, summary, view, table, sourceNames, notes, expanded, section }}
+        />
       )}
     </section>
   );

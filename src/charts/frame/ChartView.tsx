@@ -5,23 +5,32 @@ import { useMessages } from "../../messages/useMessages";
 import { Tooltip } from "../../plot/Tooltip";
 import { useMarkNavigation } from "../../plot/useMarkNavigation";
 import { hasControls, isCompactEmbed } from "../../url/view";
-import type { ChartLabels, ChartModule, ChartRenderProps, LabelContext } from "../types";
+import type {
+  ChartLabels,
+  ChartModule,
+  ChartRenderProps,
+  LabelContext,
+  PlotLayout,
+} from "../types";
 import { ChartFrame } from "./ChartFrame";
 import { useChartFilters } from "./chartFilters";
 import { EmptyState } from "./EmptyState";
+import { Legend } from "./Legend";
+import { SvgPlot } from "./SvgPlot";
 import { TablesErrorNotice } from "./TablesErrorNotice";
 import { useChartTables } from "./useChartTables";
 
-export interface ChartViewProps<Data, Labels extends ChartLabels, Words> extends ChartRenderProps {
-  readonly chart: ChartModule<Data, Labels, Words>;
+export interface ChartViewProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
+  extends ChartRenderProps {
+  readonly chart: ChartModule<Data, Labels, Words, Layout>;
   readonly words: Words;
 }
 
 const NOTHING_EXPANDED: ReadonlySet<string> = new Set();
 
 /** Runs a chart: tables, rows, labels, navigation and frame, each memoized by what it depends on. */
-export function ChartView<Data, Labels extends ChartLabels, Words>(
-  props: ChartViewProps<Data, Labels, Words>,
+export function ChartView<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>(
+  props: ChartViewProps<Data, Labels, Words, Layout>,
 ) {
   const { definition, chart, words, record, view, onViewChange } = props;
   const { id } = definition;
@@ -51,9 +60,9 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
   const { hover, getMarkProps, areaProps, openHovered } = useMarkNavigation(labels.marks, nearness);
   const isCompact = isCompactEmbed(view);
   const [height, setHeight] = useState<number | null>(null);
-  const { Plot, Legend, Controls, Empty } = chart;
+  const { PagePlot, Controls, Empty } = chart;
   const Filters = useChartFilters();
-  const plotProps = {
+  const chartProps = {
     data,
     labels,
     context,
@@ -64,31 +73,42 @@ export function ChartView<Data, Labels extends ChartLabels, Words>(
     onExpandedChange: setExpanded,
   };
   const isEmpty = status === "ready" && chart.isEmpty(data);
-  const plot = !isEmpty && <Plot {...plotProps} />;
+  const plot =
+    !isEmpty &&
+    (PagePlot !== undefined ? (
+      <PagePlot {...chartProps} />
+    ) : (
+      <SvgPlot chart={chart} {...chartProps} />
+    ));
 
   return (
     <ChartFrame
       id={id}
       labels={labels}
+      expanded={expanded}
       view={view}
       onViewChange={onViewChange}
       controls={
         <>
           <TablesErrorNotice error={error} onRetry={retry} />
-          {Controls !== undefined && <Controls {...plotProps} />}
+          {Controls !== undefined && <Controls {...chartProps} />}
           {Filters !== null && hasControls(view) && (
             <Filters definition={definition} view={view} onViewChange={onViewChange} />
           )}
         </>
       }
-      legend={Legend !== undefined && <Legend {...plotProps} />}
+      legend={
+        chart.getLegend !== undefined && (
+          <Legend items={chart.getLegend({ data, labels, context }, isCompact)} />
+        )
+      }
       areaProps={areaProps}
       tooltip={<Tooltip hover={hover} nearness={nearness} onOpen={openHovered} />}
       onHeightChange={isCompact ? setHeight : undefined}
       empty={
         isEmpty &&
         (Empty !== undefined ? (
-          <Empty {...plotProps} />
+          <Empty {...chartProps} />
         ) : (
           <EmptyState
             view={view}

@@ -16,7 +16,9 @@ export interface ChartSnapshot {
   readonly table: TableModel;
   readonly sourceNames: readonly string[];
   readonly notes: readonly string[];
-  /** The chart's section of the page, with its drawings; null before it is rendered. */
+  /** Keys of the groups that the reader has unfolded. */
+  readonly expanded: ReadonlySet<string>;
+  /** The chart's section of the page; null before it is rendered. */
   readonly section: RefObject<HTMLElement | null>;
 }
 

@@ -1,11 +1,14 @@
-import { useIsHydrated } from "../../hydration/breakpoints";
+import { usePlotColors } from "../../plot/colors";
+import { HitArea } from "../../plot/HitArea";
 import type { InteractiveMark } from "../../plot/interactiveMark";
+import { Mark } from "../../plot/Mark";
+import plot from "../../plot/Plot.module.css";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
-import styles from "./Gap.module.css";
 import type { PlacedPoint } from "./seriesLayout";
 
 export interface PublicationMarksProps {
   readonly points: readonly PlacedPoint[];
+  readonly color: string;
   /** Prefix of the marks' ids. */
   readonly kind: "total" | "strikes";
   readonly markById: ReadonlyMap<string, InteractiveMark>;
@@ -15,35 +18,35 @@ export interface PublicationMarksProps {
 const CAP = 3;
 
 /** Draws each publication as a dot, with a capped line up to the highest number of a range. */
-export function PublicationMarks({ points, kind, markById, getMarkProps }: PublicationMarksProps) {
-  // Prerendered marks need no hit areas, because nothing reacts before hydration.
-  const isHydrated = useIsHydrated();
+export function PublicationMarks(props: PublicationMarksProps) {
+  const { points, color, kind, markById, getMarkProps } = props;
+  const { paper } = usePlotColors();
+  const dot = { fill: color, stroke: paper, strokeWidth: 0.75 };
+  const hollow = { fill: paper, stroke: color, strokeWidth: 1.5 };
   return points.map((point) => {
     const mark = markById.get(`${kind}:${point.id}`);
     if (mark === undefined) return null;
     const { x, y, high, spread } = point;
     return (
-      <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
-        {isHydrated && high === null && <circle className={styles.hit} cx={x} cy={y} r={8} />}
-        {isHydrated && high !== null && (
-          <rect className={styles.hit} x={x - 7} y={high - 4} width={14} height={y - high + 8} />
+      <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
+        {high === null ? (
+          <HitArea x={x - 8} y={y - 8} width={16} height={16} rx={8} />
+        ) : (
+          <HitArea x={x - 7} y={high - 4} width={14} height={y - high + 8} />
         )}
-        {spread !== null && (
-          <path className={styles.spread} d={`M${spread[0]},${y}H${spread[1]}`} />
-        )}
-        {high !== null && (
-          <path
-            className={styles.rangeLine}
-            d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`}
-          />
+        {(spread !== null || high !== null) && (
+          <g fill="none" stroke={color} strokeWidth={1.25}>
+            {spread !== null && <path d={`M${spread[0]},${y}H${spread[1]}`} />}
+            {high !== null && <path d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`} />}
+          </g>
         )}
         <circle
-          className={point.hollow ? styles.hollow : styles.dot}
+          {...(point.hollow ? hollow : dot)}
           cx={x}
           cy={y}
           r={kind === "strikes" ? 2 : 2.75}
         />
-      </g>
+      </Mark>
     );
   });
 }

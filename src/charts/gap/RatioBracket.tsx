@@ -1,17 +1,20 @@
-import styles from "./Gap.module.css";
+import { usePlotColors } from "../../plot/colors";
+import { textStyles } from "../../plot/textStyles";
 import { type GapContext, ratioWords } from "./labels";
-import type { GapLayout, RatioBracketLayout } from "./layout";
+import type { PanelsLayout, RatioBracketLayout } from "./layout";
 
 const CAP = 4;
 
 export interface RatioBracketProps {
   readonly bracket: RatioBracketLayout;
-  readonly layout: GapLayout;
+  readonly layout: PanelsLayout;
   readonly context: GapContext;
 }
 
 /** A bracket between the two current totals, labelled with their ratio. */
 export function RatioBracket({ bracket, layout, context }: RatioBracketProps) {
+  const colors = usePlotColors();
+  const text = textStyles(colors);
   const { x, top, bottom, ratio } = bracket;
   const { words, language, timeBasis } = context;
   const middle = (top + bottom) / 2;
@@ -22,13 +25,15 @@ export function RatioBracket({ bracket, layout, context }: RatioBracketProps) {
   return (
     <g data-bracket="">
       <path
-        className={styles.bracket}
+        fill="none"
+        stroke={colors.ink}
+        strokeWidth={1.5}
         d={`M${x - CAP},${top}h${2 * CAP}M${x - CAP},${bottom}h${2 * CAP}M${x},${top}V${bottom}`}
       />
-      <text className={styles.times} x={end} y={middle} textAnchor="end" data-ratio="">
+      <text {...text.display} fontSize={26} x={end} y={middle} textAnchor="end" data-ratio="">
         {words.times(ratioWords(context, ratio))}
       </text>
-      <text className={styles.note} x={end} y={middle + 16} textAnchor="end">
+      <text {...text.note} x={end} y={middle + 16} textAnchor="end">
         {under}
       </text>
     </g>

@@ -1,17 +1,16 @@
 import type { TotalSeries } from "../../model/gap";
-import { seriesClass } from "../../plot/seriesColor";
-import styles from "./Gap.module.css";
+import { usePlotColors } from "../../plot/colors";
+import { seriesColor } from "../../plot/seriesColor";
+import { textStyles } from "../../plot/textStyles";
 import { type GapContext, seriesLabel } from "./labels";
-import type { GapLayout, PlacedSeries } from "./layout";
+import type { PanelsLayout, PlacedSeries } from "./layout";
 
 /** The line of a series. */
 export function SeriesLine({ placed }: { readonly placed: PlacedSeries }) {
   return (
-    <g className={seriesClass(placed.source)}>
-      {placed.line !== "" && (
-        <path className={styles.line} d={placed.line} data-series={placed.key} />
-      )}
-      {placed.tail !== "" && <path className={styles.tail} d={placed.tail} />}
+    <g fill="none" stroke={seriesColor(usePlotColors(), placed.source)}>
+      {placed.line !== "" && <path strokeWidth={2} d={placed.line} data-series={placed.key} />}
+      {placed.tail !== "" && <path strokeWidth={1.5} strokeDasharray="2 3" d={placed.tail} />}
     </g>
   );
 }
@@ -19,52 +18,30 @@ export function SeriesLine({ placed }: { readonly placed: PlacedSeries }) {
 export interface SeriesNameProps {
   readonly placed: PlacedSeries;
   readonly series: TotalSeries;
-  readonly layout: GapLayout;
+  readonly layout: PanelsLayout;
   readonly context: GapContext;
 }
 
 /** A series' name and current total, beside the plot. */
 export function SeriesName({ placed, series, layout, context }: SeriesNameProps) {
   const { label, end } = placed;
+  const colors = usePlotColors();
   if (label === null || end === null) return null;
   const { name, figure } = seriesLabel(context, series);
   const { names } = layout;
   return (
-    <g className={seriesClass(placed.source)}>
+    <g>
       <path
-        className={styles.leader}
+        fill="none"
+        stroke={seriesColor(colors, placed.source)}
         d={`M${end.x + 4},${end.y}H${names - 10}L${names - 4},${label}`}
       />
-      <text className={styles.name} x={names} y={label} data-name={placed.source}>
+      <text {...textStyles(colors).name} x={names} y={label} data-name={placed.source}>
         {name}
-        <tspan className={styles.figure} x={names} dy={15}>
+        <tspan fontWeight={400} x={names} dy={15}>
           {figure}
         </tspan>
       </text>
     </g>
-  );
-}
-
-/** Names and current totals above a narrow plot, where labels beside the lines have no room. */
-export function SeriesKey({
-  series,
-  context,
-}: {
-  readonly series: readonly TotalSeries[];
-  readonly context: GapContext;
-}) {
-  return (
-    <ul className={styles.seriesKey}>
-      {series.map((totals) => {
-        const { name, figure } = seriesLabel(context, totals);
-        return (
-          figure !== "" && (
-            <li key={totals.key} className={seriesClass(totals.source)} data-name={totals.source}>
-              {name} <span className={styles.figure}>{figure}</span>
-            </li>
-          )
-        );
-      })}
-    </ul>
   );
 }

@@ -1,19 +1,24 @@
 import { AxisX, AxisY } from "../../plot/Axis";
+import { usePlotColors } from "../../plot/colors";
+import { HitArea } from "../../plot/HitArea";
 import type { InteractiveMark } from "../../plot/interactiveMark";
+import { Mark } from "../../plot/Mark";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
-import { seriesClass } from "../../plot/seriesColor";
+import plot from "../../plot/Plot.module.css";
+import { seriesColor } from "../../plot/seriesColor";
+import { textStyles } from "../../plot/textStyles";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import type { View } from "../../url/view";
 import styles from "./Gap.module.css";
 import { type GapContext, panelHeading } from "./labels";
-import type { GapLayout, PlacedPanel } from "./layout";
+import type { PanelsLayout, PlacedPanel } from "./layout";
 import { PublicationMarks } from "./PublicationMarks";
 import { RatioBracket } from "./RatioBracket";
 import { SeriesLine, SeriesName } from "./SeriesLine";
 
 export interface TotalsPanelProps {
   readonly placed: PlacedPanel;
-  readonly layout: GapLayout;
+  readonly layout: PanelsLayout;
   readonly context: GapContext;
   readonly scale: View["scale"];
   readonly markById: ReadonlyMap<string, InteractiveMark>;
@@ -25,10 +30,11 @@ export function TotalsPanel(props: TotalsPanelProps) {
   const { placed, layout, context, scale, markById, getMarkProps } = props;
   const { panel, series, bracket } = placed;
   const { left, right } = layout;
+  const colors = usePlotColors();
   const heading = panelHeading(context, panel);
   const badge = markById.get(`differs:${panel.key}`);
   const title = placed.heading !== null && (
-    <text data-heading="" className={styles.heading} x={badge && 20} y={placed.heading}>
+    <text data-heading="" {...textStyles(colors).heading} x={badge && 20} y={placed.heading}>
       {scale === "log" ? context.words.panel.log(heading) : heading}
     </text>
   );
@@ -37,27 +43,27 @@ export function TotalsPanel(props: TotalsPanelProps) {
       {badge === undefined || placed.heading === null ? (
         title
       ) : (
-        <g {...getMarkProps(badge)} className={styles.mark}>
-          <rect className={styles.hit} y={placed.heading - 18} width={right} height={26} />
+        <Mark mark={badge} getMarkProps={getMarkProps} className={`${plot.mark} ${styles.badge}`}>
+          <HitArea y={placed.heading - 18} width={right} height={26} />
           <NotEqualIcon x={0} y={placed.heading - 11} />
           {title}
-        </g>
+        </Mark>
       )}
       <AxisY scale={placed.scale} ticks={placed.ticks} x1={left} x2={right} />
-      <path className={styles.distance} d={placed.distance} data-distance="" />
+      <path fill={colors.ink} fillOpacity={0.07} d={placed.distance} data-distance="" />
       <AxisX scale={layout.x} ticks={layout.ticks} y={placed.bottom} />
       {series.map((placedSeries) => (
         <SeriesLine key={placedSeries.key} placed={placedSeries} />
       ))}
       {series.map((placedSeries) => (
-        <g key={placedSeries.key} className={seriesClass(placedSeries.source)}>
-          <PublicationMarks
-            points={placedSeries.marks}
-            kind="total"
-            markById={markById}
-            getMarkProps={getMarkProps}
-          />
-        </g>
+        <PublicationMarks
+          key={placedSeries.key}
+          points={placedSeries.marks}
+          color={seriesColor(colors, placedSeries.source)}
+          kind="total"
+          markById={markById}
+          getMarkProps={getMarkProps}
+        />
       ))}
       {bracket !== null && <RatioBracket bracket={bracket} layout={layout} context={context} />}
       {series.map((placedSeries, index) => {

@@ -1,25 +1,22 @@
 import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
-import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
+import type { ChartLabels, ChartModule, LabelContext, LoadedChart } from "../types";
 import { type GapData, getData } from "./data";
 import styles from "./Gap.module.css";
-import { GapPlot, ZOOM } from "./GapPlot";
-import { Legend } from "./Legend";
-import { type GapContext, sourceName } from "./labels";
+import { GapPagePlot, type GapProps } from "./GapPagePlot";
+import { GapPlot } from "./GapPlot";
+import { sourceName, toGapContext } from "./labels";
+import { buildLegend } from "./legend";
 import type { GapMessages } from "./messages/en";
+import { type GapLayout, placePanels, ZOOM } from "./placePanels";
 import { buildHelp, buildNotes, chartSubtitle, chartTitle, summarySentence } from "./summary";
 import { TimeBasisChoice } from "./TimeBasisChoice";
 import { buildMarks, buildTable, ratioByRow } from "./table";
 
 type Context = LabelContext<GapMessages>;
 
-const gapContext = (context: Context): GapContext => ({
-  ...context,
-  timeBasis: context.view.timeBasis,
-});
-
 function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
-  const context = gapContext(base);
+  const context = toGapContext(base);
   const byRow = ratioByRow(ratios);
   const sourceIds = [
     ...rows.panels.flatMap(({ series }) => series.map(({ source }) => source)),
@@ -37,10 +34,8 @@ function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
   };
 }
 
-type Props = PlotProps<GapData, ChartLabels, GapMessages>;
-
 /** Which day places a figure, and whether the axes fit what is known. */
-function Controls({ data, context, onViewChange, onExpandedChange }: Props) {
+function Controls({ data, context, onViewChange, onExpandedChange }: GapProps) {
   const { view, words, expanded } = context;
   if (!hasControls(view)) return null;
   const zoomed = expanded.has(ZOOM);
@@ -66,15 +61,16 @@ function Controls({ data, context, onViewChange, onExpandedChange }: Props) {
   );
 }
 
-const chart: ChartModule<GapData, ChartLabels, GapMessages> = {
+const chart: ChartModule<GapData, ChartLabels, GapMessages, GapLayout> = {
   getData,
   isEmpty: ({ rows }) => rows.panels.length === 0,
   getLabels,
   nearness: "time",
+  getLayout: ({ data, context }, size) => placePanels(data, context, size),
+  getLegend: ({ data, context }, isCompact) => (isCompact ? [] : buildLegend(data, context.words)),
+  Plot: GapPlot,
+  PagePlot: GapPagePlot,
   Controls,
-  Legend: ({ data: { rows }, context, isCompact }) =>
-    !isCompact && <Legend context={gapContext(context)} rows={rows} />,
-  Plot: (props) => <GapPlot {...props} gapContext={gapContext(props.context)} />,
 };
 
 /** What each source had published as its total by each day. */

@@ -19,6 +19,10 @@ export interface GapContext extends LabelContext<GapMessages> {
   readonly timeBasis: TimeBasis;
 }
 
+export function toGapContext(context: LabelContext<GapMessages>): GapContext {
+  return { ...context, timeBasis: context.view.timeBasis };
+}
+
 export function sourceName({ record }: GapContext, id: SourceId): string {
   return sourceShortName(record.sources, id);
 }

@@ -60,7 +60,8 @@ export interface PlacedPanel extends PanelBox {
   readonly bracket: RatioBracketLayout | null;
 }
 
-export interface GapLayout {
+/** One column of panels. */
+export interface PanelsLayout {
   readonly width: number;
   readonly height: number;
   readonly wide: boolean;
@@ -108,7 +109,7 @@ export function layoutGap(
   ratios: readonly RatioPoint[],
   { width, scale, height, hasHeadings }: GapSize,
   format: Format,
-): GapLayout {
+): PanelsLayout {
   const { timeBasis, timeDomain } = rows;
   const wide = width >= WIDE;
   const points = rows.panels.flatMap(({ series }) => series.flatMap(({ points }) => points));
@@ -185,7 +186,7 @@ export function layoutGap(
   });
 
   const declared = max(rows.strikes, ({ row }) => row.value) ?? 0;
-  let strikes: GapLayout["strikes"] = null;
+  let strikes: PanelsLayout["strikes"] = null;
   if (rows.strikes.length > 0) {
     const panelBox = box(wide ? 56 : 48, declared * HEADROOM, "linear", 2);
     strikes = {

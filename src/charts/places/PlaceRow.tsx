@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PlacesMessages } from "./messages/en";
-import styles from "./PlacesPlot.module.css";
+import styles from "./PlacesPagePlot.module.css";
 import type { PlaceGroupRows } from "./rows";
 
 export interface PlaceRowViewProps {

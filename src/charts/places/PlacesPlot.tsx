@@ -1,106 +1,91 @@
-import { useMemo } from "react";
-import { BarChart } from "../../plot/BarChart";
-import { seriesClass } from "../../plot/seriesColor";
-import { useWidth } from "../../plot/useWidth";
-import { hasControls } from "../../url/view";
+import { BarAxis } from "../../plot/BarAxis";
+import { Bars } from "../../plot/Bars";
+import { usePlotColors } from "../../plot/colors";
 import type { PlotProps } from "../types";
+import { columnBars, noBars } from "./columnBars";
 import type { PlaceGroup } from "./data";
-import { buildScales, columnsOf, layoutColumn, sectionsOf } from "./layout";
+import { LEADING, PAD, type PlacedPlaces, type PlacedSection, type PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
-import { PlaceRowView } from "./PlaceRow";
-import styles from "./PlacesPlot.module.css";
-import { allRows, type PlaceGroupRows, type PlacesLabels } from "./rows";
-import { SectionHead } from "./SectionHead";
+import type { PlacesLabels } from "./rows";
 
-const COUNTRY_CLASS = { iraq: styles.iraq, syria: styles.syria } as const;
+export type PlacesPlotProps = PlotProps<
+  readonly PlaceGroup[],
+  PlacesLabels,
+  PlacesMessages,
+  PlacesLayout
+>;
 
-/** Why a place has no strikes. */
-const NO_STRIKES = {
-  ready: (words: PlacesMessages) => words.noRelease,
-  loading: (words: PlacesMessages) => words.loading,
-  error: (words: PlacesMessages) => words.unavailable,
-} as const;
+/** Base line of a line of words below its top edge, in px. */
+const BASE = 14;
 
-/** Sections of places: strikes in one column, estimates in the other. */
-export function PlacesPlot(props: PlotProps<readonly PlaceGroup[], PlacesLabels, PlacesMessages>) {
-  const { labels, context, getMarkProps, onExpandedChange } = props;
-  const { words, view, expanded, tablesStatus } = context;
-  const { groups, marks, strikesHead } = labels;
-  const [ref, width] = useWidth<HTMLDivElement>(720);
-  const rowById = useMemo(
-    () => new Map(groups.flatMap(allRows).map((row) => [row.mark.id, row])),
-    [groups],
-  );
-  const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const columns = columnsOf(width);
-  // Whole countries would press the governorates flat, so the two have separate scales.
-  const scalesFor = (isCountry: boolean) =>
-    buildScales(
-      groups.filter(({ group }) => (group.kind === "country") === isCountry),
-      columns,
-      view.scale,
-    );
-  const scales = { countries: scalesFor(true), parts: scalesFor(false) };
-
-  const colorOf =
-    ({ group }: PlaceGroupRows) =>
-    (id: string) => {
-      const row = rowById.get(id);
-      if (row?.kind === "killed") return seriesClass(row.estimate.sourceId);
-      return COUNTRY_CLASS[group.country] ?? "";
-    };
-  const column = (placeRows: PlaceGroupRows, which: "strikes" | "killed") => {
-    const { group, heading, total, places, estimates } = placeRows;
-    const rows = which === "killed" ? estimates : [...(total === null ? [] : [total]), ...places];
-    if (rows.length === 0)
-      return (
-        <p className={styles.none}>
-          {which === "killed" ? words.noEstimate : NO_STRIKES[tablesStatus](words)}
-        </p>
-      );
-    const scale = scales[group.kind === "country" ? "countries" : "parts"][which];
-    return (
-      <BarChart
-        label={(which === "killed" ? words.killedLabel : words.strikesLabel)(heading)}
-        layout={layoutColumn(rows, columns, scale, view.scale)}
-        marks={markById}
-        markProps={getMarkProps}
-        badgeOf={(id) => rowById.get(id)?.badge ?? null}
-        colorOf={colorOf(placeRows)}
-        labelled={false}
-      />
-    );
-  };
-  const toggle = (key: string) => {
-    const next = new Set(expanded);
-    if (!next.delete(key)) next.add(key);
-    onExpandedChange(next);
-  };
-
-  return (
-    <div ref={ref} className={styles.chart} data-beside={columns.beside}>
-      {sectionsOf(groups).map(({ key, groups: inSection }) => (
-        <div key={key} data-section={key}>
-          <SectionHead
-            words={words}
-            section={key}
-            strikesHead={strikesHead}
-            scales={scales[key === "countries" ? "countries" : "parts"]}
-            columns={columns}
-          />
-          {inSection.map((placeRows) => (
-            <PlaceRowView
-              key={placeRows.group.key}
-              words={words}
-              line={placeRows}
-              open={expanded.has(placeRows.group.key)}
-              onToggle={hasControls(view) ? () => toggle(placeRows.group.key) : null}
-              strikes={column(placeRows, "strikes")}
-              killed={column(placeRows, "killed")}
-            />
-          ))}
-        </div>
+/** Sections of places as one drawing. */
+export function PlacesPlot(props: PlacesPlotProps) {
+  return props.layout.sections.map((section) => (
+    <g key={section.key}>
+      <SectionCaption {...props} section={section} />
+      {section.groups.map((places) => (
+        <PlaceColumns key={places.group.group.key} {...props} places={places} />
       ))}
-    </div>
+    </g>
+  ));
+}
+
+type SectionCaptionProps = PlacesPlotProps & { readonly section: PlacedSection };
+
+/** Name of a section, what its columns hold, and their axes where the columns line up below. */
+function SectionCaption({ section, labels, layout, context, width }: SectionCaptionProps) {
+  const { ink, ruleStrong } = usePlotColors();
+  const { words } = context;
+  const heads = { strikes: labels.strikesHead, killed: words.killedHead };
+  return (
+    <g fill={ink} fontSize={14} fontWeight={600}>
+      <rect fill={ruleStrong} y={section.top} width={width} height={2} />
+      <text fontSize={17} y={section.top + PAD + BASE}>
+        {words.sections[section.key]}
+      </text>
+      {section.captions.map(({ column, x, y }) => (
+        <g key={column} transform={`translate(${x},${y})`}>
+          <text y={BASE}>{heads[column]}</text>
+          {layout.columns.beside && (
+            <g fontWeight={400}>
+              <BarAxis scale={section.scales[column]} whole y={LEADING + BASE} />
+            </g>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type PlaceColumnsProps = PlacesPlotProps & { readonly places: PlacedPlaces };
+
+/** A country or governorate: its name and its two columns. */
+function PlaceColumns({ places, context, getMarkProps, width }: PlaceColumnsProps) {
+  const colors = usePlotColors();
+  const { group, top, name, columns } = places;
+  return (
+    <g>
+      <line stroke={colors.rule} x2={width} y1={top} y2={top} />
+      <g fill={colors.ink} fontSize={15} fontWeight={600}>
+        {name.map((line, at) => (
+          <text key={line} y={top + PAD + at * LEADING + BASE}>
+            {line}
+          </text>
+        ))}
+      </g>
+      {columns.map(({ column, x, y, bars }) => (
+        <g key={column} transform={`translate(${x},${y})`}>
+          {bars === null ? (
+            <text fill={colors.ink2} fontSize={14} fontStyle="italic" y={BASE}>
+              {noBars(column, context)}
+            </text>
+          ) : (
+            <g data-drawing="">
+              <Bars {...columnBars(group, colors)} layout={bars} getMarkProps={getMarkProps} />
+            </g>
+          )}
+        </g>
+      ))}
+    </g>
   );
 }

@@ -1,7 +1,7 @@
 import { BarAxis } from "../../plot/BarAxis";
 import type { Columns, PlaceScales, PlaceSection } from "./layout";
 import type { PlacesMessages } from "./messages/en";
-import styles from "./PlacesPlot.module.css";
+import styles from "./PlacesPagePlot.module.css";
 
 export interface SectionHeadProps {
   readonly words: PlacesMessages;

@@ -1,14 +1,16 @@
 import { mergeSums } from "../../model/places";
 import { sourceShortName } from "../../model/sources";
 import type { QuantityKind } from "../../model/types";
-import { RangeLegend } from "../../plot/RangeLegend";
+import { rangeLegend } from "../../plot/rangeLegend";
 import { hasControls } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
-import type { ChartModule, LoadedChart, PlotProps } from "../types";
+import type { ChartModule, LoadedChart } from "../types";
 import { getData, type PlaceGroup } from "./data";
+import { layoutPlaces, type PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
+import { PlacesPagePlot, type PlacesProps } from "./PlacesPagePlot";
+import styles from "./PlacesPagePlot.module.css";
 import { PlacesPlot } from "./PlacesPlot";
-import styles from "./PlacesPlot.module.css";
 import { allRows, groupRows, type PlacesContext, type PlacesLabels } from "./rows";
 import { placesSummary, placesTable } from "./table";
 
@@ -40,10 +42,8 @@ function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesL
   };
 }
 
-type Props = PlotProps<readonly PlaceGroup[], PlacesLabels, PlacesMessages>;
-
 /** Unfolds the places of all groups at once. */
-function Controls({ data, context: { view, words, expanded }, onExpandedChange }: Props) {
+function Controls({ data, context: { view, words, expanded }, onExpandedChange }: PlacesProps) {
   const foldable = hasControls(view)
     ? data.filter(({ places }) => places.length > 1).map(({ key }) => key)
     : [];
@@ -60,21 +60,21 @@ function Controls({ data, context: { view, words, expanded }, onExpandedChange }
   );
 }
 
-const chart: ChartModule<readonly PlaceGroup[], PlacesLabels, PlacesMessages> = {
+const chart: ChartModule<readonly PlaceGroup[], PlacesLabels, PlacesMessages, PlacesLayout> = {
   getData,
   isEmpty: (groups) => groups.length === 0,
   getLabels,
   Controls,
-  Legend({ labels, context }) {
+  getLayout: ({ labels, context }, { width }) =>
+    layoutPlaces(labels.groups, width, context.view.scale),
+  getLegend({ labels, context: { words, language } }) {
     const rows = labels.groups.flatMap(allRows);
-    return (
-      <RangeLegend
-        kinds={new Set<QuantityKind>(rows.flatMap(({ bar }) => bar.quantity?.kind ?? []))}
-        sign={labels.marks.length > rows.length ? context.words.signMeans : null}
-      />
-    );
+    const kinds = new Set<QuantityKind>(rows.flatMap(({ bar }) => bar.quantity?.kind ?? []));
+    const hasBadge = labels.marks.length > rows.length;
+    return rangeLegend(kinds, hasBadge ? words.signMeans : null, language);
   },
   Plot: PlacesPlot,
+  PagePlot: PlacesPagePlot,
 };
 
 /** Comparison by place: strikes of the daily releases beside estimates, each with its own period. */

@@ -1,58 +1,41 @@
-import { useMemo } from "react";
 import type { ScopeGroup } from "../../model/comparison";
-import { BarChart } from "../../plot/BarChart";
-import { layoutBars } from "../../plot/barLayout";
-import { Responsive } from "../../plot/Responsive";
-import { seriesClass } from "../../plot/seriesColor";
+import { Bars } from "../../plot/Bars";
+import { usePlotColors } from "../../plot/colors";
 import type { PlotProps } from "../types";
+import { groupBars } from "./groupBars";
+import type { SourcesLayout } from "./layout";
 import type { SourcesMessages } from "./messages/en";
 import type { SourcesLabels } from "./rows";
-import styles from "./SourcesPlot.module.css";
 
-/** Below this width (px) names are written above their bars. */
-const BESIDE = 640;
+export type SourcesPlotProps = PlotProps<
+  readonly ScopeGroup[],
+  SourcesLabels,
+  SourcesMessages,
+  SourcesLayout
+>;
 
-/** One block of bars for each group, each on its own scale. */
-export function SourcesPlot({
-  labels,
-  context: { view },
-  getMarkProps,
-}: PlotProps<readonly ScopeGroup[], SourcesLabels, SourcesMessages>) {
-  const { groups, marks } = labels;
-  const rowById = useMemo(
-    () => new Map(groups.flatMap(({ rows }) => rows).map((row) => [row.mark.id, row])),
-    [groups],
-  );
-  const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  return (
-    <Responsive>
-      {(width) =>
-        groups.map(({ group, heading, scope, rows }) => (
-          <section className={styles.group} key={group.key} data-group={group.key}>
-            <h3 className={styles.heading}>{heading}</h3>
-            <p className={styles.scope}>{scope}</p>
-            <BarChart
-              label={heading}
-              layout={layoutBars(
-                rows.map((row) => row.bar),
-                {
-                  width,
-                  style: width < BESIDE ? "above" : "beside",
-                  type: view.scale,
-                  whole: view.measure !== "rate",
-                },
-              )}
-              marks={markById}
-              markProps={getMarkProps}
-              badgeOf={(id) => rowById.get(id)?.badgeMark ?? null}
-              colorOf={(id) => {
-                const row = rowById.get(id);
-                return row === undefined ? "" : seriesClass(row.source.id);
-              }}
-            />
-          </section>
-        ))
-      }
-    </Responsive>
-  );
+/** The groups of bars as one drawing. */
+export function SourcesPlot({ layout, getMarkProps }: SourcesPlotProps) {
+  const colors = usePlotColors();
+  return layout.groups.map(({ group, heading, scope, bars, barsTop }) => (
+    <g key={group.group.key}>
+      <g fill={colors.ink} fontSize={16} fontWeight={600}>
+        {heading.map(({ y, text }) => (
+          <text key={y} y={y}>
+            {text}
+          </text>
+        ))}
+      </g>
+      <g fill={colors.ink2} fontSize={13}>
+        {scope.map(({ y, text }) => (
+          <text key={y} y={y}>
+            {text}
+          </text>
+        ))}
+      </g>
+      <g transform={`translate(0,${barsTop})`} data-drawing="">
+        <Bars {...groupBars(group, colors)} layout={bars} getMarkProps={getMarkProps} />
+      </g>
+    </g>
+  ));
 }

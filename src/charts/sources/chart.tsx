@@ -1,12 +1,14 @@
 import type { ScopeGroup } from "../../model/comparison";
 import type { QuantityKind } from "../../model/types";
-import { RangeLegend } from "../../plot/RangeLegend";
+import { rangeLegend } from "../../plot/rangeLegend";
 import { defineChart } from "../frame/defineChart";
 import type { ChartModule, LoadedChart } from "../types";
 import { getData } from "./data";
 import type { SourcesContext } from "./labels";
+import { layoutSources, type SourcesLayout } from "./layout";
 import type { SourcesMessages } from "./messages/en";
 import { buildGroups, type SourcesLabels } from "./rows";
+import { SourcesPagePlot } from "./SourcesPagePlot";
 import { SourcesPlot } from "./SourcesPlot";
 import { sourcesSummary } from "./summary";
 import { sourcesTable } from "./table";
@@ -34,20 +36,19 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
   };
 }
 
-const chart: ChartModule<readonly ScopeGroup[], SourcesLabels, SourcesMessages> = {
+const chart: ChartModule<readonly ScopeGroup[], SourcesLabels, SourcesMessages, SourcesLayout> = {
   getData,
   isEmpty: (groups) => groups.every(({ rows }) => rows.length === 0),
   getLabels,
-  Legend({ labels, context }) {
+  getLayout: ({ labels, context }, { width }) => layoutSources(labels.groups, width, context.view),
+  getLegend({ labels, context: { words, language } }) {
     const rows = labels.groups.flatMap((group) => group.rows);
-    return (
-      <RangeLegend
-        kinds={new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []))}
-        sign={rows.some(({ badge }) => badge !== "") ? context.words.signMeans : null}
-      />
-    );
+    const kinds = new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []));
+    const hasBadge = rows.some(({ badge }) => badge !== "");
+    return rangeLegend(kinds, hasBadge ? words.signMeans : null, language);
   },
   Plot: SourcesPlot,
+  PagePlot: SourcesPagePlot,
 };
 
 /** Comparison by source: one bar for each source and scope, grouped by the place they count. */

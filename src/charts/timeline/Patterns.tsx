@@ -1,35 +1,35 @@
-import styles from "./Timeline.module.css";
+import type { Countries } from "../../model/types";
+import { type PlotColors, usePlotColors } from "../../plot/colors";
 
-const COUNTRIES = ["iraq", "syria", "both"] as const;
+const AREAS = ["iraq", "syria", "both"] as const;
 
-/** Class of a country's solid bars. */
-export const COUNTRY_CLASS = {
-  iraq: styles.iraq,
-  syria: styles.syria,
-  both: styles.both,
-} as const;
+/** Colour of a country's strikes. */
+export function strikesColor(colors: PlotColors, area: Countries): string {
+  const { strikesIraq, strikesSyria, strikesBoth } = colors;
+  return { iraq: strikesIraq, syria: strikesSyria, both: strikesBoth }[area];
+}
 
 /** Reference to a hatch of one country, or to the pattern of days without a figure. */
-export function patternUrl(prefix: string, name: (typeof COUNTRIES)[number] | "gap"): string {
+export function patternUrl(prefix: string, name: Countries | "gap"): string {
   return `url(#${prefix}-${name})`;
 }
 
 /** Hatches: strikes without a known day, and days without strikes known. */
-export function Patterns({ prefix }: { prefix: string }) {
+export function Patterns({ prefix }: { readonly prefix: string }) {
+  const colors = usePlotColors();
   return (
     <defs>
-      {COUNTRIES.map((country) => (
+      {AREAS.map((area) => (
         <pattern
-          key={country}
-          id={`${prefix}-${country}`}
-          className={COUNTRY_CLASS[country]}
+          key={area}
+          id={`${prefix}-${area}`}
           width="5"
           height="5"
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="5" height="5" className={styles.hatchGround} />
-          <rect width="2.4" height="5" />
+          <rect width="5" height="5" fill={colors.paper} />
+          <rect width="2.4" height="5" fill={strikesColor(colors, area)} />
         </pattern>
       ))}
       <pattern
@@ -39,7 +39,7 @@ export function Patterns({ prefix }: { prefix: string }) {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(-45)"
       >
-        <rect width="1" height="8" className={styles.gapLine} />
+        <rect width="1" height="8" fill={colors.ruleStrong} fillOpacity={0.5} />
       </pattern>
     </defs>
   );

@@ -2,10 +2,14 @@ import { utcDay } from "d3";
 import { dateFromNumber, utcDate } from "../../model/day";
 import { LAST_PLACED_DAY, type TimelineRows } from "../../model/timeline";
 import { AxisX, AxisY } from "../../plot/Axis";
+import { usePlotColors } from "../../plot/colors";
+import { Mark } from "../../plot/Mark";
+import plot from "../../plot/Plot.module.css";
 import { valueScale } from "../../plot/scales";
+import { textStyles } from "../../plot/textStyles";
 import { LETTER_WIDTH, valueTicks } from "../../plot/ticks";
 import { WIDE } from "./layout";
-import { COUNTRY_CLASS, patternUrl } from "./Patterns";
+import { patternUrl, strikesColor } from "./Patterns";
 import type { PanelProps } from "./panelProps";
 import {
   areaKey,
@@ -16,7 +20,6 @@ import {
   stackRows,
   uncoveredDays,
 } from "./strikesLayout";
-import styles from "./Timeline.module.css";
 import { strikesMark } from "./table";
 
 /** Why a run of days has no bar, as far as the rows say it. */
@@ -27,17 +30,11 @@ function isTogether(gap: { start: string; end: string }, rows: TimelineRows): bo
 }
 
 /** Declared strikes: a histogram of unequal intervals in which area is the number of strikes. */
-export function StrikesPanel({
-  context,
-  rows,
-  geometry,
-  x,
-  ticks,
-  getMarkProps,
-  prefix,
-}: PanelProps) {
+export function StrikesPanel({ context, rows, layout, getMarkProps, prefix }: PanelProps) {
   const words = context.words;
-  const { left, right, strikes: panel } = geometry;
+  const { left, right, x, ticks, strikes: panel } = layout;
+  const colors = usePlotColors();
+  const { note } = textStyles(colors);
   const { timeDomain } = context;
   const shapes = stackRows(rows.strikes).map(({ row, blocks }) => ({
     row,
@@ -55,9 +52,9 @@ export function StrikesPanel({
   const hasLater = rows.strikes.some((row) => row.end > LAST_PLACED_DAY) && totalsFrom < right;
   const unitWidth = x(dateFromNumber(RATE_DAYS)) - x(dateFromNumber(0));
   const key = areaKey(unitWidth * (y(0) - y(1)));
-  const keyX = geometry.width >= WIDE ? right + 14 : left + 2;
-  const keyY = geometry.width >= WIDE ? panel.top : panel.top - 14 - key.side / 2;
-  const laterWords = geometry.width < 480 ? words.totalsOnlyShort : words.totalsOnly;
+  const keyX = layout.width >= WIDE ? right + 14 : left + 2;
+  const keyY = layout.width >= WIDE ? panel.top : panel.top - 14 - key.side / 2;
+  const laterWords = layout.width < 480 ? words.totalsOnlyShort : words.totalsOnly;
 
   return (
     <>
@@ -78,7 +75,7 @@ export function StrikesPanel({
               <title>{label}</title>
             </rect>
             {width > label.length * LETTER_WIDTH + 8 && (
-              <text className={styles.note} x={from + 6} y={panel.top + 16}>
+              <text {...note} x={from + 6} y={panel.top + 16}>
                 {label}
               </text>
             )}
@@ -88,22 +85,29 @@ export function StrikesPanel({
       {shapes.map(({ row, blocks }) => {
         const mark = strikesMark(context, row);
         return (
-          <g {...getMarkProps(mark)} className={styles.mark} key={mark.id}>
+          <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
             <path
-              className={isLeftOver(row) ? styles.rest : COUNTRY_CLASS[row.country]}
-              fill={isLeftOver(row) ? patternUrl(prefix, row.country) : undefined}
+              fill={
+                isLeftOver(row)
+                  ? patternUrl(prefix, row.country)
+                  : strikesColor(colors, row.country)
+              }
+              stroke={colors.paper}
+              strokeWidth={0.5}
               d={blocks.map(path).join("")}
             />
-          </g>
+          </Mark>
         );
       })}
       {hasLater && (
         <g>
           <path
-            className={styles.bracket}
+            fill="none"
+            stroke={colors.ink2}
+            strokeDasharray="2 3"
             d={`M${totalsFrom},${panel.bottom}V${panel.top - 4}H${right}`}
           />
-          <text className={styles.note} x={right} y={panel.top - 8} textAnchor="end">
+          <text {...note} x={right} y={panel.top - 8} textAnchor="end">
             {laterWords}
           </text>
         </g>
@@ -111,14 +115,14 @@ export function StrikesPanel({
       {rows.strikes.length > 0 && (
         <g>
           <rect
-            className={styles.both}
+            fill={colors.strikesBoth}
             x={keyX}
             y={keyY}
             width={key.side}
             height={key.side}
             data-key={key.strikes}
           />
-          <text className={styles.note} x={keyX + key.side + 6} y={keyY + key.side / 2 + 4}>
+          <text {...note} x={keyX + key.side + 6} y={keyY + key.side / 2 + 4}>
             {words.legend.key(context.language.format.number(key.strikes), key.strikes)}
           </text>
         </g>

@@ -1,18 +1,14 @@
 import { defineChart } from "../frame/defineChart";
-import type { ChartLabels, ChartModule, LabelContext, LoadedChart, PlotProps } from "../types";
+import type { ChartModule, ChartProps, LabelContext, LoadedChart } from "../types";
 import { getData, type TimelineData } from "./data";
-import { Legend } from "./Legend";
-import { sourceName, type TimelineContext } from "./labels";
+import { sourceName, type TimelineContext, type TimelineLabels } from "./labels";
+import { layoutTimeline, type TimelineLayout } from "./layout";
+import { buildLegend } from "./legend";
 import type { TimelineMessages } from "./messages/en";
 import { buildNotes, summarySentence } from "./summary";
 import styles from "./Timeline.module.css";
 import { TimelinePlot } from "./TimelinePlot";
 import { buildMarks, buildTable } from "./table";
-
-export interface TimelineLabels extends ChartLabels {
-  /** What the panels write their labels with: one object for each view, which marks are memoized by. */
-  readonly timelineContext: TimelineContext;
-}
 
 const isEmpty = ({ rows }: TimelineData) =>
   rows.strikes.length + rows.totals.length + rows.periods.length === 0;
@@ -40,7 +36,7 @@ function getLabels(data: TimelineData, base: LabelContext<TimelineMessages>): Ti
   };
 }
 
-type Props = PlotProps<TimelineData, TimelineLabels, TimelineMessages>;
+type Props = ChartProps<TimelineData, TimelineLabels, TimelineMessages>;
 
 function Empty({ data: { rows, timeDomain }, context: { words, language }, onViewChange }: Props) {
   const { day } = language.format;
@@ -62,22 +58,14 @@ function Empty({ data: { rows, timeDomain }, context: { words, language }, onVie
   );
 }
 
-const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages> = {
+const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages, TimelineLayout> = {
   getData,
   isEmpty,
   getLabels,
+  getLayout: ({ data, context }, { width }) => layoutTimeline(data, width, context.language.format),
+  getLegend: ({ data, labels }) => buildLegend(labels.timelineContext, data.rows),
+  Plot: TimelinePlot,
   Empty,
-  Legend: ({ data, labels }) => <Legend context={labels.timelineContext} rows={data.rows} />,
-  Plot: ({ data: { rows, events }, labels, context, getMarkProps, onViewChange }) => (
-    <TimelinePlot
-      context={labels.timelineContext}
-      rows={rows}
-      events={events}
-      view={context.view}
-      onViewChange={onViewChange}
-      getMarkProps={getMarkProps}
-    />
-  ),
 };
 
 /** Declared strikes and civilians killed over time. */

@@ -12,7 +12,7 @@ import type {
   StrikeInterval,
   StrikeRecord,
 } from "../../model/types";
-import type { LabelContext } from "../types";
+import type { ChartLabels, LabelContext } from "../types";
 import type { TimelineMessages } from "./messages/en";
 import { perThirtyDays } from "./strikesLayout";
 import type { Series } from "./totalsLayout";
@@ -21,6 +21,11 @@ export interface TimelineContext
   extends Pick<LabelContext<TimelineMessages>, "language" | "words"> {
   readonly sources: StrikeRecord["sources"];
   readonly timeDomain: TimeDomain;
+}
+
+export interface TimelineLabels extends ChartLabels {
+  /** What the panels write their labels with: one object for each view, which marks are memoized by. */
+  readonly timelineContext: TimelineContext;
 }
 
 export function sourceName(context: Pick<TimelineContext, "sources">, id: SourceId): string {

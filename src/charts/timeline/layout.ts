@@ -1,10 +1,13 @@
 /** Layout of the three panels and the strip of events, in px. */
 
 import { utcHour } from "d3";
+import type { Format } from "../../messages/format";
 import { utcDate } from "../../model/day";
 import type { CampaignEvent } from "../../model/types";
-import type { TimeScale } from "../../plot/scales";
-import { LETTER_WIDTH } from "../../plot/ticks";
+import { type TimeScale, timeScale } from "../../plot/scales";
+import { LETTER_WIDTH, type TimeTick, timeTicks } from "../../plot/ticks";
+import type { PlotLayout } from "../types";
+import type { TimelineData } from "./data";
 
 /** Below this width only major events are labelled, and lines are named in the legend alone. */
 export const WIDE = 900;
@@ -17,7 +20,7 @@ export interface TimelinePanel {
   readonly bottom: number;
 }
 
-export interface TimelineLayout {
+interface PanelLayout {
   readonly width: number;
   readonly height: number;
   /** First and last px of the time axis. */
@@ -30,8 +33,34 @@ export interface TimelineLayout {
   readonly periods: TimelinePanel;
 }
 
+export interface TimelineLayout extends PanelLayout, PlotLayout {
+  readonly x: TimeScale;
+  readonly ticks: readonly TimeTick[];
+  readonly events: readonly PlacedEvent[];
+}
+
+const PANEL_GAP = 30;
+
+/** Panels below as many rows of event labels as the events need. */
+export function layoutTimeline(
+  { events, timeDomain }: Pick<TimelineData, "events" | "timeDomain">,
+  width: number,
+  format: Format,
+): TimelineLayout {
+  const withoutEvents = layoutPanels(width, 0);
+  const x = timeScale(timeDomain, [withoutEvents.left, withoutEvents.right]);
+  const placed = placeEvents(events, x, withoutEvents);
+  const panels = layoutPanels(width, rowsOf(placed));
+  return {
+    ...panels,
+    x,
+    ticks: timeTicks(x, format),
+    events: placed,
+  };
+}
+
 /** `eventRows` rows of event labels are above the panels; 0 when events are off. */
-export function layoutTimeline(width: number, eventRows: number): TimelineLayout {
+function layoutPanels(width: number, eventRows: number): PanelLayout {
   const wide = width >= WIDE;
   const heights = wide ? [230, 240, 190] : [180, 190, 160];
   let y = eventRows * ROW + (eventRows > 0 ? 8 : 0);
@@ -40,7 +69,7 @@ export function layoutTimeline(width: number, eventRows: number): TimelineLayout
     // Panel A keeps a line free above its bars for the label of the totals-only period.
     const top = heading + (index === 0 ? 34 : 14);
     const bottom = top + height;
-    y = bottom + 30;
+    y = bottom + PANEL_GAP;
     return { heading, top, bottom };
   });
   const none = { heading: 0, top: 0, bottom: 0 };

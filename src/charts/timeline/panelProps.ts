@@ -1,6 +1,4 @@
 import type { TimelineRows } from "../../model/timeline";
-import type { TimeScale } from "../../plot/scales";
-import type { TimeTick } from "../../plot/ticks";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import type { View } from "../../url/view";
 import type { TimelineContext } from "./labels";
@@ -12,9 +10,7 @@ export interface PanelProps {
   readonly rows: TimelineRows;
   readonly view: View;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
-  readonly geometry: TimelineLayout;
-  readonly x: TimeScale;
-  readonly ticks: readonly TimeTick[];
+  readonly layout: TimelineLayout;
   /** Prefix of the pattern ids of this drawing. */
   readonly prefix: string;
 }

@@ -33,7 +33,7 @@ export function DownloadDialog({ chart, record, onClose }: ActionDialogProps) {
           </a>
         </p>
       )}
-      <PictureFiles chart={chart} link={link} task={task} />
+      <PictureFiles chart={chart} record={record} link={link} task={task} />
       <RowFiles chart={chart} record={record} link={link} task={task} />
       <PackageFile task={task} />
       <Snippets chart={chart} task={task} />

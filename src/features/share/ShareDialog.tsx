@@ -19,7 +19,7 @@ export function ShareDialog({ chart, record, onClose }: ActionDialogProps) {
       </CopyField>
       <p className={styles.hint}>{words.linkHint}</p>
       <ShareSentence chart={chart} record={record} link={link} />
-      <ShareImage chart={chart} link={link} />
+      <ShareImage chart={chart} record={record} link={link} />
     </Dialog>
   );
 }

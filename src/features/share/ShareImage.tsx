@@ -1,33 +1,35 @@
 import { useState } from "react";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
+import { usePicture } from "../../export/figure/usePicture";
+import { toPng } from "../../export/png";
 import { copyPng } from "../../export/save";
 import { useMessages } from "../../messages/useMessages";
+import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import styles from "./ShareDialog.module.css";
 
 export interface ShareImageProps {
   readonly chart: ChartSnapshot;
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
   /** Null while it is being made. */
   readonly link: string | null;
 }
 
 /** The chart as a picture on the clipboard, with its words, source line and link. */
-export function ShareImage({ chart, link }: ShareImageProps) {
-  const language = useMessages("full");
-  const words = language.messages.share;
+export function ShareImage({ chart, record, link }: ShareImageProps) {
+  const words = useMessages("full").messages.share;
+  const draw = usePicture(chart, record);
   const [outcome, setOutcome] = useState("");
   const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;
 
   async function copy(address: string) {
     setOutcome(words.imageMaking);
-    const picture = import("../../export/png").then(({ chartPng }) =>
-      chartPng(chart, language, address),
-    );
     try {
-      await copyPng(picture);
+      await copyPng(draw(address).then(toPng));
       setOutcome(words.imageCopied);
     } catch {
-      setOutcome(chart.view.view === "table" ? words.imageOfTable : words.imageFailed);
+      setOutcome(words.imageFailed);
     }
   }
 

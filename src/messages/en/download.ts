@@ -8,15 +8,11 @@ export const download = {
   open: "open this view in its own window",
   picture: {
     title: "Picture",
-    holds:
-      "The chart as you see it, with title, summary, legend, notes, source line, as-of date and link.",
+    holds: "The chart as filtered, with title, legend, notes, sources, date and link.",
     svg: "Save SVG",
     png: "Save PNG (2 ×)",
     copyPng: "Copy as PNG",
     copySvg: "Copy SVG text",
-    asTable:
-      "A picture is made of the chart, and the page now shows its table. The rows below are the same in both.",
-    showChart: "Show the chart",
   },
   rows: {
     title: "Rows",
@@ -102,7 +98,7 @@ export const download = {
   copied: "Copied.",
   faults: {
     copy: "The browser does not allow copying here. Save the file instead.",
-    drawn: "The chart is not drawn at the moment, so no picture of it can be made.",
+    figures: "The figures of this picture could not be fetched. Try again.",
     print: "The browser did not open its print dialog; a frame may not be allowed to.",
     file: (name: string) => `${name} did not arrive whole. Try again.`,
     paint:

@@ -27,7 +27,6 @@ export const share = {
   copyImage: "Copy image",
   imageMaking: "Drawing the picture …",
   imageCopied: "The picture is on the clipboard.",
-  imageOfTable: "There is no drawing to copy: switch the chart from table to chart first.",
   imageFailed:
     "The picture could not be copied: the browser does not allow it here. It can be saved under Download.",
 } as const;

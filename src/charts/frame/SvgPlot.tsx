@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import plot from "../../plot/Plot.module.css";
+import { useWidth } from "../../plot/useWidth";
+import type { ChartLabels, ChartModule, ChartProps, PlotLayout } from "../types";
+import styles from "./SvgPlot.module.css";
+
+export interface SvgPlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
+  extends ChartProps<Data, Labels, Words> {
+  readonly chart: ChartModule<Data, Labels, Words, Layout>;
+}
+
+/** Width of a page that has not been measured yet, in px. */
+const INITIAL_WIDTH = 960;
+
+/** A chart's plot as one SVG element, as wide as its box on the page. */
+export function SvgPlot<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>({
+  chart,
+  ...props
+}: SvgPlotProps<Data, Labels, Words, Layout>) {
+  const { data, labels, context, height, isCompact } = props;
+  const [ref, width] = useWidth<HTMLDivElement>(INITIAL_WIDTH);
+  const layout = useMemo(
+    () => chart.getLayout({ data, labels, context }, { width, height, isCompact }),
+    [chart, data, labels, context, width, height, isCompact],
+  );
+  return (
+    <div ref={ref} className={styles.box}>
+      <svg
+        className={plot.plot}
+        width={width}
+        height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        role="group"
+        aria-label={labels.title}
+        data-drawing=""
+      >
+        <chart.Plot {...props} width={width} layout={layout} />
+      </svg>
+    </div>
+  );
+}
