@@ -33,7 +33,7 @@ export const messages = {
   },
   legend: {
     both: "Country not given",
-    rest: "Hatched: day and place not in the releases found",
+    rest: "Hatched: not in the releases found",
     gap: "No figure for these days",
     gapOrTogether: "No figure for this country in these days",
     key: (strikes: string, n: number) => `= ${strikes} ${many(n, "strike", "strikes")}`,
@@ -102,7 +102,7 @@ export const messages = {
     area: "Height is strikes per 30 days, so the area of a bar is its number of strikes. Every declared strike is in exactly one bar; nothing is spread over days for which no source gives a number.",
     rest: "Hatched: the rest of a published total that is in no release found. It covers the whole interval between the two totals.",
     byCountry:
-      "From April 2017 the official totals give no country. Strikes that a release found places in Iraq or Syria are drawn there; the others are hatched: their country is not known. For March 2018 and February 2019 the releases hold more than the official total rises, so those months are not split.",
+      "From April 2017 the official totals give no country. Strikes that a release places in Iraq or Syria are drawn there; the others are hatched, because their country is not known. For March 2018 and February 2019 the releases hold more than the official total rises, so those months are not split.",
     recount:
       "The thin band at the bottom up to 31 March 2017 is what the official total of that day holds above the declared strikes counted until then. The total rose by 1,605 in March 2017, but only 702 strikes were declared that month; the total of February, a rounded one, was 83 too low. Neither days nor country of these strikes were declared.",
     scope:
