@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
 // Another port lets two checkouts of the project run their tests side by side.
@@ -14,7 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // A core is left for the server and the runner; two workers are worth it even on two cores.
+  workers: Math.max(2, availableParallelism() - 1),
   // Generous, so that a busy machine fails no test: the archive test alone validates 6,000 rows.
   timeout: 120_000,
   expect: { timeout: 15_000 },
