@@ -9,25 +9,27 @@ import { CHARTS, expect, test } from "./support/test";
 interface Drawn {
   /** Ids of marks and words of texts, in the order in which they are drawn. */
   readonly names: readonly string[];
-  /** Left, top, width and height of each, in px from the first mark. */
+  /** Left and top of each, in px from the first mark of its drawing. */
   readonly boxes: readonly (readonly number[])[];
 }
 
-/** Marks and texts of drawings, where they stand. */
+/** Marks and texts of drawings, where they stand in each drawing. */
 function drawnIn(root: Locator): Promise<Drawn> {
   return root.evaluate((element) => {
-    const first = element.querySelector("[data-mark]")?.getBoundingClientRect();
-    const drawings = [...element.querySelectorAll("svg")].filter(
-      (svg) => svg.querySelector("[data-mark]") !== null && svg.querySelector("svg") === null,
-    );
-    const all = drawings.flatMap((svg) => [...svg.querySelectorAll("[data-mark], text")]);
-    return {
-      names: all.map((one) => one.getAttribute("data-mark") ?? one.textContent ?? ""),
-      boxes: all.map((one) => {
-        const { left, top, width, height } = one.getBoundingClientRect();
-        return [left - (first?.left ?? 0), top - (first?.top ?? 0), width, height];
-      }),
-    };
+    const all = [...element.querySelectorAll("[data-drawing]")].flatMap((drawing) => {
+      // In a picture a whole plot is a drawing, and may hold others.
+      if (drawing.querySelector("[data-drawing]") !== null) return [];
+      const marks = [...drawing.querySelectorAll("[data-mark]")];
+      const first = marks[0]?.getBoundingClientRect();
+      return [...drawing.querySelectorAll("[data-mark], text")].map((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return {
+          name: one.getAttribute("data-mark") ?? one.textContent ?? "",
+          box: [left - (first?.left ?? 0), top - (first?.top ?? 0)],
+        };
+      });
+    });
+    return { names: all.map(({ name }) => name), boxes: all.map(({ box }) => box) };
   });
 }
 
@@ -75,6 +77,10 @@ for (const [search, width, colorScheme] of VIEWS)
     for (const id of CHARTS)
       await test.step(id, async () => {
         await hydrate(page, id);
+        // A picture has what the page folds.
+        await chart(page, id)
+          .locator("details:has([data-drawing])")
+          .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
         const screen = await drawnIn(chart(page, id));
         const isEmpty = (await chart(page, id).locator("[data-empty]").count()) > 0;
         expect(screen.names.length > 3).toBe(!isEmpty);
