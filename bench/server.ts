@@ -48,7 +48,7 @@ export async function serve(folder: string): Promise<Served> {
       .writeHead(200, {
         "Content-Type": type ?? "application/octet-stream",
         ...(compressed && { "Content-Encoding": "br" }),
-        // As public/_headers asks: a browser looks at a page's icon anew whenever its link changes.
+        // As the built _headers asks: a browser looks at a page's icon anew whenever its link changes.
         "Cache-Control": type === TYPES[".html"] ? "no-cache" : "public, max-age=86400",
         "Access-Control-Allow-Origin": "*",
       })

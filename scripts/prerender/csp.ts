@@ -14,7 +14,7 @@ const OWN_HOST = "'self' http: https:";
 
 /** A page without scripts, which is no frame either. */
 export const SCRIPTLESS_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * Everything from the page's own host, and nothing inline except two scripts named by hash. Only
@@ -29,6 +29,7 @@ export function contentSecurityPolicy({ preHydrate, deferScripts }: InlineScript
     `img-src ${OWN_HOST} data:`,
     `connect-src ${OWN_HOST}`,
     `frame-src ${OWN_HOST}`,
+    `manifest-src ${OWN_HOST}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -4,12 +4,14 @@ import type * as Registry from "../../src/charts/registry";
 import type * as Renderer from "../../src/entry-server";
 import { embedPath } from "../../src/url/view";
 import { readPackage } from "../read-package";
+import { COMMON_HEAD } from "./commonHead";
 import { embedValues, methodValues, readTemplate } from "./pages";
 import { fillTemplate } from "./template";
 
 /** Values of a page that starts from nothing; Vite adds the styles of its scripts. */
 const freshValues = (entry: string) => ({
   policy: "",
+  common: COMMON_HEAD,
   head: "",
   app: "",
   scripts: `<script type="module" src="/src/${entry}"></script>`,
@@ -27,6 +29,7 @@ async function devMethodPage(server: ViteDevServer, folder: string): Promise<str
   return fillTemplate(readTemplate("method"), {
     ...methodValues(),
     policy: "",
+    common: COMMON_HEAD,
     head: [...GLOBAL_SHEETS, ...sheets]
       .map((url) => `<link rel="stylesheet" href="${url}" />`)
       .join("\n    "),

@@ -14,7 +14,10 @@ import { ENGLISH } from "../../src/messages/en";
 import { type ChartId, DEFAULT_VIEW, embedPath } from "../../src/url/view";
 import { corePaths, dataManifest } from "../data/manifest";
 import { readPackage } from "../read-package";
+import { ICON_SIZES, iconPath, iconPng } from "./commonHead";
+import { contentSecurityPolicy, SCRIPTLESS_POLICY } from "./csp";
 import { deferredFiles, embedModules, pageModules } from "./deferredFiles";
+import { hostHeaders } from "./hostHeaders";
 import { buildInlineScripts } from "./inlineScripts";
 import {
   type CanonicalPage,
@@ -24,6 +27,7 @@ import {
   headTags,
   oembedAnswer,
   oembedPath,
+  searchTags,
 } from "./metadata";
 import { embedPage, indexPage, methodPage } from "./pages";
 import { siteUrl } from "./siteUrl";
@@ -104,4 +108,17 @@ write(
     metadata: writeMetadata(page, firstCard, null, dataset),
   }),
 );
-write("method.html", methodPage(parts, await renderMethod(data)));
+write(
+  "method.html",
+  methodPage(parts, {
+    app: await renderMethod(data),
+    metadata: searchTags(`${site}method.html`, app.page.methodDescription),
+  }),
+);
+
+const icon = readFileSync("public/favicon.svg", "utf8");
+for (const size of ICON_SIZES) write(iconPath(size), iconPng(icon, size));
+write(
+  "_headers",
+  hostHeaders({ page: contentSecurityPolicy(parts.inline), method: SCRIPTLESS_POLICY }),
+);

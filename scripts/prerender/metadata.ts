@@ -68,6 +68,25 @@ export interface PackageDescription {
   }[];
 }
 
+const KEYWORDS = [
+  "air strikes",
+  "artillery strikes",
+  "civilian casualties",
+  "Operation Inherent Resolve",
+  "Islamic State",
+  "Iraq",
+  "Syria",
+] as const;
+
+const VARIABLES = [
+  "Air and artillery strikes declared",
+  "Civilians killed, as assessed or estimated by each source",
+  "Reports of civilian casualties received, completed, assessed credible and open",
+] as const;
+
+const TECHNIQUE =
+  "Compiled from published documents: official statements and reports, and the counts of monitors. Each figure keeps its source, scope, period and day of publication; ranges stay ranges, and nothing is interpolated.";
+
 /** First and last day that the record covers. */
 export interface Coverage {
   readonly start: string;
@@ -88,6 +107,9 @@ export function describeDataset(site: string, data: PackageDescription, { start,
     version: data.version,
     dateModified: data.created.slice(0, 10),
     isAccessibleForFree: true,
+    keywords: KEYWORDS,
+    variableMeasured: VARIABLES.map((name) => ({ "@type": "PropertyValue", name })),
+    measurementTechnique: TECHNIQUE,
     temporalCoverage: `${start}/${end}`,
     spatialCoverage: ["Iraq", "Syria"].map((name) => ({ "@type": "Country", name })),
     distribution: [
@@ -108,6 +130,17 @@ export function describeDataset(site: string, data: PackageDescription, { start,
   };
 }
 
+const metaTag = (key: "name" | "property", property: string, content: string) =>
+  `<meta ${key}="${property}" content="${escapeMarkup(content)}" />`;
+
+/** What search engines read of a page, with the one address of all its views. */
+export function searchTags(url: string, description: string): readonly string[] {
+  return [
+    metaTag("name", "description", description),
+    `<link rel="canonical" href="${escapeMarkup(url)}" />`,
+  ];
+}
+
 /** Lines of a page's head, in order; `dataset` is null on pages that do not offer the data. */
 export function headTags(
   site: string,
@@ -115,21 +148,20 @@ export function headTags(
   name: string,
   dataset: unknown,
 ): readonly string[] {
-  const meta = (key: "name" | "property", property: string, content: string) =>
-    `<meta ${key}="${property}" content="${escapeMarkup(content)}" />`;
   return [
+    ...searchTags(pageUrl(site, page), page.description),
     `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(site + oembedPath(page))}" title="${escapeMarkup(page.title)}" />`,
-    meta("property", "og:type", "website"),
-    meta("property", "og:site_name", name),
-    meta("property", "og:url", pageUrl(site, page)),
-    meta("property", "og:title", page.title),
-    meta("property", "og:description", page.description),
-    meta("property", "og:image", site + cardPath(page)),
-    meta("property", "og:image:type", "image/png"),
-    meta("property", "og:image:width", String(CARD.width)),
-    meta("property", "og:image:height", String(CARD.height)),
-    meta("property", "og:image:alt", `${page.title}. ${page.description}`),
-    meta("name", "twitter:card", "summary_large_image"),
+    metaTag("property", "og:type", "website"),
+    metaTag("property", "og:site_name", name),
+    metaTag("property", "og:url", pageUrl(site, page)),
+    metaTag("property", "og:title", page.title),
+    metaTag("property", "og:description", page.description),
+    metaTag("property", "og:image", site + cardPath(page)),
+    metaTag("property", "og:image:type", "image/png"),
+    metaTag("property", "og:image:width", String(CARD.width)),
+    metaTag("property", "og:image:height", String(CARD.height)),
+    metaTag("property", "og:image:alt", `${page.title}. ${page.description}`),
+    metaTag("name", "twitter:card", "summary_large_image"),
     ...(dataset === null ? [] : [jsonBlock('type="application/ld+json"', dataset)]),
   ];
 }

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { ChartDefinition } from "../../src/charts/types";
 import { ENGLISH } from "../../src/messages/en";
 import { escapeMarkup } from "../../src/ui/escapeMarkup";
+import { COMMON_HEAD } from "./commonHead";
 import { contentSecurityPolicy, SCRIPTLESS_POLICY } from "./csp";
 import type { DeferredFiles } from "./deferredFiles";
 import type { InlineScripts } from "./inlineScripts";
@@ -58,13 +59,14 @@ const stylesheetTag = (path: string) => `<link rel="stylesheet" crossorigin href
 export function hydratedValues(
   { inline, stylesheet }: PageParts,
   { app: html, deferred, metadata }: HydratedPage,
-): Readonly<Record<"policy" | "head" | "app" | "scripts", string>> {
+): Readonly<Record<"policy" | "common" | "head" | "app" | "scripts", string>> {
   const deferScripts = `<script>${inline.deferScripts}</script>`;
   return {
     policy: lines([
       policyTag(contentSecurityPolicy(inline)),
       `<script>${inline.preHydrate}</script>`,
     ]),
+    common: COMMON_HEAD,
     head: lines([
       jsonBlock('type="application/json" id="deferred-files"', deferred),
       deferScripts,
@@ -92,11 +94,15 @@ export function embedPage(
 }
 
 /** `method.html`: the method, without scripts. */
-export function methodPage({ stylesheet }: PageParts, html: string): string {
+export function methodPage(
+  { stylesheet }: PageParts,
+  { app: html, metadata }: Pick<HydratedPage, "app" | "metadata">,
+): string {
   return fillTemplate(readTemplate("method"), {
     ...methodValues(),
     policy: policyTag(SCRIPTLESS_POLICY),
-    head: stylesheetTag(stylesheet),
+    common: COMMON_HEAD,
+    head: lines([stylesheetTag(stylesheet), ...metadata]),
     app: html,
   });
 }

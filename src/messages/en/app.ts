@@ -5,6 +5,8 @@ const page = {
   title: "Strike Ledger: declared strikes in Iraq and Syria, and civilians killed by source",
   description:
     "From 2014 the US-led Coalition attacked ISIS in Iraq and Syria with aircraft and artillery. How many strikes did it report, and how many civilians did they kill? It depends on who counted.",
+  methodDescription:
+    "Where each figure of the Strike Ledger comes from: who counts, what is counted, how and over which time and place, and what the record does not hold.",
   skip: "Skip to the figures",
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",

@@ -60,7 +60,7 @@ describe("the head of a page", () => {
   const lines = headTags(SITE, PAGE, "Strike Ledger", { name: "</script><b>" });
 
   it("links to the oEmbed answer and the picture by full addresses", () => {
-    expect(lines[0]).toBe(
+    expect(lines).toContain(
       `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/sources.json" title="Strike Ledger: killed &quot;by source&quot;" />`,
     );
     expect(lines).toContain(`<meta property="og:url" content="${SITE}embed-sources.html" />`);
@@ -69,6 +69,13 @@ describe("the head of a page", () => {
     expect(lines).toContain(
       '<meta property="og:description" content="From at least 1,319 to &lt;more&gt; &amp; more." />',
     );
+  });
+
+  it("has a description and one address for all views", () => {
+    expect(lines.slice(0, 2)).toEqual([
+      '<meta name="description" content="From at least 1,319 to &lt;more&gt; &amp; more." />',
+      `<link rel="canonical" href="${SITE}embed-sources.html" />`,
+    ]);
   });
 
   it("escapes text of the data", () => {
@@ -92,6 +99,13 @@ describe("the description of the data for search engines", () => {
       temporalCoverage: "2014-08-08/2020-09-30",
     });
     expect(dataset.spatialCoverage.map(({ name }) => name)).toEqual(["Iraq", "Syria"]);
+    expect(dataset.keywords).toContain("civilian casualties");
+    expect(dataset.variableMeasured).toHaveLength(3);
+    expect(dataset.variableMeasured[0]).toEqual({
+      "@type": "PropertyValue",
+      name: "Air and artillery strikes declared",
+    });
+    expect(dataset.measurementTechnique).toContain("nothing is interpolated");
     expect(dataset.dateModified).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
