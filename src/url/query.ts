@@ -60,12 +60,12 @@ function alteredPairs(text: string): readonly Pair[] {
 
 /** Pairs of ours in what stands between two `&`. */
 function pairsOf(text: string): readonly Pair[] {
-  // Without a `=` it may be a query that was escaped as a whole.
-  if (!text.includes("=")) return alteredPairs(decodeFully(text));
   const [[name, value] = ["", ""]] = new URLSearchParams(`?${text}`);
   const key = LINK_KEYS.find((known) => known === name);
   if (key !== undefined && !SEPARATOR.test(value))
     return [[key, { text: value, isAltered: false }]];
+  // Without a `=` it may be a query that was escaped as a whole.
+  if (!text.includes("=")) return alteredPairs(decodeFully(text));
   if (keyOf(name) !== undefined) return alteredPairs(`${name}=${decodeFully(value)}`);
   return FOREIGN_LINK.test(text) ? [] : alteredPairs(text.replaceAll("+", " "));
 }

@@ -42,6 +42,7 @@ describe("a link that was altered on its way", () => {
     ["?asof=2018-12-30&ASOF=2018-12-30.", "?asof=2018-12-30", "asof repeated_key 2018-12-30"],
     ["?asof=&asof=2018-12-30", "?asof=2018-12-30", "asof repeated_key 2018-12-30"],
     ["?asof=2018-12-30&amp;asof=2017-06-02", "", "asof repeated_key null"],
+    ["?asof&asof", "", "asof empty null"],
     ["?from=singlemessage", "", "from impossible_date null"],
   ])("%s has one meaning or none", (search, ...expected) => {
     expect(read(search)).toEqual(expected);
