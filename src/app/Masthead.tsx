@@ -1,9 +1,10 @@
 import { useCharts } from "../charts/useCharts";
 import { RECORD_CREATED, RECORD_VERSION } from "../data/edition";
+import { useIsHydrated } from "../hydration/breakpoints";
 import { useMessages } from "../messages/useMessages";
 import type { Day } from "../model/day";
 import { buildOptions, Select } from "../ui/Select";
-import type { View } from "../url/view";
+import { DEFAULT_VIEW, type View } from "../url/view";
 import styles from "./Masthead.module.css";
 
 /** Address for reports of errors (a page or `mailto:`), given at build; none where it is absent. */
@@ -20,6 +21,8 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
   const charts = useCharts();
   const words = messages.app.page;
   const { theme, themes } = messages.filters.choices;
+  // The prerendered HTML does not know the colours of the link, and React does not correct a select.
+  const isHydrated = useIsHydrated();
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -40,7 +43,7 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
       <div className={styles.theme}>
         <Select
           label={theme}
-          value={view.theme}
+          value={isHydrated ? view.theme : DEFAULT_VIEW.theme}
           onChoose={(value) => onViewChange({ theme: value as View["theme"] })}
         >
           {buildOptions(themes)}
