@@ -82,14 +82,14 @@ test("the dialogs below a chart follow the day, and show nothing published after
 }) => {
   await openPage(page, "?asof=2019-01-31");
   await openSlider(page);
-  const section = chart(page, "timeline");
+  const section = chart(page, "gap");
   for (const action of ["share", "cite", "download", "embed"] satisfies Action[]) {
     await slider(page).focus();
     await page.keyboard.press("End");
     await expect(page).toHaveURL(/asof=latest/);
-    await hydrate(page, "timeline");
+    await hydrate(page, "gap");
     await expect(section).toContainText("1,417");
-    await actionButton(page, "timeline", action).click();
+    await actionButton(page, "gap", action).click();
     await expect(dialog(page)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/asof=2019-01-31/);

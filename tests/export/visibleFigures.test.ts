@@ -77,8 +77,8 @@ describe("the figures a receipt vouches for are those that the chart draws", () 
 
   it.each(FILTERS)("timeline%s", async (filter) => {
     const link = seen(`?embed=timeline${filter}`);
-    const { marks } = await labels("timeline", link);
-    expect(link.keys.slice().sort()).toEqual(marks.map((mark) => keyOf(mark.figure)).sort());
+    const { table } = await labels("timeline", link);
+    expect(link.keys.slice().sort()).toEqual(table.rows.map((row) => keyOf(row.figure)).sort());
   });
 
   it.each(FILTERS)("sources%s", async (filter) => {

@@ -1,93 +1,115 @@
 import { useIsPicture, usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";
+import { seriesColor } from "../../plot/seriesColor";
 import { textStyles } from "../../plot/textStyles";
 import { useBrush } from "../../plot/useBrush";
 import { usePatternId } from "../../plot/usePatternId";
 import { hasControls } from "../../url/view";
 import type { PlotProps } from "../types";
+import { DeathsPanel, MONTH_STROKE } from "./DeathsPanel";
 import type { TimelineData } from "./data";
-import { EventLines, EventMarks } from "./EventMarks";
+import { EventRow } from "./EventRow";
+import { Key } from "./Key";
 import type { TimelineLabels } from "./labels";
-import type { TimelineLayout } from "./layout";
 import type { TimelineMessages } from "./messages/en";
-import { Patterns } from "./Patterns";
-import { PeriodsPanel } from "./PeriodsPanel";
+import { Patterns, strikesColor } from "./Patterns";
+import type { PlacedTimeline } from "./placeTimeline";
+import { SpanList } from "./SpanList";
 import { StrikesPanel } from "./StrikesPanel";
 import styles from "./Timeline.module.css";
-import { TotalsPanel } from "./TotalsPanel";
 
 export type TimelinePlotProps = PlotProps<
   TimelineData,
   TimelineLabels,
   TimelineMessages,
-  TimelineLayout
+  PlacedTimeline
 >;
 
-/** Three panels on one time axis. */
+/** Width in px below which headings are short. */
+const NARROW = 560;
+
+/** Strikes, events and deaths on one time axis. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { data, labels, layout, width, getMarkProps, onViewChange } = props;
-  const { view } = props.context;
-  const { rows } = data;
-  const context = labels.timelineContext;
-  const prefix = usePatternId("plot");
+  const { data, labels, context: base, layout, width, getMarkProps, onViewChange } = props;
+  const { rows, months } = data;
+  const { timelineContext: context } = labels;
+  const { panels } = context.words;
   const colors = usePlotColors();
-  const words = context.words;
+  const prefix = usePatternId("plot");
   const brush = useBrush(layout.x, (from, to) => onViewChange({ from, to }, { history: "push" }));
   const isPicture = useIsPicture();
-  const brushes = hasControls(view) && !isPicture;
-  const { left, right, strikes, totals, periods } = layout;
-  const narrow = width < 560;
-  const headings = [
-    [narrow ? words.panels.strikesShort : words.panels.strikes, strikes.heading],
-    [
-      narrow
-        ? words.panels.totalsShort
-        : view.scale === "log"
-          ? words.panels.totalsLog
-          : words.panels.totals,
-      totals.heading,
-    ],
-    [narrow ? words.panels.periodsShort : words.panels.periods, periods.heading],
-  ] as const;
-  const panelProps = { context, rows, view, getMarkProps, layout, prefix };
+  const canBrush = hasControls(base.view) && !isPicture;
+  const { left, right, strikes, events, deaths, spans } = layout;
+  const panelProps = { context, getMarkProps, layout };
+  const heading = (text: string, y: number) => (
+    <text {...textStyles(colors).heading} data-heading="" x={0} y={y}>
+      {text}
+    </text>
+  );
 
   return (
     <>
       <Patterns prefix={prefix} />
-      {headings.map(([text, y]) => (
-        <text key={y} {...textStyles(colors).heading} x={0} y={y}>
-          {text}
-        </text>
-      ))}
-      <EventLines layout={layout} />
-      <g {...(brushes ? { className: styles.brushed, ...brush.handlers } : {})}>
-        {brushes && (
-          <HitArea
-            x={left}
-            y={strikes.top}
-            width={right - left}
-            height={strikes.bottom - strikes.top}
-          >
-            <title>{words.brushHint}</title>
-          </HitArea>
-        )}
-        <StrikesPanel {...panelProps} />
-        {brush.span !== null && (
-          <rect
-            fill={colors.accent}
-            fillOpacity={0.2}
-            stroke={colors.accent}
-            pointerEvents="none"
-            x={brush.span.from}
-            y={strikes.top}
-            width={brush.span.to - brush.span.from}
-            height={strikes.bottom - strikes.top}
+      {strikes !== null && (
+        <>
+          {heading(panels.strikes, strikes.heading)}
+          <Key
+            placed={layout.countries}
+            y={strikes.key}
+            sign={({ country }) => (
+              <rect fill={strikesColor(colors, country)} x={-6} y={-5} width={12} height={10} />
+            )}
           />
-        )}
-      </g>
-      <TotalsPanel {...panelProps} />
-      <PeriodsPanel {...panelProps} />
-      <EventMarks layout={layout} context={context} getMarkProps={getMarkProps} />
+          <g {...(canBrush ? { className: styles.brushed, ...brush.handlers } : {})}>
+            {canBrush && (
+              <HitArea
+                x={left}
+                y={strikes.top}
+                width={right - left}
+                height={strikes.bottom - strikes.top}
+              />
+            )}
+            <StrikesPanel {...panelProps} rows={rows} panel={strikes} prefix={prefix} />
+            {brush.span !== null && (
+              <rect
+                fill={colors.accent}
+                fillOpacity={0.2}
+                stroke={colors.accent}
+                pointerEvents="none"
+                x={brush.span.from}
+                y={strikes.top}
+                width={brush.span.to - brush.span.from}
+                height={strikes.bottom - strikes.top}
+              />
+            )}
+          </g>
+        </>
+      )}
+      {events !== null && <EventRow {...panelProps} row={events} />}
+      {deaths !== null && (
+        <>
+          {heading(panels.deaths, deaths.heading)}
+          <Key
+            placed={layout.sources}
+            y={deaths.key}
+            sign={({ id, isHollow }) => (
+              <circle
+                fill={isHollow ? colors.paper : seriesColor(colors, id)}
+                stroke={seriesColor(colors, id)}
+                strokeWidth={MONTH_STROKE}
+                r={4}
+              />
+            )}
+          />
+          <DeathsPanel {...panelProps} months={months} panel={deaths} />
+        </>
+      )}
+      {spans !== null && (
+        <>
+          {heading(width < NARROW ? panels.spansShort : panels.spans, spans.heading)}
+          <SpanList {...panelProps} spans={layout.placedSpans} top={spans.top} />
+        </>
+      )}
     </>
   );
 }

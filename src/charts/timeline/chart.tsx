@@ -1,48 +1,49 @@
 import { defineChart } from "../frame/defineChart";
-import type { ChartModule, ChartProps, LabelContext, LoadedChart } from "../types";
+import type { ChartModule, LabelContext, LoadedChart } from "../types";
+import { Controls } from "./Controls";
 import { getData, type TimelineData } from "./data";
 import { sourceName, type TimelineContext, type TimelineLabels } from "./labels";
-import { layoutTimeline, type TimelineLayout } from "./layout";
-import { buildLegend } from "./legend";
 import type { TimelineMessages } from "./messages/en";
-import { buildNotes, summarySentence } from "./summary";
+import { type PlacedTimeline, placeTimeline } from "./placeTimeline";
+import { buildHelp, buildNotes, subtitleWords, summarySentences, titleWords } from "./summary";
 import styles from "./Timeline.module.css";
 import { TimelinePlot } from "./TimelinePlot";
 import { buildMarks, buildTable } from "./table";
+import type { TimelineProps } from "./timelineProps";
 
-const isEmpty = ({ rows }: TimelineData) =>
-  rows.strikes.length + rows.totals.length + rows.periods.length === 0;
+const isEmpty = ({ rows }: TimelineData) => rows.strikes.length + rows.periods.length === 0;
 
 function getLabels(data: TimelineData, base: LabelContext<TimelineMessages>): TimelineLabels {
-  const { rows, events, timeDomain } = data;
+  const { rows, months, timeDomain } = data;
   const { language, words, record, view } = base;
-  const context: TimelineContext = { language, words, sources: record.sources, timeDomain };
-  const shown = [...rows.strikes, ...rows.totals, ...rows.periods];
+  const context: TimelineContext = { language, words, sources: record.sources, timeDomain, months };
+  const shown = [...rows.strikes, ...rows.periods];
   const empty = isEmpty(data);
   return {
-    title: words.title,
-    subtitle: "",
-    help: [],
+    title: titleWords(context, data),
+    subtitle: empty ? "" : subtitleWords(context, data, view),
     summary: !empty
-      ? summarySentence(context, rows)
+      ? summarySentences(context, data)
       : rows.governoratesOnly
         ? words.noPlace
-        : words.summaryEmpty,
-    notes: empty ? [] : buildNotes(context, rows, view),
+        : words.summary.empty,
+    notes: empty ? [] : buildNotes(context, data),
+    help: empty ? [] : buildHelp(context, data),
     sourceNames: [...new Set(shown.map((row) => sourceName(context, row.sourceId)))],
-    marks: buildMarks(context, rows, events),
-    table: buildTable(context, rows, events),
+    marks: buildMarks(context, data),
+    table: buildTable(context, data),
     timelineContext: context,
   };
 }
 
-type Props = ChartProps<TimelineData, TimelineLabels, TimelineMessages>;
-
-function Empty({ data: { rows, timeDomain }, context: { words, language }, onViewChange }: Props) {
+function Empty(props: TimelineProps) {
+  const { data, context, onViewChange } = props;
+  const { words, language } = context;
   const { day } = language.format;
+  const { rows, timeDomain } = data;
   return rows.governoratesOnly ? (
     <p>
-      {words.noPlace} <a href="#places">{words.placesLink}</a>
+      {words.chooseCountry} <a href="#places">{words.placesLink}</a>
     </p>
   ) : (
     <>
@@ -52,20 +53,21 @@ function Empty({ data: { rows, timeDomain }, context: { words, language }, onVie
         className={styles.reset}
         onClick={() => onViewChange({ from: null, to: null }, { history: "push" })}
       >
-        {words.emptyReset}
+        {words.controls.wholePeriod}
       </button>
     </>
   );
 }
 
-const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages, TimelineLayout> = {
+const chart: ChartModule<TimelineData, TimelineLabels, TimelineMessages, PlacedTimeline> = {
   getData,
   isEmpty,
   getLabels,
-  getLayout: ({ data, context }, { width }) => layoutTimeline(data, width, context.language.format),
-  getLegend: ({ data, labels }) => buildLegend(labels.timelineContext, data.rows),
-  Plot: TimelinePlot,
+  nearness: "time",
+  Controls,
   Empty,
+  getLayout: ({ data, labels }, size) => placeTimeline(data, labels.timelineContext, size),
+  Plot: TimelinePlot,
 };
 
 /** Declared strikes and civilians killed over time. */

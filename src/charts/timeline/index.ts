@@ -12,7 +12,6 @@ export const timeline: ChartDefinition = {
     "to",
     "sources",
     "places",
-    "scale",
     "asof",
     "events",
     "view",

@@ -1,6 +1,6 @@
-/** The timeline's marks in words; tables, readout and accessible names all say the same. */
+/** The timeline's marks in words; tables, tooltips and accessible names all say the same. */
 
-import { quantityBounds } from "../../model/quantity";
+import { firstDay, lastDay, monthOf } from "../../model/day";
 import { statedEnd } from "../../model/scope";
 import { sourceShortName } from "../../model/sources";
 import { isPartlyInside, type TimeDomain } from "../../model/timeline";
@@ -13,14 +13,15 @@ import type {
   StrikeRecord,
 } from "../../model/types";
 import type { ChartLabels, LabelContext } from "../types";
-import type { TimelineMessages } from "./messages/en";
+import type { EstimateWords, TimelineMessages } from "./messages/en";
 import { perThirtyDays } from "./strikesLayout";
-import type { Series } from "./totalsLayout";
 
 export interface TimelineContext
   extends Pick<LabelContext<TimelineMessages>, "language" | "words"> {
   readonly sources: StrikeRecord["sources"];
   readonly timeDomain: TimeDomain;
+  /** Figures of one month that are drawn. */
+  readonly months: readonly Estimate[];
 }
 
 export interface TimelineLabels extends ChartLabels {
@@ -37,20 +38,25 @@ export function scopedName(context: TimelineContext, id: SourceId, countries: Co
   const { messages } = context.language;
   const name = sourceName(context, id);
   if (countries === "both") return name;
-  return context.words.only(name, messages.parts.countries[countries]);
+  return context.words.key.only(name, messages.parts.countries[countries]);
 }
 
-/** Names of series; the grade is added where two would read the same. */
-export function seriesNames(
-  context: TimelineContext,
-  series: readonly Series[],
-): readonly string[] {
-  const names = series.map((one) => scopedName(context, one.sourceId, one.countries));
-  return names.map((name, index) => {
-    const one = series[index];
-    const twice = names.filter((other) => other === name).length > 1;
-    return twice && one !== undefined ? context.words.graded(name, one.grade) : name;
-  });
+/** Whether days are exactly the months from the first to the last. */
+export const areWholeMonths = ({ start, end }: TimeDomain) =>
+  start === firstDay(monthOf(start)) && end === lastDay(monthOf(end));
+
+/** Days as the month that they are, or from one day to the other. */
+export function whenWords({ language: { format } }: TimelineContext, days: TimeDomain): string {
+  const isMonth = areWholeMonths(days) && monthOf(days.start) === monthOf(days.end);
+  return isMonth ? format.month(monthOf(days.start)) : format.period(days.start, days.end);
+}
+
+/** The period of a figure as far as its source states it. */
+export function periodWords(context: TimelineContext, row: Estimate): string {
+  const end = statedEnd(row);
+  return end === null
+    ? context.language.format.period(row.start, null)
+    : whenWords(context, { start: row.start, end });
 }
 
 function partly(
@@ -81,7 +87,7 @@ export function strikesLabel(context: TimelineContext, row: StrikeInterval): str
   return partly(context, row, label);
 }
 
-function estimateWords(context: TimelineContext, row: Estimate) {
+function estimateWords(context: TimelineContext, row: Estimate): EstimateWords {
   const { messages, format } = context.language;
   return {
     source: sourceName(context, row.sourceId),
@@ -97,32 +103,19 @@ export function totalLabel(context: TimelineContext, row: Estimate): string {
   return context.words.totalLabel(estimateWords(context, row));
 }
 
-/** A period's figure per 30 days, with the same kind: a range stays a range. */
-export function periodRate(context: TimelineContext, row: Estimate): string {
-  const { format } = context.language;
-  const { end } = row;
-  if (end === null) return "";
-  const { low, high } = quantityBounds(row.quantity);
-  const rate = (value: number) => Math.round(perThirtyDays(value, row.start, end));
-  if (low !== null && high !== null)
-    return low === high
-      ? format.number(rate(low))
-      : format.quantity({ kind: "range", low: rate(low), high: rate(high) });
-  if (low !== null)
-    return format.quantity({
-      kind: row.quantity.kind === "more_than" ? "more_than" : "at_least",
-      low: rate(low),
-    });
-  return high === null ? "" : format.quantity({ kind: "up_to", high: rate(high) });
+export function periodLabel(context: TimelineContext, row: Estimate): string {
+  return partly(context, row, context.words.periodLabel(estimateWords(context, row)));
 }
 
-export function periodLabel(context: TimelineContext, row: Estimate): string {
-  const rate = periodRate(context, row);
-  const label = context.words.periodLabel({
-    ...estimateWords(context, row),
-    rate,
-  });
-  return partly(context, row, label);
+/** The words above the line of a period: who counted how many, and where, if in one country only. */
+export function spanText(context: TimelineContext, row: Estimate): string {
+  const { messages, format } = context.language;
+  const { words } = context;
+  const name = sourceName(context, row.sourceId);
+  const figure = format.quantity(row.quantity);
+  return row.countries === "both"
+    ? words.spanText(name, figure)
+    : words.spanTextIn(name, figure, messages.parts.countries[row.countries]);
 }
 
 export function eventLabel(context: TimelineContext, event: CampaignEvent): string {

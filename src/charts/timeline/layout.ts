@@ -1,132 +1,152 @@
-/** Layout of the three panels and the strip of events, in px. */
+/** Layout of the timeline from top to bottom: strikes, events, deaths by month, other periods; in px. */
 
-import { utcHour } from "d3";
-import type { Format } from "../../messages/format";
-import { utcDate } from "../../model/day";
-import type { CampaignEvent } from "../../model/types";
-import { type TimeScale, timeScale } from "../../plot/scales";
-import { LETTER_WIDTH, type TimeTick, timeTicks } from "../../plot/ticks";
-import type { PlotLayout } from "../types";
-import type { TimelineData } from "./data";
+/** Height of a line of text. */
+export const LINE = 18;
+/** Dates below a panel. */
+const AXIS = 22;
+const GAP = 14;
+/** The events' marks, and their labels below. */
+const EVENT_MARKS = 18;
+/** A line of the list of other periods: its words above its bar. */
+export const LANE = 26;
 
-/** Below this width only major events are labelled, and lines are named in the legend alone. */
-export const WIDE = 900;
-const ROW = 16;
+/** Heights of the panels on the page, by the width of the drawing. */
+const PAGE = {
+  wide: { strikes: 200, deaths: 160 },
+  narrow: { strikes: 150, deaths: 140 },
+} as const;
+const WIDE = 700;
 
-export interface TimelinePanel {
+/** Least height of a panel in a compact frame. */
+const LEAST = 52;
+/** Part of the panels' room that the strikes take in a compact frame. */
+const STRIKES_SHARE = 0.55;
+
+export interface Panel {
   /** Base line of the heading's text. */
   readonly heading: number;
+  /** Base line of the first line of the key below it. */
+  readonly key: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-interface PanelLayout {
+/** What there is to place, and the lines that its words need. */
+export interface TimelineParts {
+  /** Lines of the key of the strikes; null where there are none. */
+  readonly strikes: number | null;
+  readonly hasEvents: boolean;
+  /** Lines of the key of the deaths by month; null where there are none. */
+  readonly deaths: number | null;
+  /** Lines of the list of other periods. */
+  readonly lanes: number;
+}
+
+export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
   /** First and last px of the time axis. */
   readonly left: number;
   readonly right: number;
-  /** Base line of the row of events without a label, or of the last row. */
-  readonly eventFloor: number;
-  readonly strikes: TimelinePanel;
-  readonly totals: TimelinePanel;
-  readonly periods: TimelinePanel;
+  readonly strikes: Panel | null;
+  /** Y of the events' marks, and base line of their labels where there is room for them. */
+  readonly events: { readonly y: number; readonly label: number | null } | null;
+  readonly deaths: Panel | null;
+  /** Base line of the heading of other periods, and top of their list. */
+  readonly spans: { readonly heading: number; readonly top: number } | null;
 }
 
-export interface TimelineLayout extends PanelLayout, PlotLayout {
-  readonly x: TimeScale;
-  readonly ticks: readonly TimeTick[];
-  readonly events: readonly PlacedEvent[];
+/** First and last px of the time axis in a drawing of `width` px. */
+export const timeRange = (width: number): readonly [number, number] => [
+  52,
+  Math.max(120, width - 10),
+];
+
+/** What is drawn of the parts. */
+interface Choice {
+  readonly hasDeaths: boolean;
+  readonly events: "labels" | "marks" | "none";
 }
 
-const PANEL_GAP = 30;
+const LEAST_CHOICE: Choice = { hasDeaths: false, events: "none" };
 
-/** Panels below as many rows of event labels as the events need. */
+/** From everything to the least, for a compact frame. */
+const CHOICES: readonly Choice[] = [
+  { hasDeaths: true, events: "labels" },
+  { hasDeaths: true, events: "marks" },
+  { hasDeaths: false, events: "labels" },
+  { hasDeaths: false, events: "marks" },
+  LEAST_CHOICE,
+];
+
+const head = (lines: number) => LINE + lines * LINE + 8;
+const EVENTS_HEIGHT = { labels: EVENT_MARKS + LINE, marks: EVENT_MARKS, none: 0 } as const;
+
+/** Px that words, axes and events take. */
+function wordsHeight({ strikes, deaths }: TimelineParts, { hasDeaths, events }: Choice): number {
+  return (
+    (strikes === null ? 0 : head(strikes) + AXIS) +
+    (hasDeaths ? head(deaths ?? 0) + AXIS : 0) +
+    (strikes !== null && hasDeaths ? GAP : 0) +
+    EVENTS_HEIGHT[events]
+  );
+}
+
+/** What is drawn, and how high its panels are. */
+function choose(parts: TimelineParts, width: number, height: number | null) {
+  const canHaveDeaths = parts.deaths !== null;
+  const mustHaveDeaths = parts.strikes === null;
+  const choices = CHOICES.filter(({ hasDeaths }) =>
+    hasDeaths ? canHaveDeaths : !canHaveDeaths || !mustHaveDeaths,
+  ).map((choice) => (parts.hasEvents ? choice : { ...choice, events: "none" as const }));
+  if (height === null) {
+    const { strikes, deaths } = PAGE[width >= WIDE ? "wide" : "narrow"];
+    const events = parts.hasEvents ? "labels" : "none";
+    return { hasDeaths: canHaveDeaths, events, strikes, deaths } as const;
+  }
+  const roomOf = (choice: Choice) => height - wordsHeight(parts, choice);
+  const panels = ({ hasDeaths }: Choice) => Number(hasDeaths) + Number(parts.strikes !== null);
+  const choice =
+    choices.find((one) => roomOf(one) >= LEAST * panels(one)) ?? choices.at(-1) ?? LEAST_CHOICE;
+  const room = roomOf(choice);
+  const strikes =
+    parts.strikes === null ? 0 : choice.hasDeaths ? Math.round(room * STRIKES_SHARE) : room;
+  return { ...choice, strikes, deaths: room - strikes };
+}
+
+/**
+ * Places the parts that there are. A drawing of a given `height` is exactly as high, and leaves out
+ * what has no room; where `height` is null every panel has its best height.
+ */
 export function layoutTimeline(
-  { events, timeDomain }: Pick<TimelineData, "events" | "timeDomain">,
-  width: number,
-  format: Format,
+  parts: TimelineParts,
+  { width, height }: { readonly width: number; readonly height: number | null },
 ): TimelineLayout {
-  const withoutEvents = layoutPanels(width, 0);
-  const x = timeScale(timeDomain, [withoutEvents.left, withoutEvents.right]);
-  const placed = placeEvents(events, x, withoutEvents);
-  const panels = layoutPanels(width, rowsOf(placed));
-  return {
-    ...panels,
-    x,
-    ticks: timeTicks(x, format),
-    events: placed,
+  const [left, right] = timeRange(width);
+  const chosen = choose(parts, width, height);
+  let y = 0;
+  const panel = (lines: number, size: number): Panel => {
+    const heading = y + LINE - 4;
+    const top = y + head(lines);
+    y = top + size + AXIS;
+    return { heading, key: heading + LINE, top, bottom: top + size };
   };
-}
-
-/** `eventRows` rows of event labels are above the panels; 0 when events are off. */
-function layoutPanels(width: number, eventRows: number): PanelLayout {
-  const wide = width >= WIDE;
-  const heights = wide ? [230, 240, 190] : [180, 190, 160];
-  let y = eventRows * ROW + (eventRows > 0 ? 8 : 0);
-  const panels = heights.map((height, index) => {
-    const heading = y + 16;
-    // Panel A keeps a line free above its bars for the label of the totals-only period.
-    const top = heading + (index === 0 ? 34 : 14);
-    const bottom = top + height;
-    y = bottom + PANEL_GAP;
-    return { heading, top, bottom };
-  });
-  const none = { heading: 0, top: 0, bottom: 0 };
-  return {
-    width,
-    height: y,
-    left: 48,
-    right: Math.max(120, width - (wide ? 190 : 10)),
-    eventFloor: eventRowY(Math.max(0, eventRows - 1)),
-    strikes: panels[0] ?? none,
-    totals: panels[1] ?? none,
-    periods: panels[2] ?? none,
-  };
-}
-
-export interface PlacedEvent {
-  readonly event: CampaignEvent;
-  /** X of its line, in px. */
-  readonly x: number;
-  /** Row of its label from the top; null when it is drawn without one. */
-  readonly row: number | null;
-  /** The label reads from the line to the right (`start`) or to the left (`end`). */
-  readonly anchor: "start" | "end";
-}
-
-/** Gives every label the first row in which it touches no other. */
-export function placeEvents(
-  events: readonly CampaignEvent[],
-  x: TimeScale,
-  geometry: { readonly width: number; readonly left: number; readonly right: number },
-): readonly PlacedEvent[] {
-  const taken: { from: number; to: number }[][] = [];
-  return events.map((event) => {
-    const at = Math.min(
-      geometry.right,
-      Math.max(geometry.left, x(utcHour.offset(utcDate(event.start), 12))),
-    );
-    if (geometry.width < WIDE && !event.major)
-      return { event, x: at, row: null, anchor: "start" as const };
-    const length = event.label.length * LETTER_WIDTH + 12;
-    const anchor = at + length > geometry.width ? ("end" as const) : ("start" as const);
-    const from = anchor === "start" ? at - 4 : at - length;
-    const to = anchor === "start" ? at + length : at + 4;
-    let row = taken.findIndex((spans) => spans.every((span) => span.to < from || span.from > to));
-    if (row === -1) row = taken.push([]) - 1;
-    taken[row]?.push({ from, to });
-    return { event, x: at, row, anchor };
-  });
-}
-
-/** Rows that events need: those of the labels, and one more for events without one. */
-export function rowsOf(placed: readonly PlacedEvent[]): number {
-  const labelled = placed.reduce((max, one) => Math.max(max, (one.row ?? -1) + 1), 0);
-  return placed.some((one) => one.row === null) ? labelled + 1 : labelled;
-}
-
-/** Base line of the text in a row of events. */
-export function eventRowY(row: number): number {
-  return row * ROW + 12;
+  const strikes = parts.strikes === null ? null : panel(parts.strikes, chosen.strikes);
+  const events =
+    chosen.events === "none"
+      ? null
+      : {
+          y: y + EVENT_MARKS / 2,
+          label: chosen.events === "labels" ? y + EVENT_MARKS + LINE - 5 : null,
+        };
+  y += EVENTS_HEIGHT[chosen.events];
+  if (strikes !== null && chosen.hasDeaths) y += GAP;
+  const deaths = chosen.hasDeaths ? panel(parts.deaths ?? 0, chosen.deaths) : null;
+  let spans: TimelineLayout["spans"] = null;
+  if (parts.lanes > 0 && (height === null || (strikes === null && deaths === null))) {
+    y += GAP;
+    spans = { heading: y + LINE - 4, top: y + LINE + 4 };
+    y = spans.top + parts.lanes * LANE;
+  }
+  return { width, height: height ?? y, left, right, strikes, events, deaths, spans };
 }

@@ -99,22 +99,3 @@ export function uncoveredDays(
   if (next <= last) gaps.push({ start: dayFromNumber(next), end: timeDomain.end });
   return gaps;
 }
-
-/** A square whose area is a round number of strikes, at the scale of the drawing. */
-export interface AreaKey {
-  readonly strikes: number;
-  /** Side in px. */
-  readonly side: number;
-}
-
-/**
- * The key for a drawing in which one strike takes `area` px². It represents 100 strikes, or
- * fewer where the drawing is so large that a square of 100 has no room.
- */
-export function areaKey(area: number): AreaKey {
-  const keys = [100, 50, 20, 10, 5, 1].map((strikes) => ({
-    strikes,
-    side: Math.sqrt(strikes * area),
-  }));
-  return keys.find((key) => key.side <= 24) ?? { strikes: 1, side: Math.sqrt(area) };
-}

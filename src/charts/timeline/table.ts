@@ -1,9 +1,9 @@
-/** The marks of the timeline in reading order, panel by panel, and the table of the same rows. */
+/** The marks of the timeline in reading order, and the table with the same rows. */
 
 import { memoizeByObject } from "../../model/memoize";
 import { quantityBounds } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
-import { isPartlyInside, type TimelineRows } from "../../model/timeline";
+import { isPartlyInside } from "../../model/timeline";
 import type { CampaignEvent, Estimate, StrikeInterval } from "../../model/types";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
@@ -13,10 +13,10 @@ import {
   type TableRow,
   textCell,
 } from "../frame/table";
+import type { TimelineData } from "./data";
 import {
   eventLabel,
   periodLabel,
-  periodRate,
   scopedName,
   sourceName,
   strikesLabel,
@@ -25,6 +25,7 @@ import {
   totalLabel,
 } from "./labels";
 import { perThirtyDays } from "./strikesLayout";
+import { eventTooltip, periodTooltip, strikesTooltip } from "./tooltips";
 
 /** Marks by the context of their labels, then by row: a view that adds a row writes one label. */
 function memoizeMark<Row extends object>(
@@ -40,10 +41,12 @@ export const strikesMark = memoizeMark(
   (context, row: StrikeInterval): InteractiveMark => ({
     id: `strikes:${row.id}`,
     label: strikesLabel(context, row),
+    getTooltip: () => strikesTooltip(context, row),
     figure: { kind: "interval", interval: row },
   }),
 );
-export const totalMark = memoizeMark(
+/** Of a row of the table alone: the gap draws the totals. */
+const totalMark = memoizeMark(
   (context, row: Estimate): InteractiveMark => ({
     id: `total:${row.id}`,
     label: totalLabel(context, row),
@@ -54,6 +57,7 @@ export const periodMark = memoizeMark(
   (context, row: Estimate): InteractiveMark => ({
     id: `period:${row.id}`,
     label: periodLabel(context, row),
+    getTooltip: () => periodTooltip(context, row),
     figure: { kind: "estimate", estimate: row },
   }),
 );
@@ -61,21 +65,20 @@ export const eventMark = memoizeMark(
   (context, event: CampaignEvent): InteractiveMark => ({
     id: `event:${event.id}`,
     label: eventLabel(context, event),
+    getTooltip: () => eventTooltip(context, event),
     figure: { kind: "event", event },
   }),
 );
 
-/** Every mark; `events` are the ones that are drawn. */
+/** Every mark in reading order: strikes, events, deaths by month, other periods. */
 export function buildMarks(
   context: TimelineContext,
-  rows: TimelineRows,
-  events: readonly CampaignEvent[],
+  { rows, months, spans, events }: TimelineData,
 ): readonly InteractiveMark[] {
   return [
     ...rows.strikes.map((row) => strikesMark(context, row)),
-    ...rows.totals.map((row) => totalMark(context, row)),
-    ...rows.periods.map((row) => periodMark(context, row)),
     ...events.map((event) => eventMark(context, event)),
+    ...[...months, ...spans].map((row) => periodMark(context, row)),
   ];
 }
 
@@ -122,10 +125,7 @@ function estimateRow(context: TimelineContext, row: Estimate, kind: "total" | "p
     end: { text: end === null ? messages.parts.gaps.not_stated : format.day(end), sort: row.end },
     country: textCell(messages.parts.countries[row.countries]),
     figure: { text: format.quantity(row.quantity), sort: sortValue },
-    rate:
-      kind === "period" && row.end !== null
-        ? { text: periodRate(context, row), sort: perThirtyDays(sortValue, row.start, row.end) }
-        : NONE,
+    rate: NONE,
     source: textCell(scopedName(context, row.sourceId, row.countries)),
     basis: textCell(messages.parts.grades[row.grade]),
     published: { text: format.published(row.published), sort: row.published.knownBy },
@@ -150,11 +150,10 @@ function eventRow(context: TimelineContext, event: CampaignEvent): TableRow {
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-/** One row per mark, in the same order. */
+/** A row for each mark, and the totals since the start, which the gap draws. */
 export function buildTable(
   context: TimelineContext,
-  rows: TimelineRows,
-  events: readonly CampaignEvent[],
+  { rows, months, spans, events }: TimelineData,
 ): TableModel {
   const { columns } = context.words;
   return lazyTable(
@@ -171,9 +170,9 @@ export function buildTable(
     ],
     () => [
       ...rows.strikes.map((row) => strikesRow(context, row)),
-      ...rows.totals.map((row) => estimateRow(context, row, "total")),
-      ...rows.periods.map((row) => estimateRow(context, row, "period")),
       ...events.map((event) => eventRow(context, event)),
+      ...[...months, ...spans].map((row) => estimateRow(context, row, "period")),
+      ...rows.totals.map((row) => estimateRow(context, row, "total")),
     ],
   );
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  areaKey,
   blockArea,
   clipBlock,
   perThirtyDays,
@@ -136,12 +135,5 @@ describe("uncoveredDays", () => {
     expect(uncoveredDays([{ start: day("2014-01-01"), end: day("2016-01-01") }], window)).toEqual(
       [],
     );
-  });
-});
-
-describe("areaKey", () => {
-  it("is drawn to scale and stands for fewer strikes in a large drawing", () => {
-    expect(areaKey(2)).toEqual({ strikes: 100, side: Math.sqrt(200) });
-    expect(areaKey(25)).toEqual({ strikes: 20, side: Math.sqrt(500) });
   });
 });

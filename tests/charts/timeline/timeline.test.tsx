@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { timeline } from "../../../src/charts/timeline";
@@ -77,22 +77,82 @@ describe("Timeline", () => {
     expect(openCard).toHaveBeenCalledWith({ kind: "interval", interval: AUGUST });
   });
 
-  it("the table has the rows of the marks", () => {
+  it("the table has the rows of the marks, and the totals that the gap draws", () => {
     const chart = show({}, PACKAGE.record);
     const marks = chart.ids("data-mark");
     cleanup();
-    const table = show({ view: "table" }, PACKAGE.record);
-    const rows = table.ids("data-row");
-    expect(new Set(rows)).toEqual(new Set(marks));
-    expect(rows).toHaveLength(marks.length);
+    const rows = show({ view: "table" }, PACKAGE.record).ids("data-row");
+    const isTotal = (id: string | null) => id?.startsWith("total:");
+    expect(rows.filter((id) => !isTotal(id))).toEqual(marks);
+    expect(rows.filter(isTotal)).toHaveLength(85);
   });
 
-  it("sums up the real record as of 28 June 2019", () => {
+  it("sums up the real record as of 28 June 2019, without a total of the dead", () => {
     const { container } = show({}, PACKAGE.record);
-    const summary = container.querySelector("[data-summary]")?.textContent;
-    expect(summary).toContain(
-      "34,514 strikes were declared from 8 August 2014 to 31 May 2019; civilians killed since the start, by the latest figure of each source: Coalition (CJTF-OIR) at least 1,319, Airwars more than 8,000, SNHR (Syria only)",
+    expect(container.querySelector("h2")?.textContent).toBe(
+      "Strikes peaked in August 2017: at least 1,783 declared in that month",
     );
+    expect(container.querySelector("[data-summary]")?.textContent).toBe(
+      "34,514 strikes were declared from 8 August 2014 to 31 May 2019. Highest counts of civilians killed for one month: Airwars 529 to 744 (June 2017); SNHR 285 (August 2017, Syria only); SOHR 472 (23 May 2017 to 23 June 2017, Syria only).",
+    );
+    for (const total of ["1,319", "8,000"]) expect(container.textContent).not.toContain(total);
+  });
+
+  it("names no peak where it cannot be said", () => {
+    const title = (patch: Partial<View>) => {
+      const { container } = show(patch, PACKAGE.record);
+      const text = container.querySelector("h2")?.textContent;
+      cleanup();
+      return text;
+    };
+    const neutral = "Strikes and deaths, month by month";
+    // Strikes without a country are left out; the highest bar of 2016 is of 17 days.
+    expect(title({ places: ["syria"] })).toBe(neutral);
+    expect(title({ from: "2016-01" as View["from"], to: "2016-10" as View["to"] })).toBe(neutral);
+    expect(title({ from: "2018-10" as View["from"] })).toBe(
+      "Strikes peaked in January 2019: 1,524 declared in that month",
+    );
+  });
+
+  it("draws a figure of one day with its own number, on no scale of months", () => {
+    const { container } = show({ asof: day("2014-12-31") }, PACKAGE.record);
+    const mark = container.querySelector("[data-mark='period:snhr-001']");
+    expect(mark?.getAttribute("aria-label")).toBe(
+      "SNHR, Syria, 23 September 2014: 24 civilians killed; documented case by case; published 24 September 2014",
+    );
+    expect(mark?.querySelector("text")?.textContent).toBe("SNHR 24 (Syria)");
+    expect(container.textContent).not.toContain("Civilians killed in a month");
+    expect(container.innerHTML).not.toContain("720");
+  });
+
+  it("has at most three notes of at most two sentences", () => {
+    for (const patch of [{}, { asof: "latest" }, { places: ["syria"] }] as const) {
+      const { container } = show(patch, PACKAGE.record);
+      const notes = [...container.querySelectorAll("section > ul > li")];
+      expect(notes).toHaveLength(3);
+      for (const { textContent } of notes)
+        expect(textContent?.match(/[.!?](?: |$)/g)?.length).toBeLessThanOrEqual(2);
+      cleanup();
+    }
+  });
+
+  it("answers beside a month's strikes with the deaths that were counted for it", async () => {
+    const { container } = show({}, PACKAGE.record);
+    container.querySelector<SVGElement>("[data-mark='strikes:least-syria-2017-06-01']")?.focus();
+    const tooltip = await screen.findByRole("tooltip");
+    const texts = (selector: string) =>
+      [...tooltip.querySelectorAll(selector)].map((one) => one.textContent);
+    expect(texts("p").slice(0, 4)).toEqual([
+      "Syria",
+      "840 strikes declared",
+      "June 2017",
+      "840 per 30 days",
+    ]);
+    expect(texts("dl > div")).toEqual([
+      "Airwars529 to 744",
+      "Airwars (Syria only)415 to 582",
+      "SOHR (Syria only), 23 May 2017 to 23 June 2017472",
+    ]);
   });
 
   it("marks rows that cross the edge of the window and leaves their figure whole", () => {
@@ -104,7 +164,9 @@ describe("Timeline", () => {
     });
     show({ from: "2015-08" as View["from"] }, record({ strikes: [long] }));
     expect(
-      screen.getByRole("button", { name: /63 strikes declared.*; partly inside the window$/ }),
+      screen.getByRole("button", {
+        name: /63 strikes declared.*; partly outside the chosen months$/,
+      }),
     ).toBeDefined();
   });
 
@@ -119,14 +181,16 @@ describe("Timeline", () => {
   it("says how many strikes have no country when one country is selected", () => {
     show({ places: ["syria"] }, PACKAGE.record);
     expect(
-      screen.getByText(/^2,803 declared strikes of this window have no country/),
+      screen.getByText(/^2,803 strikes in these months were reported for both countries together/),
     ).toBeDefined();
   });
 
   it("points to the chart by place when only governorates are selected", () => {
     const places = ["SY-RA"] as unknown as View["places"];
     const { container } = show({ places });
-    expect(screen.getByRole("link").getAttribute("href")).toBe("#places");
+    expect(
+      screen.getByRole("link", { name: "strikes by province and place" }).getAttribute("href"),
+    ).toBe("#places");
     expect(container.querySelector("[data-mark]")).toBeNull();
   });
 
@@ -134,12 +198,12 @@ describe("Timeline", () => {
     const { container, onViewChange, openCard } = show();
     const strikes = container.querySelector("[data-mark='strikes:july']")?.parentElement;
     if (!strikes) throw new Error("no panel");
-    // The drawing is 960 px wide here: 48 px is 8 August 2014 and 770 px the end of August 2015.
-    fireEvent.pointerDown(strikes, { clientX: 681, button: 0 });
-    fireEvent.pointerMove(strikes, { clientX: 720 });
-    fireEvent.pointerMove(strikes, { clientX: 760 });
+    // The drawing is 960 px wide here: 52 px is 8 August 2014 and 950 px the end of August 2015.
+    fireEvent.pointerDown(strikes, { clientX: 830, button: 0 });
+    fireEvent.pointerMove(strikes, { clientX: 880 });
+    fireEvent.pointerMove(strikes, { clientX: 940 });
     expect(onViewChange).not.toHaveBeenCalled();
-    fireEvent.pointerUp(strikes, { clientX: 760 });
+    fireEvent.pointerUp(strikes, { clientX: 940 });
     expect(onViewChange.mock.calls).toEqual([
       [{ from: "2015-07", to: "2015-08" }, { history: "push" }],
     ]);
@@ -155,9 +219,24 @@ describe("Timeline", () => {
     expect(onViewChange).not.toHaveBeenCalled();
   });
 
+  it("says that one can drag, and takes a choice of months back", async () => {
+    show({}, PACKAGE.record);
+    expect(screen.getByText("Drag across the strikes to choose months.")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Whole period" })).toBeNull();
+    expect(screen.getByRole("link", { name: /Totals since the start/ }).getAttribute("href")).toBe(
+      "#gap",
+    );
+    cleanup();
+    const { onViewChange } = show({ from: "2017-06" as View["from"] }, PACKAGE.record);
+    await userEvent.click(screen.getByRole("button", { name: "Whole period" }));
+    expect(onViewChange).toHaveBeenCalledWith({ from: null, to: null }, { history: "push" });
+  });
+
   it("an empty window offers the whole period", async () => {
-    const { onViewChange } = show({ from: "2018-01" as View["from"] });
-    await userEvent.click(screen.getByRole("button", { name: "Show the whole period" }));
+    const { container, onViewChange } = show({ from: "2018-01" as View["from"] });
+    const empty = container.querySelector<HTMLElement>("[data-empty]");
+    if (empty === null) throw new Error("not empty");
+    await userEvent.click(within(empty).getByRole("button", { name: "Whole period" }));
     expect(onViewChange).toHaveBeenCalledWith({ from: null, to: null }, { history: "push" });
   });
 });
