@@ -2,7 +2,7 @@ import { useMessages } from "../messages/useMessages";
 import { usePlotColors } from "./colors";
 import type { ValueScale } from "./scales";
 import { textStyles } from "./textStyles";
-import { barTicks } from "./ticks";
+import { barTickAnchor, barTicks } from "./ticks";
 
 export interface BarAxisProps {
   readonly scale: ValueScale;
@@ -16,18 +16,12 @@ export interface BarAxisProps {
 export function BarAxis({ scale, whole, y }: BarAxisProps) {
   const colors = usePlotColors();
   const { format } = useMessages();
-  const [x0 = 0, x1 = 0] = scale.range();
   return (
     <g {...textStyles(colors).tick}>
       {barTicks(scale, format, whole).map(({ value, label }) => {
         const x = scale(value);
         return (
-          <text
-            key={value}
-            x={x}
-            y={y}
-            textAnchor={x <= x0 + 8 ? "start" : x > x1 - 8 ? "end" : "middle"}
-          >
+          <text key={value} x={x} y={y} textAnchor={barTickAnchor(scale, x)}>
             {label}
           </text>
         );

@@ -1,5 +1,4 @@
 import { Bars, type BarsProps } from "./Bars";
-import { barChartHeight } from "./barLayout";
 import plot from "./Plot.module.css";
 
 export interface BarChartProps extends BarsProps {
@@ -9,8 +8,7 @@ export interface BarChartProps extends BarsProps {
 
 /** Laid-out rows as a drawing on the page. */
 export function BarChart({ label, ...bars }: BarChartProps) {
-  const { width } = bars.layout;
-  const height = barChartHeight(bars.layout, bars.labelled);
+  const { width, height } = bars.layout;
   return (
     <svg
       className={plot.plot}

@@ -9,6 +9,7 @@ import { HitArea } from "./HitArea";
 import type { InteractiveMark } from "./interactiveMark";
 import { Mark } from "./Mark";
 import { RangeBar } from "./RangeBar";
+import { RangeDot } from "./RangeDot";
 import { textStyles } from "./textStyles";
 import { barTicks } from "./ticks";
 import type { MarkNavigation } from "./useMarkNavigation";
@@ -21,18 +22,17 @@ export interface BarsProps {
   readonly badgeOf?: (id: string) => InteractiveMark | null;
   /** A row's colour. */
   readonly colorOf: (id: string) => string;
-  /** Whether the axis is labelled below the rows; without, `BarAxis` is drawn elsewhere. */
-  readonly labelled?: boolean;
 }
 
 /** Draws laid-out rows, with their axis below. */
 export function Bars(props: BarsProps) {
-  const { layout, marks, getMarkProps, colorOf, badgeOf, labelled = true } = props;
+  const { layout, marks, getMarkProps, colorOf, badgeOf } = props;
   const { width, rows, scale, whole, axisY, style, drawn } = layout;
   const { format } = useMessages();
   const colors = usePlotColors();
   const { name, halo } = textStyles(colors);
   const [x0] = scale.range();
+  const Glyph = layout.glyph === "dot" ? RangeDot : RangeBar;
   return (
     <>
       {drawn && (
@@ -43,7 +43,7 @@ export function Bars(props: BarsProps) {
           {style === "beside" && <line stroke={colors.ink2} x1={x0} x2={x0} y1={0} y2={axisY} />}
         </g>
       )}
-      {drawn && labelled && <BarAxis scale={scale} whole={whole} y={axisY + 16} />}
+      {drawn && <BarAxis scale={scale} whole={whole} y={axisY + 16} />}
       {rows.map((row) => {
         const mark = marks.get(row.id);
         if (mark === undefined) return null;
@@ -60,7 +60,7 @@ export function Bars(props: BarsProps) {
                 width={width - 2}
                 height={row.height - 6}
               />
-              {row.mark !== null && <RangeBar {...row.mark} color={colorOf(row.id)} />}
+              {row.mark !== null && <Glyph {...row.mark} color={colorOf(row.id)} />}
               <text {...name} fontSize={14} x={row.name.x} y={row.name.y}>
                 {row.name.text}
               </text>

@@ -1,4 +1,4 @@
-/** Rows of horizontal bars on one value axis: a pure layout shared by the comparisons. */
+/** Rows of horizontal bars, or of dots, on one value axis: a pure layout shared by the comparisons. */
 
 import { quantityExtent } from "../model/quantity";
 import type { Quantity, QuantityKind } from "../model/types";
@@ -51,6 +51,7 @@ export interface BarRow {
 
 export interface BarLayout {
   readonly width: number;
+  /** Height of the rows and their axis. */
   readonly height: number;
   readonly rows: readonly BarRow[];
   readonly scale: ValueScale;
@@ -61,22 +62,18 @@ export interface BarLayout {
   readonly style: BarStyle;
   /** Whether any row has a bar: words alone need no axis. */
   readonly drawn: boolean;
-}
-
-/** Room for the numbers below bars. */
-const AXIS_HEIGHT = 22;
-
-/** Height of rows with their axis, in px; `labelled`: with its numbers. */
-export function barChartHeight({ height, drawn }: BarLayout, labelled = true): number {
-  return height + (drawn && labelled ? AXIS_HEIGHT : 0);
+  /** A bar on a log scale starts nowhere, so its length would say nothing: dots there. */
+  readonly glyph: "bar" | "dot";
 }
 
 /** Names beside the bars, or above them where there is no room beside. */
 export type BarStyle = "beside" | "above";
 
-const BAR = 14;
+/** Thickness of a bar, and space between rows, where nothing else is asked for. */
+export const BAR = 14;
+export const GAP = 12;
 const LINE = 16;
-const GAP = 12;
+const AXIS_HEIGHT = 22;
 /** Room for a figure's words behind the longest bar, and for the arrow of an open end. */
 const FIGURE = 150;
 const ARROW = 24;
@@ -119,11 +116,14 @@ export interface BarOptions {
   readonly type: ScaleType;
   /** Counts have ticks at whole numbers only; rates need not. */
   readonly whole?: boolean;
+  /** Thickness of a bar and space between rows, in px. */
+  readonly bar?: number;
+  readonly gap?: number;
 }
 
 /** Rows from top to bottom, each as high as its words need. */
 export function layoutBars(inputs: readonly BarInput[], options: BarOptions): BarLayout {
-  const { width, style, type, whole = true } = options;
+  const { width, style, type, whole = true, bar = BAR, gap = GAP } = options;
   const quantities = inputs.flatMap(({ quantity }) => quantity ?? []);
   const scale = options.scale ?? barScale(quantities, plotOf(width, style), type);
   const [x0 = 0] = scale.range();
@@ -132,7 +132,8 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
     const top = y;
     const tight =
       style === "above" && (input.name.length + input.figure.length + 2) * LARGE > width;
-    const headLines = style === "beside" ? 0 : tight ? 2 : 1;
+    const isNameAbove = style === "above" || input.name.length * LARGE > NAMES;
+    const headLines = tight ? 2 : isNameAbove ? 1 : 0;
     const barY = top + 2 + headLines * (LINE + 1);
     const [low, high] = input.quantity === null ? [0, 0] : quantityExtent(input.quantity);
     const mark =
@@ -144,9 +145,10 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
             low: scale(low),
             high: scale(high),
             y: barY,
-            height: BAR,
+            height: bar,
           };
-    const foot = mark === null && style === "above" ? barY - 4 : barY + BAR;
+    const besideY = barY + (mark === null ? BAR : bar) / 2 + 5;
+    const foot = mark === null ? barY + (style === "above" ? -4 : BAR) : barY + bar;
     const lines = input.lines.flatMap(({ text, tone }) => {
       const badge = tone === "badge";
       const indent = INDENT[style] + (badge ? BADGE_INDENT : 0);
@@ -157,14 +159,14 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
         x: x0 + indent,
       }));
     });
-    y = foot + lines.length * LINE + GAP;
+    y = foot + lines.length * LINE + gap;
     const behind = mark === null ? x0 + INDENT[style] : Math.max(mark.low, mark.high) + ARROW;
     return {
       id: input.id,
-      name: { x: 0, y: style === "beside" ? barY + 12 : top + 14, text: input.name },
+      name: { x: 0, y: isNameAbove ? top + 14 : besideY, text: input.name },
       figure:
         style === "beside"
-          ? { x: behind, y: barY + 12, text: input.figure, anchor: "start" }
+          ? { x: behind, y: besideY, text: input.figure, anchor: "start" }
           : tight
             ? { x: 0, y: top + 14 + LINE, text: input.figure, anchor: "start" }
             : { x: width, y: top + 14, text: input.figure, anchor: "end" },
@@ -174,14 +176,17 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
       mark,
     };
   });
+  const drawn = quantities.length > 0;
+  const axisY = y - Math.min(4, gap);
   return {
     width,
-    height: y,
+    height: drawn ? axisY + AXIS_HEIGHT : y,
     rows,
     scale,
     whole,
-    axisY: y - 4,
+    axisY,
     style,
-    drawn: quantities.length > 0,
+    drawn,
+    glyph: type === "log" ? "dot" : "bar",
   };
 }

@@ -77,20 +77,49 @@ export function valueTicks(scale: ValueScale, format: Format, count = 4): readon
   return values.map((value) => ({ value, label: format.number(value) }));
 }
 
-/** Smallest distance between ticks below bars, in px: their numbers must not touch. */
+/** Distance between ticks below bars that is tried first, and space between their numbers, in px. */
 const BAR_TICK_ROOM = 88;
+const BAR_TICK_GAP = 10;
+/** Numbers this close to an end of the axis (px) are aligned inwards. */
+const BAR_TICK_EDGE = 8;
 
-/** Ticks below bars; counts get whole numbers only, rates as many decimals as tell them apart. */
+/** How the number at `x` is aligned: inwards at the ends of the axis. */
+export function barTickAnchor(scale: ValueScale, x: number): "start" | "middle" | "end" {
+  const [x0 = 0, x1 = 0] = scale.range();
+  return x <= x0 + BAR_TICK_EDGE ? "start" : x > x1 - BAR_TICK_EDGE ? "end" : "middle";
+}
+
+function areApart(scale: ValueScale, ticks: readonly ValueTick[]): boolean {
+  let previousEnd = Number.NEGATIVE_INFINITY;
+  return ticks.every(({ value, label }) => {
+    const x = scale(value);
+    const width = label.length * DIGIT_WIDTH;
+    const before = { start: 0, middle: width / 2, end: width }[barTickAnchor(scale, x)];
+    if (x - before < previousEnd + BAR_TICK_GAP) return false;
+    previousEnd = x - before + width;
+    return true;
+  });
+}
+
+/**
+ * Ticks below bars, as many as their numbers have room for; counts get whole numbers only, rates as
+ * many decimals as tell them apart.
+ */
 export function barTicks(scale: ValueScale, format: Format, whole = true): readonly ValueTick[] {
   const [x0 = 0, x1 = 0] = scale.range();
-  const room = Math.max(2, Math.floor((x1 - x0) / BAR_TICK_ROOM));
-  const values = isLog(scale)
-    ? powersOfTen(scale)
-    : scale.ticks(room).filter((value) => !whole || Number.isInteger(value));
-  const step = isLog(scale) ? (values[0] ?? 1) : (values[1] ?? 1) - (values[0] ?? 0);
-  const digits = step < 1 ? Math.ceil(-Math.log10(step) - 1e-9) : 0;
-  return values.map((value) => ({
-    value,
-    label: digits === 0 ? format.number(value) : format.decimal(value, digits),
-  }));
+  const ticksOf = (values: readonly number[]): readonly ValueTick[] => {
+    const step = isLog(scale) ? (values[0] ?? 1) : (values[1] ?? 1) - (values[0] ?? 0);
+    const digits = step < 1 ? Math.ceil(-Math.log10(step) - 1e-9) : 0;
+    return values.map((value) => ({
+      value,
+      label: digits === 0 ? format.number(value) : format.decimal(value, digits),
+    }));
+  };
+  if (isLog(scale)) return ticksOf(powersOfTen(scale));
+  for (let count = Math.max(2, Math.floor((x1 - x0) / BAR_TICK_ROOM)); count > 1; count--) {
+    const values = scale.ticks(count).filter((value) => !whole || Number.isInteger(value));
+    const ticks = ticksOf(values);
+    if (areApart(scale, ticks)) return ticks;
+  }
+  return ticksOf(scale.ticks(1));
 }

@@ -52,6 +52,9 @@ function markIdAt(target: EventTarget): string | null {
 const isOnControl = (target: EventTarget) =>
   target instanceof Element && target.closest("button, a, summary, input, select, label") !== null;
 
+/** Whether a mark is folded away: browsers give it a box all the same. */
+const isFolded = (element: Element) => element.closest("details:not([open])") !== null;
+
 /**
  * One tab stop for all marks of a chart (the roving tabindex of the ARIA Authoring Practices):
  * arrows move between marks in reading order, Home and End go to the ends, Enter and Space open
@@ -96,7 +99,7 @@ export function useMarkNavigation(
       // Marks in a part that is folded away cannot take the focus.
       const reachable = all.filter((mark) => {
         const element = elements.get(mark.id);
-        return element !== undefined && element.closest("details:not([open])") === null;
+        return element !== undefined && !isFolded(element);
       });
       const at = reachable.findIndex((other) => other.id === id);
       const flip = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
@@ -171,7 +174,8 @@ export function useMarkNavigation(
     const boxes = (): readonly MarkBox[] =>
       [...elements].flatMap(([id, element]) => {
         const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-        return width === 0 && height === 0 ? [] : [{ id, left, right, top, bottom }];
+        const isDrawn = (width > 0 || height > 0) && !isFolded(element);
+        return isDrawn ? [{ id, left, right, top, bottom }] : [];
       });
     const idAt = ({ target, clientX, clientY }: MouseEvent) =>
       markIdAt(target) ?? nearestMark(boxes(), [clientX, clientY], nearness);

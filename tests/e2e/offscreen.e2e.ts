@@ -25,7 +25,8 @@ async function show(page: Page, search: string): Promise<void> {
 const deferred = (page: Page) =>
   page.locator("[data-deferred]").filter({ has: chart(page, "places") });
 const summary = (page: Page) => summaryOf(page, "places");
-const EARLY = "2 October 2014 to 31 December 2014 declare 1,017 strikes by place";
+const EARLY =
+  "Of the 1,017 strikes that the daily reports of 2 October 2014 to 31 December 2014 give";
 
 test("a chart off the screen does nothing while the view changes, and catches up when it rests", async ({
   page,

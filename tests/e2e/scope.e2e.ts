@@ -7,6 +7,11 @@ import { expect, test } from "./support/test";
 const differs = (page: Page, id: string) => badge(page, "sources", `${id}/differs`);
 const scopes = (page: Page) => dialog(page).locator("[data-scopes]");
 
+/** Opens a folded group of the comparison by source. */
+const unfold = (page: Page, group: string) =>
+  chart(page, "sources").locator(`[data-group="${group}"] > summary`).click();
+const RAQQA_CITY = "syria/SY-RA/raqqa";
+
 /** A badge is the next stop after a mark, opens by key without a barrier, and gets the focus back. */
 async function opensAfter(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.focus();
@@ -24,6 +29,7 @@ test("a badge by source opens what differs: by pointer, by key and from its tabl
   page,
 }) => {
   await openChart(page, "sources");
+  await unfold(page, RAQQA_CITY);
   await differs(page, "snhr-050").click();
   await expect(scopes(page)).toContainText(
     "The Syrian Network for Human Rights (SNHR) counts civilians recorded by name, from 6 June 2017 to 19 October 2017, by means of attack that it does not state",
@@ -118,6 +124,7 @@ test("the card of a monitor's figure says how it differs from the Coalition's", 
 }) => {
   await openPage(page);
   await hydrate(page, "sources");
+  await unfold(page, "syria");
   await mark(page, "sources", "snhr-013").click();
   await dialog(page).getByText("What differs from the Coalition's figure").click();
   await expect(scopes(page)).toContainText("in Syria");
@@ -134,6 +141,7 @@ test.describe("by touch on a phone", () => {
 
   test("a badge is large enough to tap, and its dialog fits", async ({ page }) => {
     await openChart(page, "sources");
+    await unfold(page, RAQQA_CITY);
     const box = await differs(page, "snhr-050").boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
     await differs(page, "snhr-050").press("Enter");

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import type { Quantity } from "../../src/model/types";
 import { type BarInput, layoutBars, wrap } from "../../src/plot/barLayout";
+import { fitBars } from "../../src/plot/fitBars";
 import { barScale } from "../../src/plot/scales";
-import { barTicks } from "../../src/plot/ticks";
+import { barTickAnchor, barTicks } from "../../src/plot/ticks";
 
 const bar = (id: string, quantity: Quantity | null): BarInput => ({
   id,
@@ -82,6 +83,50 @@ describe("bars", () => {
       );
     expect(values(true)).toEqual([0, 1, 2]);
     expect(values(false)).toContain(0.5);
+  });
+
+  it("keep the numbers of an axis apart, at any width", () => {
+    for (const width of [200, 300, 500, 760, 1000])
+      for (const value of [95, 1579, 8000, 26224]) {
+        const scale = barScale([{ kind: "exact", value }], [176, 176 + width]);
+        const ends = barTicks(scale, ENGLISH.format).map(({ value: at, label }) => {
+          const x = scale(at);
+          const start = { start: 0, middle: 0.5, end: 1 }[barTickAnchor(scale, x)];
+          // A digit of the axis is about 7 px wide.
+          return { from: x - label.length * 7 * start, to: x + label.length * 7 * (1 - start) };
+        });
+        expect(ends.length).toBeGreaterThan(1);
+        for (const [at, { from }] of ends.entries())
+          expect(from).toBeGreaterThan((ends[at - 1]?.to ?? -99) + 4);
+      }
+  });
+
+  it("are dots on a log scale, where a length would say nothing", () => {
+    const glyph = (type: "linear" | "log") =>
+      layoutBars(inputs, { width: 800, style: "beside", type }).glyph;
+    expect([glyph("linear"), glyph("log")]).toEqual(["bar", "dot"]);
+  });
+
+  it("set a name that is too long for its column above its bar", () => {
+    const long = { ...bar("a", { kind: "exact", value: 1 }), name: "Coalition (CJTF-OIR), Mosul" };
+    const [row] = layoutBars([long], { width: 800, style: "beside", type: "linear" }).rows;
+    expect(row?.name.y).toBeLessThan(row?.mark?.y ?? 0);
+  });
+
+  it("fit a frame: fewer words, then fewer rows, never too high", () => {
+    const many = ["a", "b", "c", "d", "e", "f"].map((id) => bar(id, { kind: "exact", value: 5 }));
+    const fitTo = (height: number) =>
+      fitBars(many, { width: 600, style: "beside", type: "linear" }, height);
+    for (const height of [80, 120, 200, 300, 420]) {
+      const { rows, height: used } = fitTo(height);
+      expect(used).toBeLessThanOrEqual(height);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+    expect(fitTo(420).rows.map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(fitTo(210).rows.map(({ lines }) => lines.length)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(fitTo(120).rows.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    // Rows spread over the room that is left.
+    expect(fitTo(420).rows[0]?.mark?.height).toBeGreaterThan(14);
   });
 
   it("draw no axis for words alone", () => {

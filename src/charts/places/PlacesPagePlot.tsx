@@ -1,77 +1,86 @@
-import { BarChart } from "../../plot/BarChart";
-import { usePlotColors } from "../../plot/colors";
+import { FoldedGroup } from "../../plot/FoldedGroup";
+import plot from "../../plot/Plot.module.css";
 import { useWidth } from "../../plot/useWidth";
-import { hasControls } from "../../url/view";
 import type { ChartProps } from "../types";
-import { columnBars, noBars } from "./columnBars";
+import { layoutCard } from "./cardLayout";
 import type { PlaceGroup } from "./data";
-import {
-  columnRows,
-  columnsOf,
-  layoutColumn,
-  type PlaceScales,
-  scalesOf,
-  sectionsOf,
-} from "./layout";
+import { KilledCard } from "./KilledCard";
+import { monthsCovered } from "./killedCards";
+import { layoutPlaces, openCards } from "./layout";
 import type { PlacesMessages } from "./messages/en";
-import { PlaceRowView } from "./PlaceRow";
 import styles from "./PlacesPagePlot.module.css";
-import type { PlaceGroupRows, PlacesLabels } from "./rows";
-import { SectionHead } from "./SectionHead";
+import { PlacesPlot } from "./PlacesPlot";
+import type { PlaceCard, PlacesLabels } from "./rows";
+import { StrikesSection } from "./StrikesSection";
 
 export type PlacesProps = ChartProps<readonly PlaceGroup[], PlacesLabels, PlacesMessages>;
 
-/** Sections of places on the page, with headings that unfold: strikes in one column, estimates in the other. */
-export function PlacesPagePlot({ labels, context, getMarkProps, onExpandedChange }: PlacesProps) {
-  const { words, view, expanded } = context;
-  const { groups, strikesHead } = labels;
-  const [ref, width] = useWidth<HTMLDivElement>(720);
-  const colors = usePlotColors();
-  const columns = columnsOf(width);
-  const scales = scalesOf(groups, columns, view.scale);
-
-  function cell(places: PlaceGroupRows, column: keyof PlaceScales, scale: PlaceScales) {
-    const rows = columnRows(places, column);
-    if (rows.length === 0) return <p className={styles.none}>{noBars(column, context)}</p>;
+/** Two lists, one below the other: they cover different months and never share an axis. */
+export function PlacesPagePlot(props: PlacesProps) {
+  const { labels, context, getMarkProps, isCompact, height } = props;
+  const { words, language, view } = context;
+  const { strikes, cards } = labels;
+  const [ref, width] = useWidth<HTMLDivElement>(960);
+  if (isCompact) {
+    const layout = layoutPlaces(labels, { width, height, isCompact }, view.scale);
     return (
-      <BarChart
-        {...columnBars(places, colors)}
-        label={(column === "killed" ? words.killedLabel : words.strikesLabel)(places.heading)}
-        layout={layoutColumn(rows, columns, scale[column], view.scale)}
-        getMarkProps={getMarkProps}
-      />
+      <div ref={ref}>
+        <svg
+          className={plot.plot}
+          width={width}
+          height={layout.height}
+          viewBox={`0 0 ${width} ${layout.height}`}
+          role="group"
+          aria-label={labels.title}
+          data-drawing=""
+        >
+          <PlacesPlot {...props} width={width} layout={layout} />
+        </svg>
+      </div>
     );
   }
-  const toggle = (key: string) => {
-    const next = new Set(expanded);
-    if (!next.delete(key)) next.add(key);
-    onExpandedChange(next);
+  const section = (card: PlaceCard) => {
+    const layout = layoutCard(card.rows, width);
+    return (
+      <section className={styles.section} key={card.key} data-group={card.key}>
+        <h4 className={styles.place}>{card.heading}</h4>
+        <svg
+          className={plot.plot}
+          width={width}
+          height={layout.height}
+          viewBox={`0 0 ${width} ${layout.height}`}
+          role="group"
+          aria-label={card.heading}
+          data-drawing=""
+        >
+          <KilledCard card={card} layout={layout} getMarkProps={getMarkProps} />
+        </svg>
+      </section>
+    );
   };
-
+  const countries = cards.filter(({ level }) => level === "country");
+  const open = openCards(cards);
+  const rest = cards.filter((card) => card.level !== "country" && !open.includes(card));
+  const count = countries.reduce((n, { rows }) => n + rows.length, 0);
+  const estimates = cards.flatMap(({ rows }) => rows.map(({ estimate }) => estimate));
   return (
-    <div ref={ref} className={styles.chart} data-beside={columns.beside}>
-      {sectionsOf(groups).map(({ key, groups: inSection }) => (
-        <div key={key} data-section={key}>
-          <SectionHead
-            words={words}
-            section={key}
-            strikesHead={strikesHead}
-            scales={scales(key)}
-            columns={columns}
-          />
-          {inSection.map((places) => (
-            <PlaceRowView
-              key={places.group.key}
-              words={words}
-              line={places}
-              open={expanded.has(places.group.key)}
-              onToggle={hasControls(view) ? () => toggle(places.group.key) : null}
-              strikes={cell(places, "strikes", scales(key))}
-              killed={cell(places, "killed", scales(key))}
-            />
-          ))}
-        </div>
-      ))}
+    <div ref={ref}>
+      <StrikesSection {...{ strikes, context, width, getMarkProps }} />
+      <section data-section="killed">
+        <h3 className={styles.head}>{words.killedHead(monthsCovered(estimates, language))}</h3>
+        {cards.length === 0 && <p className={styles.none}>{words.noKilled}</p>}
+        {open.map(section)}
+        {rest.length > 0 && (
+          <FoldedGroup heading={words.moreCards(rest.length)} group="killed-more">
+            {rest.map(section)}
+          </FoldedGroup>
+        )}
+        {count > 0 && (
+          <FoldedGroup heading={words.countries(count)} group="killed-countries">
+            {countries.map(section)}
+          </FoldedGroup>
+        )}
+      </section>
     </div>
   );
 }

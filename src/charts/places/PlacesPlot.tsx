@@ -1,12 +1,12 @@
-import { BarAxis } from "../../plot/BarAxis";
 import { Bars } from "../../plot/Bars";
 import { usePlotColors } from "../../plot/colors";
 import type { PlotProps } from "../types";
-import { columnBars, noBars } from "./columnBars";
 import type { PlaceGroup } from "./data";
-import { LEADING, PAD, type PlacedPlaces, type PlacedSection, type PlacesLayout } from "./layout";
+import { KilledCard } from "./KilledCard";
+import type { PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import type { PlacesLabels } from "./rows";
+import { strikesBars } from "./strikesBars";
 
 export type PlacesPlotProps = PlotProps<
   readonly PlaceGroup[],
@@ -15,77 +15,36 @@ export type PlacesPlotProps = PlotProps<
   PlacesLayout
 >;
 
-/** Base line of a line of words below its top edge, in px. */
-const BASE = 14;
+/** Above a card, px. */
+const HEADING_RISE = 6;
 
-/** Sections of places as one drawing. */
-export function PlacesPlot(props: PlacesPlotProps) {
-  return props.layout.sections.map((section) => (
-    <g key={section.key}>
-      <SectionCaption {...props} section={section} />
-      {section.groups.map((places) => (
-        <PlaceColumns key={places.group.group.key} {...props} places={places} />
-      ))}
-    </g>
-  ));
-}
-
-type SectionCaptionProps = PlacesPlotProps & { readonly section: PlacedSection };
-
-/** Name of a section, what its columns hold, and their axes where the columns line up below. */
-function SectionCaption({ section, labels, layout, context, width }: SectionCaptionProps) {
-  const { ink, ruleStrong } = usePlotColors();
-  const { words } = context;
-  const heads = { strikes: labels.strikesHead, killed: words.killedHead };
-  return (
-    <g fill={ink} fontSize={14} fontWeight={600}>
-      <rect fill={ruleStrong} y={section.top} width={width} height={2} />
-      <text fontSize={17} y={section.top + PAD + BASE}>
-        {words.sections[section.key]}
-      </text>
-      {section.captions.map(({ column, x, y }) => (
-        <g key={column} transform={`translate(${x},${y})`}>
-          <text y={BASE}>{heads[column]}</text>
-          {layout.columns.beside && (
-            <g fontWeight={400}>
-              <BarAxis scale={section.scales[column]} whole y={LEADING + BASE} />
-            </g>
-          )}
-        </g>
-      ))}
-    </g>
-  );
-}
-
-type PlaceColumnsProps = PlacesPlotProps & { readonly places: PlacedPlaces };
-
-/** A country or governorate: its name and its two columns. */
-function PlaceColumns({ places, context, getMarkProps, width }: PlaceColumnsProps) {
+/** What is not folded, as one drawing: strikes, then a card for each place. */
+export function PlacesPlot({ labels, layout, isCompact, getMarkProps }: PlacesPlotProps) {
   const colors = usePlotColors();
-  const { group, top, name, columns } = places;
+  const { countries, provinces } = labels.strikes;
   return (
-    <g>
-      <line stroke={colors.rule} x2={width} y1={top} y2={top} />
-      <g fill={colors.ink} fontSize={15} fontWeight={600}>
-        {name.map((line, at) => (
-          <text key={line} y={top + PAD + at * LEADING + BASE}>
-            {line}
-          </text>
-        ))}
-      </g>
-      {columns.map(({ column, x, y, bars }) => (
-        <g key={column} transform={`translate(${x},${y})`}>
-          {bars === null ? (
-            <text fill={colors.ink2} fontSize={14} fontStyle="italic" y={BASE}>
-              {noBars(column, context)}
+    <>
+      {layout.strikes !== null && (
+        <g data-drawing="">
+          <Bars
+            {...strikesBars([...countries, ...provinces], colors)}
+            layout={layout.strikes}
+            getMarkProps={getMarkProps}
+          />
+        </g>
+      )}
+      {layout.cards.map(({ card, layout: placed, top }) => (
+        <g key={card.key} transform={`translate(0,${top})`}>
+          {!isCompact && (
+            <text fill={colors.ink} fontSize={15} fontWeight={600} y={-HEADING_RISE}>
+              {card.heading}
             </text>
-          ) : (
-            <g data-drawing="">
-              <Bars {...columnBars(group, colors)} layout={bars} getMarkProps={getMarkProps} />
-            </g>
           )}
+          <g data-drawing="">
+            <KilledCard card={card} layout={placed} getMarkProps={getMarkProps} />
+          </g>
         </g>
       ))}
-    </g>
+    </>
   );
 }

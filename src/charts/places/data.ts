@@ -3,7 +3,6 @@
 import { compareSources } from "../../model/comparison";
 import { estimateFigure, type Figure, releasesFigure } from "../../model/figures";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
-import { quantityMinimum } from "../../model/quantity";
 import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
 import { isInPlaces, periodDays } from "../../model/selection";
 import type {
@@ -29,7 +28,7 @@ export interface PlaceEstimate {
   readonly other: Estimate | null;
 }
 
-/** One line of the comparison: a country, a governorate, or the places without one. */
+/** A country, a governorate, or the places without one, with what is known of it. */
 export interface PlaceGroup {
   readonly key: string;
   readonly kind: "country" | "governorate" | "unassigned";
@@ -39,7 +38,7 @@ export interface PlaceGroup {
   readonly sum: PlaceSum | null;
   /** The places the sum is of. */
   readonly placeIds: readonly PlaceId[];
-  /** Its places, in the order of the view; none for a whole country. */
+  /** Its places; none for a whole country. */
   readonly places: readonly PlaceStrikes[];
   readonly estimates: readonly PlaceEstimate[];
 }
@@ -74,38 +73,7 @@ function estimatesOf(record: StrikeRecord, view: View): readonly PlaceEstimate[]
     .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
 }
 
-function order(view: View, record: StrikeRecord) {
-  const name = ({ governorate }: PlaceGroup) =>
-    governorate === null ? "" : (record.governorates.get(governorate)?.name ?? "");
-  const newest = ({ estimates, sum }: PlaceGroup) =>
-    [...estimates.map((row) => row.estimate.published.knownBy ?? "9999"), sum?.lastRelease ?? ""]
-      .sort()
-      .at(-1) ?? "";
-  return (a: PlaceGroup, b: PlaceGroup) => {
-    const byName = name(a).localeCompare(name(b));
-    if (view.sort === "name") return byName;
-    if (view.sort === "published") return newest(b).localeCompare(newest(a)) || byName;
-    return (b.sum?.strikes ?? -1) - (a.sum?.strikes ?? -1) || byName;
-  };
-}
-
-/** Figures for the whole of a group first, then place by place, the highest first. */
-function byPlace({ estimate: a }: PlaceEstimate, { estimate: b }: PlaceEstimate): number {
-  const place = (a.placeId ?? "").localeCompare(b.placeId ?? "");
-  return place || (quantityMinimum(b.quantity) ?? 0) - (quantityMinimum(a.quantity) ?? 0);
-}
-
-function placeOrder(view: View) {
-  return (a: PlaceStrikes, b: PlaceStrikes) => {
-    const byName = a.place.name.localeCompare(b.place.name);
-    if (view.sort === "name") return byName;
-    if (view.sort === "published" && a.sum.lastRelease !== b.sum.lastRelease)
-      return a.sum.lastRelease < b.sum.lastRelease ? 1 : -1;
-    return b.sum.strikes - a.sum.strikes || byName;
-  };
-}
-
-/** Blocks in reading order: both countries; then of each its governorates and unassigned places. */
+/** Both countries; then of each its governorates and unassigned places. */
 export function placeGroups(
   record: StrikeRecord,
   view: View,
@@ -128,8 +96,8 @@ export function placeGroups(
       governorate,
       sum: mergeSums(places.map(({ sum }) => sum)),
       placeIds: places.map(({ place }) => place.id),
-      places: kind === "country" ? [] : [...places].sort(placeOrder(view)),
-      estimates: [...rows].sort(byPlace),
+      places: kind === "country" ? [] : places,
+      estimates: rows,
     });
     const requested = isInPlaces({ countries: country, governorate: null }, view.places);
     const whole = figures.filter(
@@ -144,8 +112,7 @@ export function placeGroups(
           here.filter(({ place }) => place.governorate === code),
           figures.filter(({ estimate: one }) => one.governorate === code),
         ),
-      )
-      .sort(order(view, record));
+      );
     const unassigned = group(
       "unassigned",
       null,

@@ -24,7 +24,7 @@ export const places: ChartDefinition = {
   tables: ["strikes_by_place"],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 5000,
+  embedHeight: 1700,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

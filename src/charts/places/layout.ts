@@ -1,186 +1,85 @@
-/** Sections and axes of the comparison by place: what shares a scale, and how wide it is. */
-import type { Quantity } from "../../model/types";
-import { type BarLayout, barChartHeight, layoutBars, plotOf, wrap } from "../../plot/barLayout";
-import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
-import type { PlotLayout } from "../types";
-import type { PlaceGroupRows, PlaceRow } from "./rows";
+/** The lists by place in px: ranked bars of strikes, and cards of counts below them. */
+import { type BarLayout, type BarOptions, layoutBars, plotOf } from "../../plot/barLayout";
+import { fitBars } from "../../plot/fitBars";
+import { barScale, type ScaleType } from "../../plot/scales";
+import type { PlotLayout, PlotSize } from "../types";
+import { type CardLayout, layoutCard } from "./cardLayout";
+import type { PlaceCard, PlacesLabels, StrikesList, StrikesRow } from "./rows";
 
-export interface PlaceSection {
-  readonly key: "countries" | "iraq" | "syria";
-  readonly groups: readonly PlaceGroupRows[];
-}
+/** Height of a compact plot before it has been measured, px. */
+export const COMPACT_HEIGHT = 260;
+/** Below this width (px) names are written above their bars. */
+const BESIDE = 480;
+/** Provinces that are not folded. */
+const TOP = 8;
+/** Cards that are not folded; all are open where there are few. */
+const OPEN = 2;
+const FEW = 4;
+const HEADING = 24;
 
-/** Width of each column, in px; names are beside the columns only where `beside`. */
-export interface Columns {
-  readonly beside: boolean;
-  readonly width: number;
-}
-
-export interface PlaceScales {
-  readonly strikes: ValueScale;
-  readonly killed: ValueScale;
-}
-
-/** From this width names and both columns are side by side. */
-const BESIDE = 720;
-/** Width of the names, and the gap between columns: the grid of PlacesPagePlot.module.css. */
-const NAMES = 176;
-const GAP = 32;
-
-export function columnsOf(width: number): Columns {
-  const beside = width >= BESIDE;
-  return { beside, width: beside ? Math.floor((width - NAMES - 2 * GAP) / 2) : width };
-}
-
-/** Countries, then the governorates of each; sections without groups are left out. */
-export function sectionsOf(groups: readonly PlaceGroupRows[]): readonly PlaceSection[] {
-  return (["countries", "iraq", "syria"] as const)
-    .map((key) => ({
-      key,
-      groups: groups.filter(({ group }) =>
-        key === "countries"
-          ? group.kind === "country"
-          : group.kind !== "country" && group.country === key,
-      ),
-    }))
-    .filter((section) => section.groups.length > 0);
-}
-
-/** One scale for the strikes and one for the killed of all groups given. */
-export function buildScales(
-  groups: readonly PlaceGroupRows[],
-  { width }: Columns,
-  type: ScaleType,
-): PlaceScales {
-  const scale = (rows: readonly PlaceRow[]) => {
-    const quantities: readonly Quantity[] = rows.flatMap(({ bar }) => bar.quantity ?? []);
-    return barScale(quantities, plotOf(width, "above"), type);
-  };
-  return {
-    strikes: scale(
-      groups.flatMap(({ total, places }) => [...(total === null ? [] : [total]), ...places]),
-    ),
-    killed: scale(groups.flatMap(({ estimates }) => estimates)),
-  };
-}
-
-export function layoutColumn(
-  rows: readonly PlaceRow[],
-  { width }: Columns,
-  scale: ValueScale,
-  type: ScaleType,
-): BarLayout {
-  return layoutBars(
-    rows.map(({ bar }) => bar),
-    { width, style: "above", scale, type },
+/** One axis for provinces and places. */
+export function strikesOptions(strikes: StrikesList, width: number, type: ScaleType): BarOptions {
+  const style = width < BESIDE ? "above" : "beside";
+  const quantities = [...strikes.provinces, ...strikes.places].flatMap(
+    ({ bar }) => bar.quantity ?? [],
   );
+  return { width, style, type, scale: barScale(quantities, plotOf(width, style), type), gap: 8 };
 }
 
-/** The rows of one column of a group. */
-export function columnRows(
-  { total, places, estimates }: PlaceGroupRows,
-  column: keyof PlaceScales,
-): readonly PlaceRow[] {
-  return column === "killed" ? estimates : [...(total === null ? [] : [total]), ...places];
+/** The provinces that are not folded: a fold for one would take as much room as its bar. */
+export function topProvinces({ provinces }: StrikesList): readonly StrikesRow[] {
+  return provinces.length <= TOP + 1 ? provinces : provinces.slice(0, TOP);
 }
 
-/** Whole countries would press the governorates flat, so the two have separate scales. */
-export function scalesOf(
-  groups: readonly PlaceGroupRows[],
-  columns: Columns,
-  type: ScaleType,
-): (section: PlaceSection["key"]) => PlaceScales {
-  const scales = (areCountries: boolean) =>
-    buildScales(
-      groups.filter(({ group }) => (group.kind === "country") === areCountries),
-      columns,
-      type,
-    );
-  const countries = scales(true);
-  const parts = scales(false);
-  return (section) => (section === "countries" ? countries : parts);
+/** The cards that are not folded. */
+export function openCards(cards: readonly PlaceCard[]): readonly PlaceCard[] {
+  const local = cards.filter(({ level }) => level !== "country");
+  return local.length <= FEW ? local : local.slice(0, OPEN);
 }
 
-/** One column of a group; without rows it has words in place of bars. */
-export interface PlacedColumn {
-  readonly column: keyof PlaceScales;
-  readonly x: number;
-  readonly y: number;
-  readonly bars: BarLayout | null;
-}
-
-export interface PlacedPlaces {
-  readonly group: PlaceGroupRows;
+export interface PlacedCard {
+  readonly card: PlaceCard;
+  readonly layout: CardLayout;
   readonly top: number;
-  readonly name: readonly string[];
-  readonly columns: readonly PlacedColumn[];
 }
 
-export interface PlacedSection {
-  readonly key: PlaceSection["key"];
-  readonly top: number;
-  readonly scales: PlaceScales;
-  readonly captions: readonly Omit<PlacedColumn, "bars">[];
-  readonly groups: readonly PlacedPlaces[];
-}
-
+/** What is not folded, as one drawing. */
 export interface PlacesLayout extends PlotLayout {
-  readonly columns: Columns;
-  readonly sections: readonly PlacedSection[];
+  readonly strikes: BarLayout | null;
+  readonly cards: readonly PlacedCard[];
 }
 
-/** Px between a rule and what is below it, and between two lines of words. */
-export const PAD = 8;
-export const LEADING = 20;
-const AXIS = 20;
-const NAME_ADVANCE = 8.2;
+type Lists = Pick<PlacesLabels, "strikes" | "cards" | "compactCard">;
 
-/** All sections in one drawing, with their names and captions. */
+/** In a compact frame one list within its height, else what is not folded. */
 export function layoutPlaces(
-  groups: readonly PlaceGroupRows[],
-  width: number,
+  { strikes, cards, compactCard }: Lists,
+  { width, height, isCompact }: PlotSize,
   type: ScaleType,
 ): PlacesLayout {
-  const columns = columnsOf(width);
-  const scales = scalesOf(groups, columns, type);
-  const keys = ["strikes", "killed"] as const;
-  const columnX = (at: number) => (columns.beside ? NAMES + GAP + at * (columns.width + GAP) : 0);
-  let y = 0;
-  const place = (group: PlaceGroupRows, section: PlaceSection["key"]): PlacedPlaces => {
-    const top = y;
-    const name = wrap(group.heading, columns.beside ? NAMES : width, NAME_ADVANCE);
-    const nameBottom = top + PAD + name.length * LEADING;
-    y = columns.beside ? top + PAD : nameBottom;
-    let bottom = nameBottom;
-    const placed = keys.map((column, at): PlacedColumn => {
-      const rows = columnRows(group, column);
-      const bars =
-        rows.length === 0 ? null : layoutColumn(rows, columns, scales(section)[column], type);
-      const cell = { column, x: columnX(at), y, bars };
-      const end = y + (bars === null ? LEADING : barChartHeight(bars, false));
-      bottom = Math.max(bottom, end);
-      if (!columns.beside) y = end;
-      return cell;
-    });
-    y = bottom + PAD;
-    return { group, top, name, columns: placed };
-  };
-  const sections = sectionsOf(groups).map(({ key, groups: inSection }): PlacedSection => {
-    const top = y + PAD;
-    y = top + PAD + (columns.beside ? 0 : LEADING);
-    const captions = keys.map((column, at) => {
-      const caption = { column, x: columnX(at), y };
-      if (!columns.beside) y += LEADING;
-      return caption;
-    });
-    if (columns.beside) y += LEADING + AXIS;
-    return {
-      key,
-      top,
-      scales: scales(key),
-      captions,
-      groups: inSection.map((group) => place(group, key)),
-    };
+  const options = strikesOptions(strikes, width, type);
+  const bars = (rows: readonly StrikesRow[]) => rows.map(({ bar }) => bar);
+  if (isCompact) {
+    const room = height ?? COMPACT_HEIGHT;
+    if (compactCard !== null) {
+      const layout = layoutCard(compactCard.rows, width, room);
+      return {
+        height: layout.height,
+        strikes: null,
+        cards: [{ card: compactCard, layout, top: 0 }],
+      };
+    }
+    const layout = fitBars(bars(strikes.provinces), options, room);
+    return { height: layout.height, strikes: layout, cards: [] };
+  }
+  const rows = [...strikes.countries, ...topProvinces(strikes)];
+  const layout = rows.length === 0 ? null : layoutBars(bars(rows), options);
+  let y = layout?.height ?? 0;
+  const placed = openCards(cards).map((card): PlacedCard => {
+    const top = y + HEADING;
+    const cardLayout = layoutCard(card.rows, width);
+    y = top + cardLayout.height;
+    return { card, layout: cardLayout, top };
   });
-  return { height: y, columns, sections };
+  return { height: y, strikes: layout, cards: placed };
 }

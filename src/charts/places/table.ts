@@ -1,47 +1,11 @@
-/** The comparison by place in words: its sentence and its table, from the same rows as its bars. */
+/** The comparison by place as a table: the rows of the chart, in their order. */
 
-import { mergeSums } from "../../model/places";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { sourceShortName } from "../../model/sources";
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
-import { allRows, type PlaceGroupRows, type PlaceRow, type PlacesContext } from "./rows";
-
-/** The strikes of the groups shown, where they are most, and how many estimates are beside them. */
-export function placesSummary(groups: readonly PlaceGroupRows[], context: PlacesContext): string {
-  const { language, view, words } = context;
-  const { format } = language;
-  const parts = groups.filter(({ group }) => group.kind !== "country");
-  const sum = mergeSums(parts.flatMap(({ group }) => group.sum ?? []));
-  const [top, ...others] = [...parts]
-    .filter(({ group }) => group.sum !== null)
-    .sort((a, b) => (b.group.sum?.strikes ?? 0) - (a.group.sum?.strikes ?? 0));
-  const estimates = groups.reduce((n, one) => n + one.estimates.length, 0);
-  const sentences: string[] = [];
-  if (sum === null || top === undefined) sentences.push(words.summaryNone);
-  else {
-    const [total, first, last] = [
-      format.number(sum.strikes),
-      format.day(sum.firstRelease),
-      format.day(sum.lastRelease),
-    ];
-    sentences.push(
-      others.length === 0
-        ? words.summaryOne(total, first, last, top.heading)
-        : words.summary(
-            total,
-            first,
-            last,
-            top.heading,
-            format.number(top.group.sum?.strikes ?? 0),
-          ),
-    );
-  }
-  sentences.push(estimates === 0 ? words.summaryNoKilled : words.summaryKilled(estimates));
-  if (view.measure === "rate") sentences.push(words.summaryNoRate);
-  return sentences.join(" ");
-}
+import type { PlaceRow, PlacesContext } from "./rows";
 
 const KEYS = [
   "place",
@@ -103,7 +67,7 @@ function cellsOf(
   };
 }
 
-export function placesTable(groups: readonly PlaceGroupRows[], context: PlacesContext): TableModel {
+export function placesTable(rows: readonly PlaceRow[], context: PlacesContext): TableModel {
   const { words } = context;
   const { columns } = words;
   return lazyTable(
@@ -115,7 +79,7 @@ export function placesTable(groups: readonly PlaceGroupRows[], context: PlacesCo
       opensCard: key === "figure",
     })),
     () =>
-      groups.flatMap(allRows).map((row) => ({
+      rows.map((row) => ({
         id: row.mark.id,
         figure: row.mark.figure,
         cells: cellsOf(row, context),

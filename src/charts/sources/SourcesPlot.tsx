@@ -2,10 +2,10 @@ import type { ScopeGroup } from "../../model/comparison";
 import { Bars } from "../../plot/Bars";
 import { usePlotColors } from "../../plot/colors";
 import type { PlotProps } from "../types";
-import { groupBars } from "./groupBars";
+import type { SourcesLabels } from "./groups";
 import type { SourcesLayout } from "./layout";
 import type { SourcesMessages } from "./messages/en";
-import type { SourcesLabels } from "./rows";
+import { rowBars } from "./rowBars";
 
 export type SourcesPlotProps = PlotProps<
   readonly ScopeGroup[],
@@ -14,28 +14,35 @@ export type SourcesPlotProps = PlotProps<
   SourcesLayout
 >;
 
-/** The groups of bars as one drawing. */
-export function SourcesPlot({ layout, getMarkProps }: SourcesPlotProps) {
+const HEADING = { base: 16, height: 24 } as const;
+
+/** The first group as one drawing. */
+export function SourcesPlot({ layout, context, getMarkProps }: SourcesPlotProps) {
   const colors = usePlotColors();
-  return layout.groups.map(({ group, heading, scope, bars, barsTop }) => (
-    <g key={group.group.key}>
-      <g fill={colors.ink} fontSize={16} fontWeight={600}>
-        {heading.map(({ y, text }) => (
-          <text key={y} y={y}>
-            {text}
+  const { group, bars, others, othersTop } = layout;
+  if (group === null) return null;
+  return (
+    <>
+      {bars !== null && (
+        <g data-drawing="">
+          <Bars {...rowBars(group.bars, colors)} layout={bars} getMarkProps={getMarkProps} />
+        </g>
+      )}
+      {others !== null && (
+        <g transform={`translate(0,${othersTop})`}>
+          <text fill={colors.ink} fontSize={14} fontWeight={600} y={HEADING.base}>
+            {context.words.also}
           </text>
-        ))}
-      </g>
-      <g fill={colors.ink2} fontSize={13}>
-        {scope.map(({ y, text }) => (
-          <text key={y} y={y}>
-            {text}
-          </text>
-        ))}
-      </g>
-      <g transform={`translate(0,${barsTop})`} data-drawing="">
-        <Bars {...groupBars(group, colors)} layout={bars} getMarkProps={getMarkProps} />
-      </g>
-    </g>
-  ));
+          <g transform={`translate(0,${HEADING.height})`} data-drawing="">
+            <Bars
+              {...rowBars(group.others, colors)}
+              badgeOf={() => null}
+              layout={others}
+              getMarkProps={getMarkProps}
+            />
+          </g>
+        </g>
+      )}
+    </>
+  );
 }

@@ -1,38 +1,57 @@
 import type { ScopeGroup } from "../../model/comparison";
-import type { QuantityKind } from "../../model/types";
-import { rangeLegend } from "../../plot/rangeLegend";
+import { isCompactEmbed } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartModule, LoadedChart } from "../types";
 import { getData } from "./data";
+import { allRows, buildGroups, compactGroup, type SourcesLabels } from "./groups";
 import type { SourcesContext } from "./labels";
 import { layoutSources, type SourcesLayout } from "./layout";
 import type { SourcesMessages } from "./messages/en";
-import { buildGroups, type SourcesLabels } from "./rows";
+import { hasBadgeStop } from "./rows";
 import { SourcesPagePlot } from "./SourcesPagePlot";
 import { SourcesPlot } from "./SourcesPlot";
-import { sourcesSummary } from "./summary";
+import { sourcesSubtitle, sourcesSummary, sourcesTitle } from "./summary";
 import { sourcesTable } from "./table";
 
 function getLabels(data: readonly ScopeGroup[], context: SourcesContext): SourcesLabels {
-  const { language, words, view } = context;
-  const groups = buildGroups(data, context);
-  const rows = groups.flatMap((group) => group.rows);
+  const { words, view } = context;
+  const { groups, withoutRate } = buildGroups(data, context);
+  const rows = allRows({ groups, withoutRate });
+  const bars = new Set(groups.flatMap((group) => group.bars));
+  const shown = isCompactEmbed(view) ? (compactGroup(groups)?.bars ?? []) : rows;
   const asRate = view.measure === "rate";
+  const { notes, help } = words;
   return {
     groups,
-    title: asRate ? words.titleRate : words.title,
-    subtitle: "",
-    help: [],
+    withoutRate,
+    title: sourcesTitle(groups, context),
+    subtitle: sourcesSubtitle(groups, context),
     summary: sourcesSummary(groups, context),
-    notes: [
-      words.notes.rows,
-      words.notes.axis,
-      ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
-      ...(asRate ? [words.notes.rate] : []),
-    ],
-    sourceNames: [...new Set(rows.map((row) => row.source.shortName))],
-    marks: rows.flatMap(({ mark, badgeMark }) => (badgeMark === null ? [mark] : [mark, badgeMark])),
-    table: sourcesTable(groups, context),
+    notes:
+      rows.length === 0
+        ? []
+        : [
+            asRate ? notes.rate : notes.overlap,
+            ...([...bars].some(hasBadgeStop) ? [notes.badge] : []),
+            ...(view.scale === "log" ? [notes.log] : []),
+          ],
+    help:
+      rows.length === 0
+        ? []
+        : [
+            ...(asRate ? [notes.overlap, help.rate] : []),
+            help.choice,
+            help.axes,
+            help.other,
+            ...(view.scale === "log" ? [] : [help.bars]),
+          ],
+    sourceNames: [...new Set(shown.map((row) => row.source.shortName))],
+    marks: rows.flatMap((row) =>
+      row.badgeMark !== null && hasBadgeStop(row) && bars.has(row)
+        ? [row.mark, row.badgeMark]
+        : [row.mark],
+    ),
+    table: sourcesTable(rows, context),
   };
 }
 
@@ -40,18 +59,12 @@ const chart: ChartModule<readonly ScopeGroup[], SourcesLabels, SourcesMessages, 
   getData,
   isEmpty: (groups) => groups.every(({ rows }) => rows.length === 0),
   getLabels,
-  getLayout: ({ labels, context }, { width }) => layoutSources(labels.groups, width, context.view),
-  getLegend({ labels, context: { words, language } }) {
-    const rows = labels.groups.flatMap((group) => group.rows);
-    const kinds = new Set<QuantityKind>(rows.flatMap(({ drawn }) => drawn?.kind ?? []));
-    const hasBadge = rows.some(({ badge }) => badge !== "");
-    return rangeLegend(kinds, hasBadge ? words.signMeans : null, language);
-  },
+  getLayout: ({ labels, context }, size) => layoutSources(labels.groups, size, context.view),
   Plot: SourcesPlot,
   PagePlot: SourcesPagePlot,
 };
 
-/** Comparison by source: one bar for each source and scope, grouped by the place they count. */
+/** Comparison by source: what each counted, place by place. */
 export function load(words: SourcesMessages): LoadedChart {
   return defineChart(chart, words);
 }

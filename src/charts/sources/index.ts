@@ -24,7 +24,7 @@ export const sources: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 4900,
+  embedHeight: 1200,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

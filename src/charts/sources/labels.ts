@@ -5,7 +5,8 @@ import type { ComparisonRow, Difference, ScopeGroup } from "../../model/comparis
 import { daysInclusive, monthOf } from "../../model/day";
 import type { Rate } from "../../model/rate";
 import { statedEnd } from "../../model/scope";
-import type { Estimate } from "../../model/types";
+import { COALITION_SOURCE } from "../../model/sources";
+import type { Estimate, Source } from "../../model/types";
 import type { LabelContext } from "../types";
 import type { SourcesMessages } from "./messages/en";
 
@@ -15,7 +16,7 @@ export type SourcesContext = LabelContext<SourcesMessages>;
 const FEW_DAYS = 45;
 const DAYS_PER_MONTH = 30.44;
 
-/** The heading of a group. */
+/** The place of a group, or what its rows have in common. */
 export function groupHeading(group: ScopeGroup, context: SourcesContext): string {
   const { language, record, words: messages } = context;
   const words = messages.headings;
@@ -27,21 +28,25 @@ export function groupHeading(group: ScopeGroup, context: SourcesContext): string
   return words.event(place, language.format.month(monthOf(group.reference.start)));
 }
 
-/** What a group counts, in words: place, period, whose strikes, by which means. */
+/** What a group counts, in words: period, whose strikes, by which means. */
 export function scopeLine(group: ScopeGroup, context: SourcesContext): string {
-  const { language, record, words } = context;
+  const { language, words } = context;
   const { messages, format } = language;
   const { reference, mixed, kind } = group;
   const actor = messages.parts.actors[reference.actor];
   const line = mixed
     ? words.scopeMixed(actor)
     : words.scope(
-        placeName(reference, record, language),
         format.period(reference.start, statedEnd(reference)),
         actor,
         messages.parts.weapons[reference.weapons],
       );
   return kind === "outside" ? `${line} ${words.scopeOutside}` : line;
+}
+
+/** A source in a sentence: the Coalition is known by its name, not by its headquarters. */
+export function sourceInText({ id, shortName }: Source, { words }: SourcesContext): string {
+  return id === COALITION_SOURCE ? words.coalition : shortName;
 }
 
 function periodDifference(
@@ -102,8 +107,8 @@ function differenceWord(
 }
 
 /**
- * What a badge says: each dimension in which a row differs, in its own words. Rows that each have
- * a period of their own give it in full.
+ * Each dimension in which a row differs, in words. Rows of a mixed group, which each have a
+ * period of their own, give it in full.
  */
 export function differenceWords(
   { differs, estimate }: ComparisonRow,
@@ -120,24 +125,30 @@ export function differenceWords(
     .join("; ");
 }
 
-/** What a rate was divided by, or why there is none. */
-export function rateWords(rate: Rate, estimate: Estimate, context: SourcesContext): string {
+/** Why a figure has no rate; empty where it has one. */
+export function noRateWords(rate: Rate, estimate: Estimate, context: SourcesContext): string {
+  if (rate.known) return "";
   const { language, record, words: messages } = context;
   const { format } = language;
   const words = messages.rate;
+  const name = placeName(estimate, record, language);
+  const place = estimate.countries === "both" ? name : words.alone(name);
+  const end = statedEnd(estimate);
+  const period =
+    end === null
+      ? words.openPeriod
+      : estimate.span === "cumulative"
+        ? words.to(format.day(end))
+        : words.during(format.period(estimate.start, end));
+  return words.why[rate.why](place, period);
+}
+
+/** What a rate was divided by, or why there is none. */
+export function rateWords(rate: Rate, estimate: Estimate, context: SourcesContext): string {
+  const { format } = context.language;
+  const words = context.words.rate;
   const killed = format.quantity(estimate.quantity);
-  if (!rate.known) {
-    const name = placeName(estimate, record, language);
-    const place = estimate.countries === "both" ? name : words.alone(name);
-    const end = statedEnd(estimate);
-    const period =
-      end === null
-        ? words.openPeriod
-        : estimate.span === "cumulative"
-          ? words.to(format.day(end))
-          : words.during(format.period(estimate.start, end));
-    return words.noneBecause(killed, words.why[rate.why](place, period));
-  }
+  if (!rate.known) return words.noneBecause(killed, noRateWords(rate, estimate, context));
   const strikes = format.number(rate.strikes);
   const basis =
     estimate.span === "cumulative"

@@ -1,70 +1,70 @@
-/** Groups of bars below each other, each on a separate scale, in px. */
-import { type BarLayout, barChartHeight, layoutBars, wrap } from "../../plot/barLayout";
+/** The bars of a group in px; groups of one axis share a scale. */
+import { type BarLayout, type BarOptions, layoutBars, plotOf } from "../../plot/barLayout";
+import { fitBars } from "../../plot/fitBars";
+import { barScale } from "../../plot/scales";
 import type { View } from "../../url/view";
-import type { PlotLayout } from "../types";
-import type { SourceGroup } from "./rows";
+import type { PlotLayout, PlotSize } from "../types";
+import { compactGroup, type SourceGroup } from "./groups";
+import type { SourceRow } from "./rows";
 
-/** Below this width (px) names are written above their bars. */
+/** Below these widths (px) names are written above their bars; a compact frame has fewer words. */
 const BESIDE = 640;
-const HEADING = { leading: 20, advance: 8.8 };
-const SCOPE = { leading: 18, advance: 7.2 };
-const GROUP_GAP = 26;
+const BESIDE_COMPACT = 480;
+/** Height of a compact plot before it has been measured, px. */
+const COMPACT_HEIGHT = 260;
+/** Bars of the first group and the space between them, px. */
+export const LARGE = { bar: 26, gap: 18 } as const;
+const HEADING = 24;
 
-export interface PlacedText {
-  /** Base line. */
-  readonly y: number;
-  readonly text: string;
-}
-
-export interface PlacedGroup {
-  readonly group: SourceGroup;
-  readonly heading: readonly PlacedText[];
-  readonly scope: readonly PlacedText[];
-  readonly bars: BarLayout;
-  readonly barsTop: number;
-}
-
+/** The first group as one drawing: its bars, then what has no bar. */
 export interface SourcesLayout extends PlotLayout {
-  readonly groups: readonly PlacedGroup[];
+  readonly group: SourceGroup | null;
+  readonly bars: BarLayout | null;
+  readonly others: BarLayout | null;
+  /** Top of the heading of the others. */
+  readonly othersTop: number;
 }
 
-/** The bars of one group. */
-export function layoutGroup(
-  { rows }: SourceGroup,
-  width: number,
-  { scale, measure }: Pick<View, "scale" | "measure">,
-): BarLayout {
+/** Scale and style of the groups that share an axis. */
+export function barOptions(
+  groups: readonly SourceGroup[],
+  axis: string,
+  { width, isCompact }: Pick<PlotSize, "width" | "isCompact">,
+  { scale: type, measure }: Pick<View, "scale" | "measure">,
+): BarOptions {
+  const style = width < (isCompact ? BESIDE_COMPACT : BESIDE) ? "above" : "beside";
+  const drawn = groups
+    .filter((group) => group.axis === axis)
+    .flatMap(({ bars }) => bars.flatMap((row) => row.drawn ?? []));
+  const scale = barScale(drawn, plotOf(width, style), type);
+  return { width, style, type, whole: measure !== "rate", scale };
+}
+
+/** Rows as words alone. */
+export function layoutText(rows: readonly SourceRow[], options: BarOptions): BarLayout {
   return layoutBars(
-    rows.map((row) => row.bar),
-    {
-      width,
-      style: width < BESIDE ? "above" : "beside",
-      type: scale,
-      whole: measure !== "rate",
-    },
+    rows.map((row) => row.text),
+    options,
   );
 }
 
-/** All groups in one drawing, with their headings. */
+/** The first group with bars: for a compact frame within its height, for a picture as it needs. */
 export function layoutSources(
   groups: readonly SourceGroup[],
-  width: number,
+  size: PlotSize,
   view: Pick<View, "scale" | "measure">,
 ): SourcesLayout {
-  let y = 0;
-  const text = (words: string, { leading, advance }: typeof HEADING) =>
-    wrap(words, width, advance).map((line): PlacedText => {
-      y += leading;
-      return { y: y - 5, text: line };
-    });
-  const placed = groups.map((group): PlacedGroup => {
-    const heading = text(group.heading, HEADING);
-    const scope = text(group.scope, SCOPE);
-    const bars = layoutGroup(group, width, view);
-    const barsTop = y + 8;
-    y = barsTop + barChartHeight(bars);
-    y += GROUP_GAP;
-    return { group, heading, scope, bars, barsTop };
-  });
-  return { height: Math.max(0, y - GROUP_GAP), groups: placed };
+  const group = (size.isCompact ? compactGroup(groups) : groups[0]) ?? null;
+  if (group === null) return { height: 0, group, bars: null, others: null, othersTop: 0 };
+  const options = barOptions(groups, group.axis, size, view);
+  const inputs = group.bars.map((row) => row.bar);
+  if (size.isCompact) {
+    const bars = fitBars(inputs, options, size.height ?? COMPACT_HEIGHT);
+    return { height: bars.height, group, bars, others: null, othersTop: bars.height };
+  }
+  const bars = inputs.length === 0 ? null : layoutBars(inputs, { ...options, ...LARGE });
+  const others = group.others.length === 0 ? null : layoutText(group.others, options);
+  const othersTop = bars?.height ?? 0;
+  const height = othersTop + (others === null ? 0 : HEADING + others.height);
+  return { height, group, bars, others, othersTop };
 }

@@ -1,64 +1,89 @@
-/** The comparison by source in one sentence. */
+/** The comparison by source in words: its finding as a title, the line below it, the full sentence. */
 
-import { dataEndText } from "../../figures/dates";
-import { uncapitalize } from "../../messages/firstLetter";
+import { dataEndText, monthsText } from "../../figures/dates";
 import { quantityExtent } from "../../model/quantity";
-import type { SourcesContext } from "./labels";
-import type { SourceGroup, SourceRow } from "./rows";
+import { statedEnd } from "../../model/scope";
+import type { SourceGroup } from "./groups";
+import { type SourcesContext, sourceInText } from "./labels";
+import type { SourceRow } from "./rows";
 
 const SAME_START_DAYS = 45;
 
-/** Rows of one scope but for the last day they count to, which the sentence tells. */
-function comparable({ rows }: SourceGroup): readonly SourceRow[] {
-  return rows.filter(
-    ({ drawn, differs }) =>
-      drawn !== null &&
-      differs.every((one) => one.kind === "period" && Math.abs(one.startShift) <= SAME_START_DAYS),
-  );
-}
+/** Rows of one scope but for the last day they count to, which the sentence gives. */
+const isComparable = ({ differs }: SourceRow) =>
+  differs.every((one) => one.kind === "period" && Math.abs(one.startShift) <= SAME_START_DAYS);
 
 const lowEnd = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
 
-/** From the rows of the first group that has any that compare; the other groups are counted. */
+interface Finding {
+  readonly group: SourceGroup;
+  readonly lowest: SourceRow;
+  readonly highest: SourceRow;
+}
+
+/** The ends of the first group that has rows of one scope; null where no group has. */
+function findingOf(groups: readonly SourceGroup[]): Finding | null {
+  for (const group of groups) {
+    if (group.group.mixed || group.group.kind === "outside") continue;
+    const rows = group.bars.filter(isComparable).sort((a, b) => lowEnd(a) - lowEnd(b));
+    const [lowest, highest] = [rows[0], rows.at(-1)];
+    if (lowest !== undefined && highest !== undefined) return { group, lowest, highest };
+  }
+  return null;
+}
+
+/** The lowest and the highest figure of the first group, with who says so. */
+export function sourcesTitle(groups: readonly SourceGroup[], context: SourcesContext): string {
+  const { title: words } = context.words;
+  const asRate = context.view.measure === "rate";
+  const finding = findingOf(groups);
+  if (finding === null) return asRate ? words.noneRate : words.none;
+  const { group, lowest, highest } = finding;
+  const said = (row: SourceRow) => [sourceInText(row.source, context), row.bar.figure] as const;
+  const place = group.heading;
+  if (lowest === highest)
+    return asRate ? words.oneRate(place, ...said(lowest)) : words.one(place, ...said(lowest));
+  return asRate
+    ? words.twoRate(place, ...said(highest), ...said(lowest))
+    : words.two(place, ...said(highest), ...said(lowest));
+}
+
+/** What the first group counts, where and when. */
+export function sourcesSubtitle(groups: readonly SourceGroup[], context: SourcesContext): string {
+  const { language, view, words } = context;
+  const [first] = groups;
+  if (first === undefined) return "";
+  const { reference, group } = first;
+  const months = group.mixed ? "" : monthsText(reference.start, statedEnd(reference), language);
+  return words.subtitle(
+    view.measure === "rate",
+    [first.heading, months].filter(Boolean).join(", "),
+  );
+}
+
+/** The finding with the day of each figure; the other groups are counted. */
 export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesContext): string {
   const { language, view, words: messages } = context;
-  const { format, locale } = language;
   const { summary: words, empty } = messages;
-  const asof = view.asof === "latest" ? words.asofLatest : words.asof(format.day(view.asof));
-  if (groups.length === 0) return empty;
-  const first = groups.find((group) => !group.group.mixed && comparable(group).length > 0);
-  const rows = first === undefined ? [] : [...comparable(first)];
-  rows.sort((a, b) => lowEnd(a) - lowEnd(b));
-  const [lowest, highest] = [rows[0], rows.at(-1)];
+  const asof =
+    view.asof === "latest" ? words.asofLatest : words.asof(language.format.day(view.asof));
   const asRate = view.measure === "rate";
-  if (first === undefined || lowest === undefined || highest === undefined)
-    return asRate
-      ? words.noRate(asof)
-      : words.scattered(
-          asof,
-          groups.reduce((n, group) => n + group.rows.length, 0),
-        );
-
-  const place = first.heading;
-  const dates = ({ estimate }: SourceRow) => uncapitalize(dataEndText(estimate, language), locale);
-  // "From … to 6,575 to 9,968" would not be understood.
-  const figure = ({ drawn, bar }: SourceRow) =>
-    drawn?.kind === "range" ? words.between(number(drawn.low), number(drawn.high)) : bar.figure;
-  const number = (n: number) => (asRate ? format.decimal(n) : format.number(n));
-  const rate = (row: SourceRow) => words.rateFigure(figure(row), row.source.shortName);
-  const withFigure = (row: SourceRow, word: typeof words.figure) =>
-    word(figure(row), row.source.shortName, dates(row));
-  const sentence = asRate
-    ? lowest === highest
-      ? words.rateOne(asof, place, rate(lowest))
-      : words.rate(asof, place, rate(lowest), rate(highest))
-    : lowest === highest
-      ? words.one(asof, place, withFigure(lowest, words.lastFigure))
-      : words.range(
-          asof,
-          place,
-          withFigure(lowest, words.figure),
-          withFigure(highest, words.lastFigure),
-        );
+  const finding = findingOf(groups);
+  if (groups.length === 0) return asRate ? words.noRate(asof) : empty;
+  if (finding === null) {
+    const count = groups.reduce((n, { bars, others }) => n + bars.length + others.length, 0);
+    return asRate ? words.noRate(asof) : words.scattered(asof, count);
+  }
+  const { group, lowest, highest } = finding;
+  const said = (row: SourceRow) =>
+    [
+      sourceInText(row.source, context),
+      row.bar.figure,
+      dataEndText(row.estimate, language),
+    ] as const;
+  const sentence =
+    lowest === highest
+      ? words.one(asof, group.heading, asRate, ...said(lowest))
+      : words.two(asof, group.heading, asRate, said(highest), said(lowest));
   return groups.length === 1 ? sentence : `${sentence} ${words.more(groups.length - 1)}`;
 }

@@ -11,8 +11,8 @@ import {
   type TableRow,
   textCell,
 } from "../frame/table";
-import type { SourcesContext } from "./labels";
-import type { SourceGroup, SourceRow } from "./rows";
+import { rateWords, type SourcesContext } from "./labels";
+import type { SourceRow } from "./rows";
 
 const KEYS = [
   "group",
@@ -33,16 +33,11 @@ const KEYS = [
 const RATE_KEYS = ["rate", "strikes"] as const;
 type Key = (typeof KEYS)[number] | (typeof RATE_KEYS)[number];
 
-function cellsOf(
-  row: SourceRow,
-  heading: string,
-  context: SourcesContext,
-): Readonly<Record<Key, CellValue>> {
-  const { language, record, words } = context;
+function cellsOf(row: SourceRow, context: SourcesContext): Readonly<Record<Key, CellValue>> {
+  const { language, record } = context;
   const { messages, format } = language;
-  const { estimate, source, rate, badge } = row;
+  const { estimate, source, heading, rate, badge } = row;
   const { parts } = messages;
-  const sources = words;
   const end = statedEnd(estimate);
   const [low] = quantityExtent(estimate.quantity);
   return {
@@ -70,14 +65,14 @@ function cellsOf(
     },
     rate: rate.known
       ? { text: format.quantity(rate.quantity, 1), sort: quantityExtent(rate.quantity)[0] }
-      : { text: row.bar.lines[0]?.text ?? sources.rate.none, sort: null },
+      : { text: rateWords(rate, estimate, context), sort: null },
     strikes: rate.known
       ? { text: format.number(rate.strikes), sort: rate.strikes }
       : { text: parts.frame.none, sort: null },
   };
 }
 
-export function sourcesTable(groups: readonly SourceGroup[], context: SourcesContext): TableModel {
+export function sourcesTable(rows: readonly SourceRow[], context: SourcesContext): TableModel {
   const { view, words } = context;
   const { columns } = words;
   const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
@@ -91,14 +86,12 @@ export function sourcesTable(groups: readonly SourceGroup[], context: SourcesCon
       opensCard: key === "figure",
     })),
     () =>
-      groups.flatMap(({ rows, heading }) =>
-        rows.map(
-          (row): TableRow => ({
-            id: row.estimate.id,
-            figure: row.mark.figure,
-            cells: cellsOf(row, heading, context),
-          }),
-        ),
+      rows.map(
+        (row): TableRow => ({
+          id: row.estimate.id,
+          figure: row.mark.figure,
+          cells: cellsOf(row, context),
+        }),
       ),
   );
 }

@@ -140,10 +140,11 @@ export const parts = {
   },
   /** To which day an estimate counts, and when it was published. */
   dates: {
-    to: (end: string) => `Counts up to ${end}`,
-    toAtMost: (end: string) => `Counts up to ${end} at the latest`,
-    toAbout: (end: string) => `Counts up to about ${end}`,
-    open: "Does not say up to which day it counts",
+    to: (end: string) => `counts up to ${end}`,
+    toAtMost: (end: string) => `counts up to ${end} at the latest`,
+    toAbout: (end: string) => `counts up to about ${end}`,
+    open: "does not say up to which day it counts",
+    sinceMonth: (month: string) => `since ${month}`,
     published: (date: string) => `published ${date}`,
     undated: "page without a date",
     undatedAfter: (day: string) => `page without a date, not before ${day}`,

@@ -39,54 +39,65 @@ const ids = (container: HTMLElement, attribute: string) =>
   [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
 
 describe("the comparison by place", () => {
-  it("unfolds a governorate by keyboard, and its places become marks", async () => {
-    const { container } = show();
-    const button = screen.getByRole("button", { name: "Show the places of Nineveh governorate" });
-    expect(button.getAttribute("aria-expanded")).toBe("false");
-    expect(ids(container, "data-mark")).not.toContain("strikes-mosul");
-    button.focus();
-    await userEvent.keyboard("{Enter}");
-    expect(button.getAttribute("aria-expanded")).toBe("true");
-    expect(ids(container, "data-mark")).toContain("strikes-mosul");
-    expect(
-      screen.getByRole("button", {
-        name: "Mosul: 3,224 strikes declared in the daily releases of 2 October 2014 to 6 August 2017.",
-      }),
-    ).toBeDefined();
-  });
-
-  it("has the marks of the chart as rows of the table, with all places too", async () => {
-    const { container: chart } = show();
-    const folded = ids(chart, "data-mark");
-    await userEvent.click(screen.getByRole("button", { name: "Show all places" }));
-    const marks = ids(chart, "data-mark");
-    expect(marks.length).toBeGreaterThan(folded.length + 40);
+  it("has the marks of the chart as rows of the table, in the same order", () => {
+    const marks = ids(show().container, "data-mark");
     cleanup();
-    const { container: table } = show({ view: "table" });
-    expect(ids(table, "data-row")).toEqual(folded);
-    await userEvent.click(screen.getByRole("button", { name: "Show all places" }));
-    expect(ids(table, "data-row")).toEqual(marks);
+    expect(ids(show({ view: "table" }).container, "data-row")).toEqual(marks);
+    expect(marks).toContain("strikes-mosul");
+    expect(marks).toContain("amnesty_airwars-001");
   });
 
   it("is one tab stop; Enter opens how a sum was made", async () => {
     const { container, opened } = show();
     expect(container.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1);
     container.querySelector<SVGGElement>("[data-mark]")?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowUp}");
+    expect(container.querySelector('[role="tooltip"]')?.textContent).toContain(
+      "Syria13,993 strikes declaredIn daily reports of 2 October 2014 to 31 October 2017",
+    );
     await userEvent.keyboard("{Enter}");
-    expect(opened[0]).toMatchObject({ kind: "releases", sum: { name: "Iraq", value: 12933 } });
+    expect(opened[0]).toMatchObject({ kind: "releases", sum: { name: "Syria", value: 13993 } });
   });
 
-  it("says in words where one side is missing, never zero", () => {
+  it("never sets a bar of deaths beside a bar of strikes", () => {
     const { container } = show();
-    const line = (key: string) => container.querySelector(`[data-group="${key}"]`)?.textContent;
-    expect(line("IQ-AN")).toContain("no estimate found");
-    expect(line("SY-DR")).toContain("no release in the period");
+    const strikes = container.querySelector('[data-section="strikes"]') as HTMLElement;
+    const killed = container.querySelector('[data-section="killed"]') as HTMLElement;
+    expect(ids(strikes, "data-mark").every((id) => id?.startsWith("strikes-"))).toBe(true);
+    expect(ids(killed, "data-mark").some((id) => id?.startsWith("strikes-"))).toBe(false);
+    // A strip of calendar is the only shape of a count.
+    expect(killed.querySelectorAll("[data-mark] rect:not([pointer-events])")).toHaveLength(24);
   });
 
-  it("states the periods of both columns above them", () => {
+  it("has the months of each list in its heading", () => {
     const { container } = show();
-    expect(container.textContent).toContain("Strikes: daily releases of 2 Oct 2014 to 31 Oct 2017");
-    expect(container.textContent).toContain("Civilians killed: each figure’s own period");
+    const headings = [...container.querySelectorAll("[data-section] > h3")];
+    expect(headings.map((one) => one.textContent)).toEqual([
+      "Where strikes were declared, October 2014 to October 2017",
+      "Civilians killed, place by place, since September 2014",
+    ]);
+  });
+
+  it("opens Raqqa and Mosul, and folds the rest", () => {
+    const { container } = show();
+    const killed = container.querySelector('[data-section="killed"]');
+    const open = [...(killed?.querySelectorAll(":scope > section") ?? [])];
+    expect(open.map((one) => one.getAttribute("data-group"))).toEqual(["raqqa", "mosul"]);
+    expect(
+      [...container.querySelectorAll("[data-section] summary")].map((one) => one.textContent),
+    ).toEqual([
+      "7 more provinces: 782 strikes",
+      "All 68 places named",
+      "9 more cities and provinces",
+      "Whole countries: 4 counts",
+    ]);
+  });
+
+  it("says in words where a list is empty, never zero", () => {
+    const { container } = show({ from: "2017-11" as Month });
+    expect(container.querySelector('[data-section="strikes"]')?.textContent).toContain(
+      "No daily report with places falls in these months.",
+    );
   });
 
   it("offers a way out of an empty view", async () => {

@@ -6,7 +6,7 @@ import { sources } from "../../../src/charts/sources";
 import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
-import type { SourceId } from "../../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 import { TestProviders } from "../../support/TestProviders";
@@ -38,11 +38,76 @@ const ids = (container: HTMLElement, attribute: string) =>
   [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
 
 describe("the comparison by source", () => {
-  it("says in one sentence what stands on the reference day", () => {
+  it("says in its title and its sentence who counted most and least", () => {
     const { container } = show();
-    expect(container.querySelector("[data-summary]")?.textContent).toMatch(
-      /^As known on 28 June 2019, estimates of civilians killed by Coalition strikes in Iraq and Syria run from at least 1,319 – Coalition \(CJTF-OIR\), data to 31 May 2019 – to more than 8,000 – Airwars, end of data not stated\./,
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "Airwars counted more than 8,000 killed in Iraq and Syria, the Coalition at least 1,319",
     );
+    expect(container.querySelector("[data-summary]")?.textContent).toBe(
+      "By 28 June 2019, Airwars counted more than 8,000 civilians killed in Iraq and Syria (does not say up to which day it counts); the Coalition counted at least 1,319 (counts up to 31 May 2019). 11 more groups below.",
+    );
+  });
+
+  it("folds all groups but the first behind a heading with their range", () => {
+    const { container } = show();
+    const folded = [...container.querySelectorAll("details[data-group] summary")];
+    expect(folded.map((one) => one.textContent)).toEqual([
+      "Syria: 3,035 to more than 3,300",
+      "Iraq: 297 to 518, December 2015 to May 2016",
+      "Raqqa city: at least 180 to more than 1,600",
+      "Mosul: at least 326 to 1,579",
+      "Raqqa province: 1,133",
+      "Deir ez-Zor province: 624",
+      "Tokhar (near Manbij), one event in July 2016: 56 to 98",
+      "Al-Mansoura, one event in March 2017: at least 33 to at least 40",
+      "Places counted by one source only: 7 counts",
+      "Iraq and Syria: allegations outside the likely total: 2 counts",
+      "Single places: allegations outside the likely total: 5 counts",
+    ]);
+    const [first] = container.querySelectorAll("[data-group]");
+    expect(first?.getAttribute("data-group")).toBe("both");
+    expect(first?.localName).toBe("section");
+  });
+
+  it("opens the chosen place", () => {
+    const { container } = show({ places: ["SY-RA" as GovernorateCode] });
+    const [first] = container.querySelectorAll("[data-group]");
+    expect(first?.getAttribute("data-group")).toBe("syria/SY-RA/raqqa");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "Amnesty and Airwars counted more than 1,600 killed in Raqqa city, the Coalition at least 180",
+    );
+  });
+
+  it("draws no bar for a figure of other dates", () => {
+    const { container } = show();
+    const group = container.querySelector('[data-group="syria"]');
+    expect(group?.querySelector("h4")?.textContent).toBe("Also published, for other dates");
+    const barsOf = (id: string) =>
+      group?.querySelectorAll(`[data-mark="${id}"] rect:not([pointer-events])`).length;
+    expect(barsOf("snhr-013")).toBeGreaterThan(0);
+    expect(barsOf("airwars-010")).toBe(0);
+    expect(group?.querySelector('[data-mark="airwars-010"]')?.textContent).toBe(
+      "Airwars197 to 2741 December 2015 to 31 May 2016; published 18 June 2016",
+    );
+  });
+
+  it("sets whole countries on one axis, and cities on one", () => {
+    const { container } = show();
+    const ticks = (key: string) =>
+      [...(container.querySelector(`[data-group="${key}"] svg`)?.querySelectorAll("text") ?? [])]
+        .map((text) => text.textContent ?? "")
+        .filter((text) => /^[\d,]+$/.test(text) && text.endsWith("00"));
+    expect(ticks("syria")).toEqual(ticks("both"));
+    expect(ticks("both").at(-1)).toBe("8,000");
+    expect(ticks("iraq/IQ-NI/mosul")).toEqual(ticks("syria/SY-RA/raqqa"));
+    expect(ticks("syria/SY-RA/raqqa").at(-1)).toBe("1,600");
+  });
+
+  it("draws dots on a log scale", () => {
+    const { container } = show({ scale: "log" });
+    const mark = container.querySelector('[data-mark="cjtf_oir-report-2019-06-27"]');
+    expect(mark?.querySelectorAll("circle")).toHaveLength(1);
+    expect(mark?.querySelectorAll("rect:not([pointer-events])")).toHaveLength(0);
   });
 
   it("has a badge that opens what differs, as a stop of its own after its row", async () => {
@@ -51,6 +116,7 @@ describe("the comparison by source", () => {
     expect(badge?.getAttribute("aria-label")).toMatch(/^What differs, SNHR: .*means of attack/);
     expect(badge?.previousElementSibling?.getAttribute("data-mark")).toBe("snhr-050");
     const row = container.querySelector<SVGGElement>('[data-mark="snhr-050"]');
+    row?.closest("details")?.setAttribute("open", "");
     row?.focus();
     await userEvent.keyboard("{ArrowDown}{Enter}");
     expect(document.activeElement).toBe(badge);
@@ -94,7 +160,8 @@ describe("the comparison by source", () => {
     expect(opened).toHaveLength(1);
     expect(opened[0]).toMatchObject({ kind: "estimate", estimate: { sourceId: "cjtf_oir" } });
     const tooltip = container.querySelector('[role="tooltip"]');
-    expect(tooltip?.textContent).toContain("at least 1,319 civilians killed");
+    expect(tooltip?.textContent).toContain("US-led Coalition (CJTF-OIR)at least 1,319 killed");
+    expect(tooltip?.textContent).toContain("Iraq and Syria: counts up to 31 May 2019");
     const focused = container.ownerDocument.activeElement;
     expect(focused?.getAttribute("aria-describedby")).toBe(tooltip?.id);
   });
@@ -105,7 +172,7 @@ describe("the comparison by source", () => {
     const badge = container.querySelector('[data-badge="sohr-039/differs"]');
     expect(badge?.textContent).toContain("all parties");
     expect(row?.getAttribute("aria-label")).toMatch(
-      /Differs from the scope of its group: ends 3 days later; all parties; air strikes only\.$/,
+      /It counts something slightly different: ends 3 days later; all parties; air strikes only\.$/,
     );
   });
 
@@ -113,26 +180,36 @@ describe("the comparison by source", () => {
     const { container } = show();
     const group = container.querySelector('[data-group="syria/SY-RA/raqqa"]');
     expect(group?.textContent).toMatch(
-      /^Raqqa cityRaqqa city; 6 June 2017 to 17 October 2017; the Coalition alone; air and artillery strikes\./,
+      /^Raqqa city: at least 180 to more than 1,6006 June 2017 to 17 October 2017; the Coalition alone; air and artillery strikes\./,
     );
   });
 
   it("never prints the day of publication as the end of the data", () => {
-    const text = (row: string) => show().container.querySelector(row)?.textContent;
-    expect(text('[data-mark="airwars-2019-06-27-likely"]')).toContain(
-      "End of data not stated; published 27 June 2019",
-    );
+    const { container } = show();
+    const text = container.querySelector('[data-mark="airwars-2019-06-27-likely"]')?.textContent;
+    expect(text).toBe("Airwarsmore than 8,000Published 27 June 2019");
+    const badge = container.querySelector('[data-badge="airwars-2019-06-27-likely/differs"]');
+    expect(badge?.textContent).toBe("does not say up to which day");
   });
 
-  it("gives rates where strikes of the same scope exist and says why where not", () => {
+  it("shows the rows that have a rate, and says of the others why they have none", () => {
     const { container } = show({ measure: "rate" });
     const text = (id: string) => container.querySelector(`[data-mark="${id}"]`)?.textContent;
     expect(text("cjtf_oir-report-2019-06-27")).toContain("at least 3.8");
     expect(text("airwars-2019-06-27-likely")).toContain("more than 23.2");
-    expect(text("airwars-2019-06-27-likely")).toMatch(/end of the count\s*not stated/);
+    expect(text("airwars-2019-06-27-likely")).toMatch(/count does\s*not say up to which day/);
     expect(text("airwars-009")).toContain("9.9 to 17.2");
-    expect(text("amnesty_airwars-001")).toMatch(/no declared strikes for Raqqa city alone/);
-    expect(text("snhr-013")).toContain("no rate");
+    const rest = container.querySelector('[data-group="without-rate"]');
+    expect(rest?.querySelector("summary")?.textContent).toBe(
+      "30 counts have no matching number of strikes: show why",
+    );
+    expect(ids(rest as HTMLElement, "data-mark")).toHaveLength(30);
+    expect(rest?.querySelector('[data-mark="amnesty_airwars-001"]')?.textContent).toMatch(
+      /Raqqa city: no declared strikes for Raqqa city alone/,
+    );
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "Killed per 100 strikes in Iraq and Syria: Airwars more than 23.2, the Coalition at least 3.8",
+    );
   });
 
   it("names the filters that leave nothing, and widens them", async () => {
@@ -141,7 +218,7 @@ describe("the comparison by source", () => {
       to: "2014-08" as Month,
       sources: ["hrw" as SourceId],
     });
-    expect(container.textContent).toContain("No estimate of civilians killed fits the filters.");
+    expect(container.textContent).toContain("No count of civilians killed fits these choices.");
     expect(container.textContent).toContain("the chosen months");
     expect(container.textContent).not.toContain("the chosen sources");
     await userEvent.click(screen.getByRole("button", { name: "Show the whole campaign" }));
@@ -155,8 +232,8 @@ describe("the comparison by source", () => {
 
   it("offers the latest figures where nothing had been published yet", async () => {
     const { container, onViewChange } = show({ asof: "2014-08-09" as Day });
-    expect(container.textContent).toContain("nothing of it had been published by 9 August 2014");
-    await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
+    expect(container.textContent).toContain("nothing of this had been published by 9 August 2014");
+    await userEvent.click(screen.getByRole("button", { name: "Show what is known now" }));
     expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" });
   });
 });

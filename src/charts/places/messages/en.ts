@@ -1,56 +1,81 @@
 /** Words of the comparison by place. */
 import { plural } from "../../../messages/en/plural";
 export const messages = {
-  title: "Declared strikes and estimates of civilians killed, by country, governorate and place",
-  unassigned: (country: string) => `${country}, place not assigned to a governorate`,
-  sections: {
-    countries: "Whole countries",
-    iraq: "Iraq, by governorate",
-    syria: "Syria, by governorate",
+  title: {
+    most: (place: string, n: string, total: string) =>
+      `${place} was hit most: ${n} of the ${total} strikes reported with a place`,
+    one: (place: string, n: string) => `${n} strikes reported in ${place}`,
+    killed: (place: string) => `Civilians killed in ${place}: what each source counted`,
+    neutral: "Where were strikes declared, and civilians killed?",
   },
-  strikesHead: (first: string, last: string) => `Strikes: daily releases of ${first} to ${last}`,
-  strikesHeadNone: "Strikes: daily releases",
-  killedHead: "Civilians killed: each figure’s own period",
-  strikesLabel: (place: string) => `${place}: strikes declared in daily releases`,
-  killedLabel: (place: string) => `${place}: civilians killed, by source`,
+  subtitle: {
+    both: (months: string) =>
+      `Strikes by province (governorate), ${months}. Below them civilians killed, each count with its dates.`,
+    strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
+    killed: "Civilians killed. The strips show which months each count covers",
+  },
+  strikesHead: (months: string) => `Where strikes were declared, ${months}`,
+  strikesHeadNone: "Where strikes were declared",
+  killedHead: (months: string) =>
+    ["Civilians killed, place by place", months].filter(Boolean).join(", "),
+  cardHeading: (place: string, months: string) => `${place}, ${months}`,
+  strip: (months: string) => `Months covered: ${months}`,
+  unassigned: (country: string) => `${country}, province unknown`,
+  wholeCountry: (country: string) => `${country}, all places`,
+  moreProvinces: (n: number, strikes: string) =>
+    plural(n, {
+      one: `1 more province: ${strikes} strikes`,
+      other: `${n} more provinces: ${strikes} strikes`,
+    }),
+  allPlaces: (n: number) => plural(n, { one: "The 1 place named", other: `All ${n} places named` }),
+  moreCards: (n: number) =>
+    plural(n, { one: "1 more city or province", other: `${n} more cities and provinces` }),
+  countries: (n: number) =>
+    plural(n, { one: "Whole countries: 1 count", other: `Whole countries: ${n} counts` }),
   strikes: (n: string, one: boolean) => `${n} ${one ? "strike" : "strikes"}`,
-  places: (n: number) => plural(n, { one: "1 place", other: `${n} places` }),
-  allPlaces: "all places",
-  noRelease: "no release in the period",
-  noEstimate: "no estimate found",
-  loading: "loading the daily releases",
+  declared: (strikes: string) => `${strikes} declared`,
+  inReports: (first: string, last: string) => `In daily reports of ${first} to ${last}`,
+  killed: (figure: string) => `${figure} killed`,
+  noRelease: "No daily report with places falls in these months.",
+  noKilled: "None of the chosen sources counted civilians killed in one of these places.",
+  loading: "Loading the daily reports …",
+  unavailable: "The daily reports could not be loaded.",
   airOnly: "air strikes only",
-  unavailable: "daily releases not available",
-  show: (name: string) => `Show the places of ${name}`,
-  showAll: "Show all places",
-  hideAll: "Hide all places",
-  label: (place: string, strikes: string, first: string, last: string) =>
-    `${place}: ${strikes} declared in the daily releases of ${first} to ${last}.`,
-  markLabel: (place: string, who: string, figure: string, period: string, published: string) =>
+  coalitionName: "US-led Coalition (CJTF-OIR)",
+  strikesLabel: (place: string, strikes: string, first: string, last: string) =>
+    `${place}: ${strikes} declared in the daily reports of ${first} to ${last}.`,
+  killedLabel: (place: string, who: string, figure: string, period: string, published: string) =>
     `${place}, ${who}: ${figure} civilians killed, ${period}, ${published}.`,
   others: (whom: string) => `It does not count the Coalition alone but ${whom}.`,
   differs: "what differs",
-  signMeans: "counts another scope than the figure it is compared with",
-  summary: (total: string, first: string, last: string, top: string, topStrikes: string) =>
-    `The daily releases of ${first} to ${last} declare ${total} strikes by place, in no governorate more than in ${top} (${topStrikes}).`,
-  summaryOne: (total: string, first: string, last: string, place: string) =>
-    `The daily releases of ${first} to ${last} declare ${total} strikes in ${place}.`,
-  summaryLoading: "Loading the daily releases …",
-  summaryNone: "No daily release with places falls in the chosen period.",
-  summaryKilled: (n: number) =>
-    plural(n, {
-      one: "One estimate of civilians killed stands beside them, over a period of its own.",
-      other: `${n} estimates of civilians killed stand beside them, each over a period of its own.`,
-    }),
-  summaryNoKilled: "No estimate of civilians killed by place fits the filters.",
-  summaryNoRate:
-    "No rate is given by place: these strikes and the estimates do not cover the same time.",
-  notes: [
-    "The two columns do not cover the same time. The daily releases with places run from 2 October 2014 to 31 October 2017 here; each estimate has its own period. So no rate is given here, and the columns must not be divided by each other.",
-    "“No estimate found” is not a count of zero, and neither is “no release in the period”.",
-    "Places are those that the releases name (“near”); a town can stand for a wide area. Releases are missing for some days, so the sums fall short of the official totals. Day and place were no longer declared after 16 December 2018.",
-    "Countries and governorates have axes of their own: compare bars within a section. An estimate for a city stands under its governorate; figures for both countries together are not shown here.",
-  ],
+  summary: {
+    strikes: (total: string, first: string, last: string, top: string, topStrikes: string) =>
+      `Of the ${total} strikes that the daily reports of ${first} to ${last} give with a place, ${topStrikes} were in ${top}, more than in any other province.`,
+    one: (total: string, first: string, last: string, place: string) =>
+      `The daily reports of ${first} to ${last} give ${total} strikes in ${place}.`,
+    loading: "Loading the daily reports …",
+    none: "No daily report with places falls in the chosen months.",
+    killed: (n: number) =>
+      plural(n, {
+        one: "Below is one count of civilians killed, with its own dates.",
+        other: `Below are ${n} counts of civilians killed by place, each with its own dates.`,
+      }),
+    noKilled: "No count of civilians killed by place fits the filters.",
+  },
+  notes: {
+    apart: "The two lists cover different months. Never divide one by the other.",
+    reports:
+      "Daily reports with places were found for 2 October 2014 to 31 October 2017 only. Some days are missing.",
+    missing: "A place that is not listed is not zero: nothing was found for it.",
+    rate: "There is no rate by place, because strikes and deaths cover different months.",
+  },
+  help: {
+    near: "Places are those that the reports name (“near”), so a town can mean a wide area.",
+    after: "After 16 December 2018 the Coalition no longer declared day and place.",
+    strip:
+      "A strip shows which months a count covers. It is pale where the source does not say up to which day.",
+    countries: "Counts for Iraq and Syria together are not shown here.",
+  },
   columns: {
     place: "Place",
     level: "Level",
@@ -62,13 +87,13 @@ export const messages = {
     high: "Highest",
     period: "Period covered",
     actor: "Whose strikes",
-    weapons: "Means of attack",
+    weapons: "Type of strike",
     published: "Published",
   },
   levels: {
     country: "Country",
-    governorate: "Governorate",
-    unassigned: "Not assigned",
+    governorate: "Province (governorate)",
+    unassigned: "Province unknown",
     place: "Place",
   },
   whatStrikes: "Strikes declared",

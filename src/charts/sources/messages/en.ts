@@ -1,26 +1,51 @@
 /** Words of the comparison by source. */
 import { plural } from "../../../messages/en/plural";
 export const messages = {
-  title: "Civilians killed by Coalition strikes, according to each source",
-  titleRate: "Civilians killed per 100 declared strikes, according to each source",
-  headings: {
-    event: (place: string, month: string) => `${place}, ${month}: one event`,
-    single: "Places that one source alone has counted",
-    outside: (place: string) => `${place}: claims outside the likely total`,
-    outsidePlaces: "Single places: claims outside the likely total",
+  title: {
+    two: (place: string, high: string, highest: string, low: string, lowest: string) =>
+      `${capitalized(high)} counted ${highest} killed in ${place}, ${low} ${lowest}`,
+    one: (place: string, who: string, figure: string) =>
+      `${capitalized(who)} counted ${figure} killed in ${place}`,
+    twoRate: (place: string, high: string, highest: string, low: string, lowest: string) =>
+      `Killed per 100 strikes in ${place}: ${high} ${highest}, ${low} ${lowest}`,
+    oneRate: (place: string, who: string, rate: string) =>
+      `Killed per 100 strikes in ${place}: ${who} ${rate}`,
+    none: "Civilians killed: who counted what?",
+    noneRate: "Civilians killed per 100 declared strikes",
   },
-  scope: (place: string, period: string, actor: string, weapons: string) =>
-    `${place}; ${period}; ${actor}; ${weapons}.`,
-  scopeMixed: (actor: string) =>
-    `Each row counts another place, over a period of its own; ${actor}.`,
-  scopeOutside: "Not part of the estimates above.",
+  subtitle: (asRate: boolean, scope: string) =>
+    `Civilians killed${asRate ? " per 100 declared strikes" : ""}, by who counted them. ${scope}`,
+  /** In a sentence, and with the name of its headquarters. */
+  coalition: "the Coalition",
+  coalitionName: "US-led Coalition (CJTF-OIR)",
+  headings: {
+    event: (place: string, month: string) => `${place}, one event in ${month}`,
+    single: "Places counted by one source only",
+    outside: (place: string) => `${place}: allegations outside the likely total`,
+    outsidePlaces: "Single places: allegations outside the likely total",
+    range: (heading: string, range: string) => `${heading}: ${range}`,
+    count: (heading: string, n: number) =>
+      `${heading}: ${plural(n, { one: "1 count", other: `${n} counts` })}`,
+  },
+  /** A source or a place before what is said of it. */
+  placed: (name: string, what: string) => `${name}: ${what}`,
+  also: "Also published, for other dates",
+  withoutRate: (n: number) =>
+    plural(n, {
+      one: "1 count has no matching number of strikes: show why",
+      other: `${n} counts have no matching number of strikes: show why`,
+    }),
+  scope: (period: string, actor: string, weapons: string) =>
+    `${capitalized(period)}; ${actor}; ${weapons}.`,
+  scopeMixed: (actor: string) => `Each row counts another place, for its own dates; ${actor}.`,
+  scopeOutside: "Not part of the counts above.",
   differs: {
     length: {
       days: (n: number) => plural(n, { one: "one day only", other: `${n} days only` }),
       months: (n: number) => plural(n, { one: "one month only", other: `${n} months only` }),
     },
     to: (day: string) => `to ${day}`,
-    open: "end of data not stated",
+    open: "does not say up to which day",
     startsLater: (days: number | null) =>
       days === null ? "starts later" : `starts ${some(days)} later`,
     startsEarlier: (days: number | null) =>
@@ -39,31 +64,31 @@ export const messages = {
       civilians: "civilians as reported",
       named: "civilians recorded by name",
       assessed: "civilians as the military assesses them",
-      varying: "civilians; relatives of ISIS members in some figures only",
-      not_separated: "civilians and fighters not told apart",
+      varying: "civilians; families of ISIS in some figures only",
+      not_separated: "civilians and fighters together",
       unknown: "definition of civilians not stated",
     },
     control: (source: string, what: string) => `What differs, ${source}: ${what}.`,
-    label: (what: string) => `Differs from the scope of its group: ${what}.`,
+    label: (what: string) => `It counts something slightly different: ${what}.`,
   },
   rate: {
     of: (killed: string, strikes: string, end: string) =>
       `${killed} killed; ${strikes} strikes declared to ${end}`,
     ofPeriod: (killed: string, strikes: string) =>
       `${killed} killed; ${strikes} strikes declared in the same period`,
-    near: "end of the count not stated",
+    near: "the count does not say up to which day",
     none: "no rate",
     noneBecause: (killed: string, why: string) => `${killed} killed; ${why}`,
     alone: (place: string) => `${place} alone`,
     to: (end: string) => `to ${end}`,
-    openPeriod: "for a period whose end is not stated",
+    openPeriod: "for a period without a known last day",
     during: (period: string) => `for exactly ${period}`,
     why: {
       event: () => "strikes are not declared by event",
       place: (place: string, period: string) => `no declared strikes for ${place} ${period}`,
       actor: () => "it does not count the Coalition alone, as the declared strikes do",
       weapons: () => "it does not count air and artillery strikes, as the declared strikes do",
-      end: () => "to which day it counts is not stated",
+      end: () => "the count does not say up to which day",
       strikes: (place: string, period: string) => `no declared strikes for ${place} ${period}`,
     },
   },
@@ -72,34 +97,40 @@ export const messages = {
   labelRate: (who: string, place: string, rate: string, basis: string) =>
     `${who}, ${place}: ${rate} civilians killed per 100 declared strikes (${basis}).`,
   labelNoRate: (who: string, place: string, why: string) => `${who}, ${place}: no rate (${why}).`,
-  summary: {
-    asof: (day: string) => `As published by ${day}`,
-    asofLatest: "In the latest figures, undated pages included",
-    range: (asof: string, place: string, lowest: string, highest: string) =>
-      `${asof}, estimates of civilians killed by Coalition strikes in ${place} run from ${lowest} to ${highest}.`,
-    one: (asof: string, place: string, figure: string) =>
-      `${asof}, the one estimate shown of civilians killed by Coalition strikes in ${place} is ${figure}.`,
-    between: (low: string, high: string) => `between ${low} and ${high}`,
-    figure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates} –`,
-    lastFigure: (figure: string, who: string, dates: string) => `${figure} – ${who}, ${dates}`,
-    rate: (asof: string, place: string, lowest: string, highest: string) =>
-      `${asof}, the figures for ${place} make ${lowest} to ${highest} civilians killed per 100 declared strikes.`,
-    rateOne: (asof: string, place: string, rate: string) =>
-      `${asof}, the one figure for ${place} that can be divided makes ${rate} civilians killed per 100 declared strikes.`,
-    rateFigure: (rate: string, who: string) => `${rate} (by the figure of ${who})`,
-    noRate: (asof: string) =>
-      `${asof}, no figure shown has declared strikes of the same scope and period, so no rate can be given.`,
-    scattered: (asof: string, rows: number) =>
-      `${asof}, ${plural(rows, { one: "one figure is", other: `${rows} figures are` })} shown, none of which compares with another.`,
-    more: (n: number) =>
-      plural(n, { one: "One more group follows.", other: `${n} more groups follow.` }),
+  tooltip: {
+    killed: (figure: string) => `${figure} killed`,
+    rate: (rate: string) => `${rate} killed per 100 strikes`,
+    differs: (what: string) => `Counts something different: ${what}`,
   },
-  signMeans: "in what a row differs from the scope under its group’s heading",
-  empty: "No estimate of civilians killed fits the filters.",
+  summary: {
+    asof: (day: string) => `By ${day}`,
+    asofLatest: "In the latest figures",
+    two: (asof: string, place: string, asRate: boolean, highest: Said, lowest: Said) =>
+      `${asof}, ${highest[0]} counted ${highest[1]} civilians killed ${asRate ? "per 100 declared strikes " : ""}in ${place} (${highest[2]}); ${lowest[0]} counted ${lowest[1]} (${lowest[2]}).`,
+    one: (asof: string, place: string, asRate: boolean, ...[who, figure, dates]: Said) =>
+      `${asof}, ${who} counted ${figure} civilians killed ${asRate ? "per 100 declared strikes " : ""}in ${place} (${dates}).`,
+    noRate: (asof: string) =>
+      `${asof}, no count shown has a matching number of declared strikes, so there is no rate.`,
+    scattered: (asof: string, rows: number) =>
+      `${asof}, ${plural(rows, { one: "only one figure matches; there is nothing to compare it with", other: `${rows} figures match, each for another place` })}.`,
+    more: (n: number) =>
+      plural(n, { one: "One more group below.", other: `${n} more groups below.` }),
+  },
+  empty: "No count of civilians killed fits these choices.",
   notes: {
-    rows: "One row for each source and scope: of the figures published by the as-of day the one that covers most of the chosen months, then the latest. Sources count many of the same deaths: never add their figures.",
-    axis: "Each group has an axis of its own: compare bars within a group, not between groups.",
-    rate: "A rate is the civilians killed divided by the strikes declared for the same countries and period, times 100. A strike can be one weapon or many, and artillery came to be counted with air strikes, so rates of different times compare only with care.",
+    overlap: "Sources count many of the same deaths. Never add their figures up.",
+    badge: "≠ marks a count of something slightly different. Press it to see what.",
+    rate: "A strike can be one bomb or many. Compare rates of different years with care.",
+    log: "Each step along the axis is ten times the one before. So there are dots, not bars.",
+  },
+  help: {
+    choice:
+      "Each source has one figure for a place: the one that covers most of the chosen months, then the latest.",
+    axes: "Whole countries share one axis, and so do cities. The other groups have an axis of their own.",
+    other:
+      "A figure gets no bar where its dates differ much from the others. It is listed as “also published”.",
+    bars: "A lighter end runs from the lowest to the highest count. An arrow means the true number may be higher.",
+    rate: "A rate is the civilians killed, divided by the strikes declared for the same countries and dates, times 100.",
   },
   columns: {
     group: "Group",
@@ -110,16 +141,21 @@ export const messages = {
     low: "Lowest",
     high: "Highest",
     period: "Period covered",
-    end: "Data to",
+    end: "Counts up to",
     actor: "Whose strikes",
-    weapons: "Means of attack",
-    grade: "Grade",
+    weapons: "Type of strike",
+    grade: "How sure",
     published: "Published",
-    differs: "Differs from its group",
+    differs: "What differs",
     rate: "Per 100 declared strikes",
     strikes: "Declared strikes",
   },
 } as const;
+
+/** Who, the figure, and up to which day it counts. */
+type Said = readonly [who: string, figure: string, dates: string];
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function some(days: number): string {
   return plural(days, { one: "a day", other: `${days} days` });

@@ -1,0 +1,71 @@
+/** The comparison by place in words: its finding as a title, the line below it, the full sentence. */
+
+import { monthsText } from "../../figures/dates";
+import { isCompactEmbed } from "../../url/view";
+import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList } from "./rows";
+
+type Lists = Pick<PlacesLabels, "strikes" | "cards" | "compactCard">;
+
+/** The months from the first to the last release; empty where there is none. */
+export function releaseMonths({ sum }: StrikesList, { language }: PlacesContext): string {
+  return sum === null ? "" : monthsText(sum.firstRelease, sum.lastRelease, language);
+}
+
+/** The known province with the most strikes, whatever order the view has. */
+const topOf = ({ provinces }: StrikesList) =>
+  provinces
+    .filter(({ level }) => level !== "unassigned")
+    .sort((a, b) => b.sum.strikes - a.sum.strikes)[0];
+
+/** The card that a compact frame shows: of a place chosen, or where there are no strikes. */
+export function compactCard(
+  strikes: StrikesList,
+  cards: readonly PlaceCard[],
+  { view, record, tablesStatus }: PlacesContext,
+): PlaceCard | null {
+  const [only, ...rest] = view.places ?? [];
+  const isOne = only !== undefined && rest.length === 0;
+  const isGovernorate = isOne && [...record.governorates.keys()].some((code) => code === only);
+  const isWithoutStrikes = strikes.sum === null && tablesStatus !== "loading";
+  return isGovernorate || isWithoutStrikes ? (cards[0] ?? null) : null;
+}
+
+/** Where most strikes were declared; in a compact frame of one place what it shows. */
+export function placesTitle({ strikes, compactCard: card }: Lists, context: PlacesContext): string {
+  const { language, view, words } = context;
+  const { title } = words;
+  if (isCompactEmbed(view) && card !== null) return title.killed(card.place);
+  const top = topOf(strikes);
+  if (strikes.sum === null || top === undefined) return title.neutral;
+  const n = language.format.number(top.sum.strikes);
+  return strikes.provinces.length === 1
+    ? title.one(top.place, n)
+    : title.most(top.place, n, language.format.number(strikes.sum.strikes));
+}
+
+export function placesSubtitle({ strikes, compactCard: card }: Lists, context: PlacesContext) {
+  const { subtitle } = context.words;
+  const months = releaseMonths(strikes, context);
+  if (months === "" || (isCompactEmbed(context.view) && card !== null)) return subtitle.killed;
+  return isCompactEmbed(context.view) ? subtitle.strikes(months) : subtitle.both(months);
+}
+
+/** Strikes with a place, where they are most, and how many counts of deaths follow. */
+export function placesSummary({ strikes, cards }: Lists, context: PlacesContext): string {
+  const { language, tablesStatus } = context;
+  const { summary: words } = context.words;
+  if (tablesStatus === "loading") return words.loading;
+  const { format } = language;
+  const { sum, provinces } = strikes;
+  const top = topOf(strikes);
+  const count = cards.reduce((n, { rows }) => n + rows.length, 0);
+  const killed = count === 0 ? words.noKilled : words.killed(count);
+  if (sum === null || top === undefined) return `${words.none} ${killed}`;
+  const total = format.number(sum.strikes);
+  const [first, last] = [format.day(sum.firstRelease), format.day(sum.lastRelease)];
+  const sentence =
+    provinces.length === 1
+      ? words.one(total, first, last, top.place)
+      : words.strikes(total, first, last, top.place, format.number(top.sum.strikes));
+  return `${sentence} ${killed}`;
+}

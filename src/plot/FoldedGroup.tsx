@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from "react";
+import { useIsPrinting } from "../hydration/printing";
+import styles from "./FoldedGroup.module.css";
+
+export interface FoldedGroupProps {
+  /** What the group shows, in words that answer without a press. */
+  readonly heading: string;
+  /** Names the group for tests. */
+  readonly group: string;
+  readonly children: ReactNode;
+}
+
+/** A group of a chart behind its heading: open on paper, and where the browser finds text in it. */
+export function FoldedGroup({ heading, group, children }: FoldedGroupProps) {
+  const isPrinting = useIsPrinting();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.group}
+      open={isOpen || isPrinting}
+      onToggle={(event) => {
+        if (!isPrinting) setIsOpen(event.currentTarget.open);
+      }}
+      data-group={group}
+    >
+      <summary>
+        <h3 className={styles.heading}>{heading}</h3>
+      </summary>
+      {children}
+    </details>
+  );
+}
