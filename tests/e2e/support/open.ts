@@ -28,17 +28,21 @@ export async function openFrame(page: Page, id: ChartId, search = ""): Promise<v
   await hydrate(page, id);
 }
 
-/** Brings charts into the window, one by one, and waits until each is hydrated. */
+/** Brings charts into the window, one by one, and waits until each is hydrated. Opens their folds. */
 function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
   return page.evaluate(async (all) => {
-    // The element is replaced when a chart that waits is rendered.
-    for (const id of all)
+    for (const id of all) {
+      document
+        .getElementById(id)
+        ?.closest("details:not([open])")
+        ?.querySelector("summary")
+        ?.click();
+      // The element is replaced when a chart that waits is rendered.
       while (document.getElementById(id)?.dataset.hydrated === undefined) {
-        const element = document.getElementById(id);
-        element?.closest("details:not([open])")?.querySelector("summary")?.click();
-        element?.scrollIntoView({ behavior: "instant" });
+        document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
         await new Promise(requestAnimationFrame);
       }
+    }
   }, ids);
 }
 

@@ -46,12 +46,12 @@ export const figure = (page: Page, id: Headline) => headlineItem(page, id).locat
 export const figureButton = (page: Page, id: Headline) =>
   headlineItem(page, id).getByRole("button");
 
-export const slider = (page: Page) => page.getByRole("slider", { name: "As known on" });
+export const slider = (page: Page) => page.getByRole("slider");
 export const sliderSection = (page: Page) => page.locator("[data-slider]");
 export const changes = (page: Page) => page.locator("[data-changes]");
 
 /** The line that says which day the page shows. */
-export const asOfPanel = (page: Page) => page.getByRole("region", { name: "What was known when?" });
+export const asOfPanel = (page: Page) => page.locator("#asof");
 
 /** Opens the slider from the line that says which day the page shows. */
 export async function openSlider(page: Page): Promise<void> {
