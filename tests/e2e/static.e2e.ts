@@ -51,6 +51,8 @@ test.describe("with JavaScript off", () => {
 
   test("the page links to the method, which is whole on a page of its own", async ({ page }) => {
     await page.goto("/");
+    const fold = page.locator("details").filter({ has: page.locator("#method") });
+    await fold.locator("summary").first().click();
     await page.locator("#method").getByRole("link", { name: "Method and sources" }).click();
     await expect(page).toHaveURL(/\/method\.html$/);
     await expect(page.getByRole("heading", { name: "What the words mean" })).toBeVisible();
