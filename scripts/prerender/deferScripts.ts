@@ -1,9 +1,11 @@
 /**
  * Inline script that fetches the page's scripts and data after the prerendered chart is painted, so
- * that nothing delays the chart on a slow connection. It is in the page twice. The copy in the head
- * acts where there is nothing to paint first: the link asks for another view (preHydrate.ts), or
- * the page is in the background. The copy at the end of the body acts in all other cases.
+ * that nothing delays the chart on a slow connection, and says so when they do not come. It is in
+ * the page twice. The copy in the head acts where there is nothing to paint first: the link asks for
+ * another view (preHydrate.ts), or the page is in the background. The copy at the end of the body
+ * acts in all other cases. It is built as ES5: old browsers must read it to say that they are old.
  */
+import { START_NOTICE, showStartFault } from "../../src/app/startFault";
 import type { DeferredFiles } from "./deferredFiles";
 
 /**
@@ -11,30 +13,70 @@ import type { DeferredFiles } from "./deferredFiles";
  * below the fold of its host page, and the host waits for the height that the scripts report.
  */
 const UNPAINTED_DELAY_MS = 3000;
+/** Time in ms after which the reader is told that the page is still loading. */
+const SLOW_MS = 10_000;
 
-let started = false;
+const root = document.documentElement;
+const hasModules = "noModule" in HTMLScriptElement.prototype;
+/** Interfaces that the scripts call and that browsers have had since 2022 and 2023. */
+const isModern = hasModules && "hasOwn" in Object && "timeout" in AbortSignal;
 
-function append(tag: string, attributes: object): void {
+function append(tag: string, attributes: object): HTMLElement {
   const element = document.createElement(tag);
-  document.head.append(Object.assign(element, { crossOrigin: "anonymous", ...attributes }));
+  return document.head.appendChild(
+    Object.assign(element, { crossOrigin: "anonymous", ...attributes }),
+  );
+}
+
+/** Shows a fault once the notice is parsed. */
+function fail(fault: "script" | "slow" | "browser" | "file"): void {
+  if (document.getElementById(START_NOTICE) !== null) showStartFault(fault);
+  else document.addEventListener("DOMContentLoaded", () => showStartFault(fault));
+}
+
+function onScriptError(): void {
+  fail(isModern ? "script" : "browser");
+}
+
+/** A script that arrives and cannot be read or run, before the page has started. */
+function onError({ filename }: ErrorEvent): void {
+  if (filename.indexOf("/assets/") !== -1) onScriptError();
 }
 
 function start(): void {
-  if (started) return;
-  started = true;
+  if (root.hasAttribute("data-starting")) return;
+  root.setAttribute("data-starting", "");
   const list = document.getElementById("deferred-files")?.textContent ?? "";
   const { entry, modules, data }: DeferredFiles = JSON.parse(list);
   for (const href of modules) append("link", { rel: "modulepreload", href });
   for (const href of data) append("link", { rel: "preload", as: "fetch", href });
-  append("script", { type: "module", src: entry });
+  append("script", { type: "module", src: entry, onerror: onScriptError });
+  window.addEventListener("error", onError);
+  setTimeout(() => {
+    if (!root.hasAttribute("data-start-fault")) fail("slow");
+  }, SLOW_MS);
 }
 
-const startsAtOnce = document.hidden || document.documentElement.dataset.view !== undefined;
+/** A page from a folder: it has no origin, and gets no file that is asked for with one. */
+function startFromFolder(): void {
+  const sheet = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");
+  sheet?.removeAttribute("crossorigin");
+  sheet?.parentNode?.replaceChild(sheet.cloneNode(), sheet);
+  fail("file");
+}
+
+const startsAtOnce = document.hidden || root.hasAttribute("data-view");
 // While the head is parsed there is no body yet.
 const isInHead = document.body === null;
-const isStarted = document.querySelector("script[type=module]") !== null;
-if (!isStarted && startsAtOnce) start();
-else if (!isStarted && !isInHead) {
+if (!isInHead)
+  document
+    .querySelector(`#${START_NOTICE} button`)
+    ?.addEventListener("click", () => location.reload());
+if (location.protocol === "file:") {
+  if (!isInHead) startFromFolder();
+} else if (!hasModules) fail("browser");
+else if (startsAtOnce) start();
+else if (!isInHead) {
   // The second frame begins once the first is on its way to the screen.
   requestAnimationFrame(() => requestAnimationFrame(start));
   setTimeout(start, UNPAINTED_DELAY_MS);

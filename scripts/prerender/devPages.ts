@@ -6,6 +6,7 @@ import { embedPath } from "../../src/url/view";
 import { readPackage } from "../read-package";
 import { COMMON_HEAD } from "./commonHead";
 import { embedValues, methodValues, readTemplate } from "./pages";
+import { startNotice } from "./startNotice";
 import { fillTemplate } from "./template";
 
 /** Values of a page that starts from nothing; Vite adds the styles of its scripts. */
@@ -13,12 +14,17 @@ const freshValues = (entry: string) => ({
   policy: "",
   common: COMMON_HEAD,
   head: "",
+  start: startNotice(),
   app: "",
   scripts: `<script type="module" src="/src/${entry}"></script>`,
 });
 
 /** Imported by the scripts of the pages (src/app/mount.tsx), not by the renderer. */
-const GLOBAL_SHEETS = ["/src/styles/tokens.css", "/src/styles/global.css"];
+const GLOBAL_SHEETS = [
+  "/src/styles/tokens.css",
+  "/src/styles/contrast.css",
+  "/src/styles/global.css",
+];
 
 /** The method page has no script, so it links to the style sheets of the renderer's modules. */
 async function devMethodPage(server: ViteDevServer, folder: string): Promise<string> {

@@ -1,5 +1,6 @@
 /** The two inline scripts of the pages, bundled from their source files. */
 import { resolve } from "node:path";
+import ts from "typescript";
 import { build } from "vite";
 
 export interface InlineScripts {
@@ -20,9 +21,18 @@ async function bundle(file: string): Promise<string> {
   });
   const [bundled] = [result].flat();
   const chunk = bundled !== undefined && "output" in bundled ? bundled.output[0] : undefined;
-  if (chunk === undefined || chunk.code.includes("</script"))
-    throw new Error(`${file} cannot be an inline script`);
-  return chunk.code.trim();
+  const code = chunk === undefined ? "" : toOldSyntax(chunk.code);
+  if (code === "" || code.includes("</script")) throw new Error(`${file} is no inline script`);
+  return code;
+}
+
+/** The same program in the syntax of 2009, which every browser can read. */
+function toOldSyntax(code: string): string {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES5, removeComments: true },
+  });
+  // The compiler's own functions stay inside as well.
+  return `(function () {${outputText.trim()}})();`;
 }
 
 /** Bundles both scripts. The same source always gives the same text, which the policy names. */

@@ -8,6 +8,7 @@ import { COMMON_HEAD } from "./commonHead";
 import { contentSecurityPolicy, SCRIPTLESS_POLICY } from "./csp";
 import type { DeferredFiles } from "./deferredFiles";
 import type { InlineScripts } from "./inlineScripts";
+import { startNotice } from "./startNotice";
 import { fillTemplate, jsonBlock } from "./template";
 
 /** What all pages of a build share. */
@@ -59,7 +60,7 @@ const stylesheetTag = (path: string) => `<link rel="stylesheet" crossorigin href
 export function hydratedValues(
   { inline, stylesheet }: PageParts,
   { app: html, deferred, metadata }: HydratedPage,
-): Readonly<Record<"policy" | "common" | "head" | "app" | "scripts", string>> {
+): Readonly<Record<"policy" | "common" | "head" | "start" | "app" | "scripts", string>> {
   const deferScripts = `<script>${inline.deferScripts}</script>`;
   return {
     policy: lines([
@@ -73,6 +74,7 @@ export function hydratedValues(
       stylesheetTag(stylesheet),
       ...metadata,
     ]),
+    start: startNotice(),
     app: html,
     scripts: deferScripts,
   };

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import { ScriptError } from "../loading/importScript";
 import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "../ui/ErrorNotice";
+import { ScriptErrorNotice } from "../ui/ScriptErrorNotice";
 import type { View } from "../url/view";
 
 export interface ChartErrorBoundaryProps {
@@ -12,20 +14,24 @@ export interface ChartErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Shows an error in place of a chart that throws; the rest of the page goes on. */
+/** Shows an error in place of a chart that does not arrive or throws; the rest of the page goes on. */
 export function ChartErrorBoundary({ name, view, children }: ChartErrorBoundaryProps) {
   const { messages } = useMessages();
   const words = messages.app.faults;
   return (
     <ErrorBoundary
       resetKeys={[view]}
-      fallbackRender={({ resetErrorBoundary }) => (
-        <ErrorNotice title={words.chart(name)} onRetry={resetErrorBoundary}>
-          <p>
-            {words.chartDetail} <a href="data/datapackage.json">{words.files}</a>
-          </p>
-        </ErrorNotice>
-      )}
+      fallbackRender={({ error, resetErrorBoundary }) =>
+        error instanceof ScriptError ? (
+          <ScriptErrorNotice name={name} />
+        ) : (
+          <ErrorNotice fault="drawing" title={words.chart(name)} onRetry={resetErrorBoundary}>
+            <p>
+              {words.chartDetail} <a href="data/datapackage.json">{words.files}</a>
+            </p>
+          </ErrorNotice>
+        )
+      }
     >
       {children}
     </ErrorBoundary>

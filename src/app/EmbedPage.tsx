@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ChartDefinition } from "../charts/types";
 import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { useIsHydrated } from "../hydration/breakpoints";
@@ -6,15 +6,17 @@ import { reportHeight } from "../hydration/embedHeight";
 import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/types";
 import { LazyBoundary } from "../ui/LazyBoundary";
+import { lazyScript } from "../ui/lazyScript";
 import type { ViewState } from "../url/useView";
 import { hasControls, isCompactEmbed } from "../url/view";
 import { ChartSection } from "./ChartSection";
 import styles from "./EmbedPage.module.css";
 import { Notices } from "./Notices";
 
-const CompactSlider = lazy(async () => ({
-  default: (await import("../features/as-of/CompactSlider")).CompactSlider,
-}));
+const CompactSlider = lazyScript(
+  () => import("../features/as-of/CompactSlider"),
+  ({ CompactSlider }) => CompactSlider,
+);
 
 export interface EmbedFrameProps {
   readonly chart: ChartDefinition;

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useMessages } from "../messages/useMessages";
 import form from "../styles/form.module.css";
+import { moveFocusOn } from "../ui/focusReturn";
 import type { Repair } from "../url/repair";
 import { REFERENCE_DAY } from "../url/view";
 import styles from "./Notices.module.css";
@@ -62,7 +63,10 @@ export function Notices({ notices, correctedSearch, onCorrect }: NoticesProps) {
             <button
               type="button"
               className={form.button}
-              onClick={() => setDismissed(new Set([...dismissed, ...repairs.map(idOf)]))}
+              onClick={(event) => {
+                moveFocusOn(event.currentTarget);
+                setDismissed(new Set([...dismissed, ...repairs.map(idOf)]));
+              }}
             >
               {words.dismiss}
             </button>

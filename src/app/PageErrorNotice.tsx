@@ -7,7 +7,7 @@ export function PageErrorNotice() {
   const words = useMessages().messages.app.faults;
   return (
     <main className={styles.page}>
-      <ErrorNotice title={words.page} onRetry={() => window.location.reload()}>
+      <ErrorNotice fault="page" title={words.page} onRetry="reload">
         <p>
           {words.pageDetail} <a href="data/datapackage.json">{words.files}</a>
         </p>

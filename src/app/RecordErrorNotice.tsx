@@ -1,5 +1,5 @@
 import { FetchErrorText } from "../charts/frame/FetchErrorText";
-import type { FetchError } from "../data/fetchTable";
+import { type FetchError, isOtherVersion } from "../data/fetchTable";
 import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "../ui/ErrorNotice";
 
@@ -10,11 +10,15 @@ export interface RecordErrorNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** Says which file of the record failed and why, and offers to fetch it again. */
+/** Says which file of the record failed and why, and offers what may help. */
 export function RecordErrorNotice({ error, prerendered = false, onRetry }: RecordErrorNoticeProps) {
   const words = useMessages().messages.app.faults;
   return (
-    <ErrorNotice title={words.data} onRetry={onRetry}>
+    <ErrorNotice
+      fault={error.reason.kind}
+      title={words.data}
+      onRetry={isOtherVersion(error) ? "reload" : onRetry}
+    >
       <FetchErrorText error={error} />
       <p>
         {prerendered ? words.dataStanding : words.dataDetail}{" "}

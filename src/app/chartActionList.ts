@@ -1,7 +1,8 @@
 /** The actions below every chart, in the order of their buttons. */
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { ActionDialogProps } from "../charts/frame/chartActions";
 import type { Messages } from "../messages/language";
+import { lazyScript } from "../ui/lazyScript";
 
 export interface ChartAction {
   readonly id: string;
@@ -15,29 +16,33 @@ export const CHART_ACTIONS: readonly ChartAction[] = [
   {
     id: "share",
     label: (words) => words.share,
-    Dialog: lazy(async () => ({
-      default: (await import("../features/share/ShareDialog")).ShareDialog,
-    })),
+    Dialog: lazyScript(
+      () => import("../features/share/ShareDialog"),
+      ({ ShareDialog }) => ShareDialog,
+    ),
   },
   {
     id: "embed",
     label: (words) => words.embed,
-    Dialog: lazy(async () => ({
-      default: (await import("../features/embed-dialog/EmbedDialog")).EmbedDialog,
-    })),
+    Dialog: lazyScript(
+      () => import("../features/embed-dialog/EmbedDialog"),
+      ({ EmbedDialog }) => EmbedDialog,
+    ),
   },
   {
     id: "download",
     label: (words) => words.download,
-    Dialog: lazy(async () => ({
-      default: (await import("../features/download/DownloadDialog")).DownloadDialog,
-    })),
+    Dialog: lazyScript(
+      () => import("../features/download/DownloadDialog"),
+      ({ DownloadDialog }) => DownloadDialog,
+    ),
   },
   {
     id: "cite",
     label: (words) => words.cite,
-    Dialog: lazy(async () => ({
-      default: (await import("../features/cite/CiteDialog")).CiteDialog,
-    })),
+    Dialog: lazyScript(
+      () => import("../features/cite/CiteDialog"),
+      ({ CiteDialog }) => CiteDialog,
+    ),
   },
 ];

@@ -9,18 +9,21 @@ import { recordQuery, tableQuery } from "../data/queries";
 import { BREAKPOINT_QUERIES, BREAKPOINTS } from "../hydration/breakpoints";
 import { createIslands, IslandsContext } from "../hydration/islands";
 import { prerenderConfig } from "../hydration/prerenderConfig";
+import { ScriptError } from "../loading/importScript";
 import type { Language } from "../messages/language";
 import { loadLanguage } from "../messages/loadLanguage";
 import type { ChartId } from "../url/view";
 import { Providers } from "./Providers";
+import { markStarted, showStartFault } from "./startFault";
 import "../styles/tokens.css";
+import "../styles/contrast.css";
 import "../styles/global.css";
 
 const html = document.documentElement;
 
-/** Keeps an error out of the console when a notice on the page names the file. */
+/** Keeps an error out of the console when a notice on the page names what did not arrive. */
 function onCaughtError(error: unknown): void {
-  if (!(error instanceof FetchError)) reportError(error);
+  if (!(error instanceof FetchError || error instanceof ScriptError)) reportError(error);
 }
 
 function pageEmbed(): ChartId | null {
@@ -89,8 +92,18 @@ function hydrate(root: HTMLElement, { client, language }: Loaders, page: ReactNo
   );
 }
 
-/** Starts `Page` in the element `root` of the document. */
+/** Starts `Page` in the element `root` of the document, or says why it cannot start. */
 export async function mount(Page: ComponentType): Promise<void> {
+  try {
+    await start(Page);
+    markStarted();
+  } catch (error) {
+    showStartFault("script");
+    if (!(error instanceof ScriptError)) reportError(error);
+  }
+}
+
+async function start(Page: ComponentType): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no element with the id root");
   const client = createQueryClient();

@@ -1,7 +1,8 @@
 import { createContext, use, useContext, useMemo } from "react";
 import type { ChartTableName } from "../data/tables";
+import { importScript } from "../loading/importScript";
 import type { LanguageCode } from "../messages/language";
-import { memoizeAsync, memoizeByObject } from "../model/memoize";
+import { memoize, memoizeByObject } from "../model/memoize";
 import type { ChartId } from "../url/view";
 import { CHARTS } from "./registry";
 import type { ChartDefinition, GetFigures, LoadedChart } from "./types";
@@ -22,10 +23,13 @@ export function useChart(id: ChartId | null): ChartDefinition | null {
 }
 
 const chartLoader = memoizeByObject((definition: ChartDefinition) =>
-  memoizeAsync((language: LanguageCode) => definition.load(language)),
+  memoize((language: LanguageCode) => definition.load(language)),
 );
 
-/** A chart's code and messages: the same promise at every call, until it is rejected. */
+/**
+ * A chart's code and messages: the same promise at every call. Rejects with a ScriptError for good:
+ * only a reload of the page can fetch a script again.
+ */
 export function loadChart(
   definition: ChartDefinition,
   language: LanguageCode,
@@ -36,12 +40,12 @@ export function loadChart(
 /** What lists the figures of each chart, by its id, in the order of the page. */
 export type FiguresByChart = ReadonlyMap<ChartId, GetFigures>;
 
-/** What lists the figures of the charts: the same promise at every call, until it is rejected. */
-export const loadFigures = memoizeAsync(
+/** What lists the figures of the charts: the same promise at every call. */
+export const loadFigures = memoize(
   async (charts: readonly ChartDefinition[]): Promise<FiguresByChart> =>
     new Map(
       await Promise.all(
-        charts.map(async (chart) => [chart.id, await chart.loadFigures()] as const),
+        charts.map(async (chart) => [chart.id, await importScript(chart.loadFigures)] as const),
       ),
     ),
 );

@@ -13,12 +13,20 @@ export function describeFetchError(
   switch (reason.kind) {
     case "missing":
       return [words.missing(file), words.newer];
+    case "offline":
+      return [words.offline(file)];
     case "unreachable":
-      return [words.unreachable(file)];
+      return [words.unreachable(file), words.blocked];
+    case "slow":
+      return [words.slow(file)];
+    case "cut_off":
+      return [words.cutOff(file)];
+    case "redirected":
+      return [words.redirected(file), words.signIn];
     case "server":
       return [words.server(file, reason.status)];
     case "wrong_type":
-      return [words.wrongType(file)];
+      return [words.wrongType(file), words.signIn];
     case "wrong_size":
       return [
         words.wrongSize(file, format.number(reason.bytes), format.number(reason.expected)),

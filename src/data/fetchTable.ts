@@ -5,10 +5,19 @@
 import type { TableFile } from "virtual:data-manifest";
 import { CORE_TABLES, parseTable, type TableName, type TableValue } from "./tables";
 
+/** The faults of a connection, as the page names them (docs/reliability.md). */
 export type FetchErrorReason =
   | { readonly kind: "missing" }
+  /** The browser itself says that it has no connection. */
+  | { readonly kind: "offline" }
+  /** No answer: the connection failed, or something on the way blocked it. */
   | { readonly kind: "unreachable" }
+  | { readonly kind: "slow" }
+  /** The answer began and did not end. */
+  | { readonly kind: "cut_off" }
   | { readonly kind: "server"; readonly status: number }
+  /** Another file answered after a redirect: a sign-in page, for instance. */
+  | { readonly kind: "redirected" }
   | { readonly kind: "wrong_type" }
   | { readonly kind: "wrong_size"; readonly bytes: number; readonly expected: number }
   | { readonly kind: "damaged" };
@@ -25,31 +34,47 @@ export class FetchError extends Error {
   }
 }
 
+type Kind = FetchErrorReason["kind"];
+const TRANSIENT: ReadonlySet<Kind> = new Set(["offline", "unreachable", "cut_off", "server"]);
+const OTHER_VERSION: ReadonlySet<Kind> = new Set(["missing", "wrong_size", "damaged"]);
+
 /** Whether another attempt may succeed: true for network and server errors, not for bad content. */
 export function isTransient(error: unknown): boolean {
-  return (
-    error instanceof FetchError &&
-    (error.reason.kind === "unreachable" || error.reason.kind === "server")
-  );
+  return error instanceof FetchError && TRANSIENT.has(error.reason.kind);
+}
+
+/** Whether the file may belong to another version of the page, which only a reload brings. */
+export function isOtherVersion({ reason }: FetchError): boolean {
+  return OTHER_VERSION.has(reason.kind);
+}
+
+/** Longest wait for a file, in ms: the largest takes half of it on a line of 100 kbit/s. */
+const PATIENCE_MS = 30_000;
+
+/** The reason of a request that came to nothing; `otherwise` where the browser does not say it. */
+function reasonOf(error: unknown, otherwise: "unreachable" | "cut_off"): FetchErrorReason {
+  if (error instanceof DOMException && error.name === "TimeoutError") return { kind: "slow" };
+  return { kind: navigator.onLine ? otherwise : "offline" };
 }
 
 async function fetchBytes(file: string, path: string): Promise<Uint8Array> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   let response: Response;
   try {
-    response = await fetch(new URL(path, document.baseURI));
-  } catch {
-    throw new FetchError(file, { kind: "unreachable" });
+    response = await fetch(new URL(path, document.baseURI), { signal });
+  } catch (error) {
+    throw new FetchError(file, reasonOf(error, "unreachable"));
   }
   if (response.status >= 500)
     throw new FetchError(file, { kind: "server", status: response.status });
   if (!response.ok) throw new FetchError(file, { kind: "missing" });
-  // Some hosts answer a missing file with their start page and status 200.
+  // Some hosts and networks answer with a page of theirs and status 200.
   if (response.headers.get("content-type")?.includes("text/html"))
-    throw new FetchError(file, { kind: "wrong_type" });
+    throw new FetchError(file, { kind: response.redirected ? "redirected" : "wrong_type" });
   try {
     return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new FetchError(file, { kind: "unreachable" });
+  } catch (error) {
+    throw new FetchError(file, reasonOf(error, "cut_off"));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Gives a file to the reader: as a download or to the clipboard. */
+import { NotCopiedError } from "../ui/copyText";
 
 /** Starts a download. A frame that may not save ignores it without a word; nothing can tell. */
 export function saveFile(name: string, content: Blob): void {
@@ -13,8 +14,17 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Puts a picture on the clipboard. Rejects where the browser or the frame does not allow it. */
+/**
+ * Puts a picture on the clipboard. Rejects as the picture does, and with a NotCopiedError where the
+ * browser or the frame does not allow it.
+ */
 export async function copyPng(picture: Promise<Blob>): Promise<void> {
-  // Safari takes a picture only when it is promised within the press itself.
-  await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  try {
+    // Safari takes a picture only when it is promised within the press itself.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  } catch (cause) {
+    // A picture that could not be made is no fault of the clipboard.
+    await picture;
+    throw new NotCopiedError("the clipboard was refused", { cause });
+  }
 }

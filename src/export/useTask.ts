@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { ScriptError } from "../loading/importScript";
 import type { DialogMessages } from "../messages/language";
 import { useMessages } from "../messages/useMessages";
+import { NotCopiedError } from "../ui/copyText";
 import { FigureDataError } from "./figure/usePicture";
 import { NotPaintedError } from "./png";
 import { NotPrintedError } from "./print";
@@ -13,13 +15,15 @@ export interface Task {
   readonly run: (work: () => Promise<string>) => void;
 }
 
+/** What went wrong, in words that name the cause. */
 function errorText(error: unknown, faults: DialogMessages["download"]["faults"]): string {
   if (error instanceof FigureDataError) return faults.figures;
   if (error instanceof NotPaintedError) return faults.paint;
   if (error instanceof PackageFileError) return faults.file(error.file);
   if (error instanceof NotPrintedError) return faults.print;
-  // What the clipboard says differs by browser; it is the only other thing that can be refused.
-  return faults.copy;
+  if (error instanceof NotCopiedError) return faults.copy;
+  if (error instanceof ScriptError) return faults.script;
+  return faults.unknown;
 }
 
 /** One line of words for everything a dialog does on a press, so that it is heard as well. */

@@ -39,6 +39,9 @@ function bestHeight(root: Element): number {
   return Math.ceil(plot === null ? height : height - plot.getBoundingClientRect().height + best);
 }
 
+/** Width of a frame in px below which no chart can be drawn. */
+const LEAST_WIDTH = 120;
+
 /**
  * Posts the height of `root` to the parent window whenever it changes, once its chart is hydrated,
  * and again when the parent requests it. Does nothing when the page is not framed. Returns a
@@ -53,6 +56,8 @@ export function reportHeight(root: Element, id: ChartId): () => void {
       window.parent.postMessage(message, "*");
   };
   const check = () => {
+    // A closed drawer has no width, and a chart in it is as tall as its words are many.
+    if (root.getBoundingClientRect().width < LEAST_WIDTH) return;
     const height = bestHeight(root);
     if (height === 0 || height === posted || root.querySelector(WAITING) !== null) return;
     posted = height;

@@ -12,14 +12,17 @@ export const PRINT_WIDTH = 660;
 const requested = createStore(() => false);
 let media: MediaQueryList | null = null;
 
-const isPrinting = () => requested.getState() || media?.matches === true;
+/** A host prints its frames as they are, and cuts off what goes beyond their boxes. */
+const isFramed = () => window.parent !== window;
+
+const isPrinting = () => requested.getState() || (media?.matches === true && !isFramed());
 
 /** Renders for paper before the browser is asked to print, or for the screen again. */
 export function setPrinting(isRequested: boolean): void {
   flushSync(() => requested.setState(isRequested));
 }
 
-const onBeforePrint = () => setPrinting(true);
+const onBeforePrint = () => setPrinting(!isFramed());
 const onAfterPrint = () => setPrinting(false);
 let listenerCount = 0;
 

@@ -1,4 +1,5 @@
-import { memoizeAsync } from "../model/memoize";
+import { importScript } from "../loading/importScript";
+import { memoize } from "../model/memoize";
 import type { FullLanguage, Language, LanguageCode } from "./language";
 
 interface Catalogue {
@@ -9,15 +10,15 @@ interface Catalogue {
 /** One catalogue a language, fetched by language. A new language is one entry here. */
 const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = {
   en: {
-    start: async () => (await import("./en")).ENGLISH,
-    full: async () => (await import("./en/full")).FULL_ENGLISH,
+    start: async () => (await importScript(() => import("./en"))).ENGLISH,
+    full: async () => (await importScript(() => import("./en/full"))).FULL_ENGLISH,
   },
 };
 
-/** The language with the messages at start; rejects when they cannot be fetched. */
+/** The language with the messages at start; rejects with a ScriptError when they do not arrive. */
 export function loadLanguage(code: LanguageCode): Promise<Language> {
   return CATALOGUES[code].start();
 }
 
-/** The language with all messages: the same promise at every call, until it is rejected. */
-export const loadFullLanguage = memoizeAsync((code: LanguageCode) => CATALOGUES[code].full());
+/** The language with all messages: the same promise at every call. */
+export const loadFullLanguage = memoize((code: LanguageCode) => CATALOGUES[code].full());

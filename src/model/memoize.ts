@@ -12,18 +12,6 @@ export function memoizeByObject<Key extends object, Value>(
   return withMemory(new WeakMap<Key, Value>(), make);
 }
 
-/** Like `memoize`, for what is fetched: a rejected promise is removed, so that a retry fetches again. */
-export function memoizeAsync<Key, Value>(
-  fetch: (key: Key) => Promise<Value>,
-): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return withMemory(known, (key) => {
-    const promise = fetch(key);
-    promise.catch(() => known.delete(key));
-    return promise;
-  });
-}
-
 interface Memory<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): unknown;

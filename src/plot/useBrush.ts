@@ -46,10 +46,12 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
       from === null || to === null ? null : { from: Math.min(from, to), to: Math.max(from, to) },
     handlers: {
       onPointerDown: (event) => {
-        if (event.button === 0) pressed.current = positionOf(event);
+        if (event.button === 0 && event.isPrimary) pressed.current = positionOf(event);
       },
       onPointerMove: (event) => {
         if (pressed.current === null) return;
+        // A press that was released outside the frame ends without an event here.
+        if (event.buttons === 0) return stop();
         const at = positionOf(event);
         if (from === null && Math.abs(at - pressed.current) < SLACK) return;
         // From here on the pointer belongs to the brush, and its release clicks no mark.

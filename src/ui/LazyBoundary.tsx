@@ -1,10 +1,12 @@
 import { type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import { ScriptError } from "../loading/importScript";
 import { useMessages } from "../messages/useMessages";
 import { ErrorNotice } from "./ErrorNotice";
+import { ScriptErrorNotice } from "./ScriptErrorNotice";
 
 export interface LazyBoundaryProps {
-  /** Name of the part, for the message when its script cannot be fetched. */
+  /** Name of the part, for the message when it cannot be shown. */
   readonly name: string;
   /** The boundary tries again when this changes. */
   readonly resetKey?: unknown;
@@ -14,19 +16,23 @@ export interface LazyBoundaryProps {
 }
 
 /**
- * Boundary of a part whose script is fetched when it is first needed. If the script cannot be
- * fetched, a message takes its place.
+ * Boundary of a part with a script that is fetched when it is first needed. If the script does not
+ * arrive, or the part throws, a message takes its place.
  */
 export function LazyBoundary({ name, resetKey, waiting = null, children }: LazyBoundaryProps) {
   const words = useMessages().messages.app.faults;
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}
-      fallbackRender={() => (
-        <ErrorNotice title={words.part(name)}>
-          <p>{words.partDetail}</p>
-        </ErrorNotice>
-      )}
+      fallbackRender={({ error, resetErrorBoundary }) =>
+        error instanceof ScriptError ? (
+          <ScriptErrorNotice name={name} />
+        ) : (
+          <ErrorNotice fault="drawing" title={words.broken(name)} onRetry={resetErrorBoundary}>
+            <p>{words.brokenDetail}</p>
+          </ErrorNotice>
+        )
+      }
     >
       <Suspense fallback={waiting}>{children}</Suspense>
     </ErrorBoundary>

@@ -23,3 +23,19 @@ export function rememberFocus(opener: Element | null): () => void {
       target.focus({ preventScroll: true });
   };
 }
+
+/**
+ * Moves the focus from a control that is about to disappear to the next one of its list, or to the
+ * one before, or to the part of the page that held it. Does nothing where it has no focus.
+ */
+export function moveFocusOn(control: HTMLElement): void {
+  if (document.activeElement !== control) return;
+  const item = control.closest("li");
+  const next = [item?.nextElementSibling, item?.previousElementSibling]
+    .map((other) => other?.querySelector("button"))
+    .find((button) => button !== undefined && button !== null);
+  const main = control.closest("main");
+  // So that it takes the focus once; it stays out of the order of the Tab key.
+  if (next === undefined) main?.setAttribute("tabindex", "-1");
+  (next ?? main)?.focus({ preventScroll: true });
+}

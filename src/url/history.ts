@@ -4,6 +4,9 @@
  */
 import { parseFragment, searchInFragment } from "./fragment";
 
+/** A frame shares the history of its host: entries of its own would hold a reader back from leaving. */
+const isFramed = () => window.parent !== window;
+
 /** Browsers count calls: Safari throws after 100 in 30 seconds, Chromium drops those over 200 in 10. */
 const REPLACE_AFTER_MS = 200;
 /** When a refused write is tried again, each counted from the one before: together more than 30 s. */
@@ -97,12 +100,12 @@ function writePendingAfter(delay: number, refusals = 0): void {
 }
 
 /**
- * Shows another query string. `push` makes a history entry at once; `replace` changes the
- * present entry, and gathers the many calls of a drag into few.
+ * Shows another query string. `push` makes a history entry at once, except in a frame; `replace`
+ * changes the present entry, and gathers the many calls of a drag into few.
  */
 export function writeSearch(search: string, history: Write): void {
   if (search === currentSearch()) return;
-  if (history === "push") {
+  if (history === "push" && !isFramed()) {
     const left = pending === null ? null : pendingSearch;
     cancelPending();
     // The entry that is left must hold where the drag before it ended.

@@ -119,6 +119,13 @@ export function writeView(view: View): string {
   return queryString(parameters((key) => textOf(FIELD_OF[key], view)));
 }
 
+/** Like `writeView`, with the as-of day even at its default: what an article cites must not move. */
+export function writeDatedView(view: View): string {
+  return queryString(
+    parameters((key) => (key === "asof" ? view.asof : textOf(FIELD_OF[key], view))),
+  );
+}
+
 /**
  * Keys that even a complete link leaves out at their default: how the page looks to one reader,
  * and what has no meaning outside a frame.

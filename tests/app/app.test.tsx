@@ -41,6 +41,7 @@ function open(search: string, answers: Readonly<Record<string, () => Response>> 
 }
 
 const missing = () => new Response("", { status: 404 });
+const notATable = () => new Response("<!doctype html>");
 const figure = (id: string) =>
   document.querySelector(`[data-figure="${id}"] [data-value]`)?.textContent;
 const chart = (id: string) => document.querySelector(`[data-chart="${id}"]`);
@@ -129,6 +130,9 @@ describe("a record that does not arrive", () => {
     expect(screen.getAllByText("estimates.csv was not found on this site.")).toHaveLength(1);
     expect(document.querySelector("[data-figure], [data-chart]")).toBeNull();
     expect(screen.getByRole("heading").textContent).toBe("The data could not be loaded.");
+    // A file that is not there any more belongs to another version of the page.
+    expect(screen.getByRole("button", { name: "Reload the page" })).toBeTruthy();
+    expect(screen.queryByText("Try again")).toBeNull();
   });
 
   it("can be asked for again", async () => {
@@ -136,7 +140,7 @@ describe("a record that does not arrive", () => {
     open("", {
       estimates: () => {
         tries += 1;
-        return tries === 1 ? missing() : new Response(body("estimates"));
+        return tries === 1 ? notATable() : new Response(body("estimates"));
       },
     });
     await userEvent.click(await screen.findByText("Try again"));

@@ -52,6 +52,27 @@ describe("notices of a repaired link", () => {
     expect(screen.queryByText("This link was repaired")).toBeNull();
   });
 
+  it("keep the reader's place: the next notice has the focus, at last the part around them", async () => {
+    const { container } = render(
+      <main>
+        <Notices
+          notices={parseView("?scale=cubic&view=film", VOCABULARY).repairs}
+          correctedSearch="?"
+          onCorrect={() => {}}
+        />
+      </main>,
+      { wrapper: TestProviders },
+    );
+    const dismiss = () => screen.getAllByRole("button", { name: "Dismiss" });
+    dismiss()[0]?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(dismiss()).toHaveLength(1);
+    expect(document.activeElement).toBe(dismiss()[0]);
+    await userEvent.keyboard("{Enter}");
+    expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull();
+    expect(document.activeElement).toBe(container.querySelector("main"));
+  });
+
   it("offer the corrected link, which stays on the page", async () => {
     const onCorrect = vi.fn();
     open("?scale=cubic", onCorrect);

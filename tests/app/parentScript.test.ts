@@ -15,11 +15,9 @@ function addFrame(src: string): HTMLIFrameElement {
   return frame;
 }
 
-/** Runs the script as the browser does for `<script src=".../embed.js">`. */
+/** Runs the script as a module, an optimiser or a tag manager does: without an element of its own. */
 function start() {
-  vi.spyOn(document, "currentScript", "get").mockReturnValue(
-    Object.assign(document.createElement("script"), { src: `${SITE}embed.js` }),
-  );
+  expect(document.currentScript).toBeNull();
   new Function(CODE)();
 }
 
@@ -27,7 +25,12 @@ function hear(source: Window | null, data: unknown) {
   window.dispatchEvent(new MessageEvent("message", { source, data }));
 }
 
-const size = (height: unknown) => ({ type: "strike-ledger:size", v: 1, id: "sources", height });
+const size = (height: unknown, id = "sources") => ({
+  type: "strike-ledger:size",
+  v: 1,
+  id,
+  height,
+});
 
 beforeEach(() => document.body.replaceChildren());
 afterEach(() => vi.restoreAllMocks());
@@ -50,8 +53,26 @@ describe("the script for a parent page", () => {
     const later = addFrame(`${SITE}?embed=places`);
     hear(first.contentWindow, size(640));
     expect([first.style.height, later.style.height]).toEqual(["640px", ""]);
-    hear(later.contentWindow, size(700.5));
+    hear(later.contentWindow, size(700.5, "places"));
     expect([first.style.height, later.style.height]).toEqual(["640px", "700.5px"]);
+  });
+
+  it("knows a frame by its chart's own page as well, and fits it once when it runs twice", () => {
+    const frame = addFrame(`${SITE}embed-gap.html?asof=2019-06-28`);
+    const host = addFrame(`${SITE}embed-gap.html.example/`);
+    start();
+    start();
+    hear(frame.contentWindow, size(640, "gap"));
+    hear(host.contentWindow, size(640, "gap"));
+    expect([frame.style.height, host.style.height]).toEqual(["640px", ""]);
+  });
+
+  it("hears a frame about its own chart only", () => {
+    const frame = addFrame(CHART);
+    start();
+    hear(frame.contentWindow, size(640, "places"));
+    hear(frame.contentWindow, { ...size(640), id: undefined });
+    expect(frame.getAttribute("style")).toBeNull();
   });
 
   it("counts borders and padding where the host sizes boxes by their border", () => {

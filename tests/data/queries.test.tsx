@@ -45,7 +45,8 @@ async function failureOf(response: () => Response | Promise<never>) {
   return { sentences: describeFetchError(error, ENGLISH), attempts };
 }
 
-const NEWER = "A newer version of this page may have been published: reload the page.";
+const NEWER = "There may be a newer version of this page. Reload it.";
+const SIGN_IN = "Your network may want you to sign in first. Open any other site, then try again.";
 
 describe("the record", () => {
   it("is built from the eight core tables, each fetched once", async () => {
@@ -70,14 +71,51 @@ describe("the record", () => {
   });
 
   it("is requested four times without a connection", async () => {
-    const { sentences, attempts } = await failureOf(() => Promise.reject(new TypeError("offline")));
-    expect(sentences).toEqual(["estimates.csv could not be fetched: the connection failed."]);
+    const { sentences, attempts } = await failureOf(() => Promise.reject(new TypeError("failed")));
+    expect(sentences).toEqual([
+      "estimates.csv could not be fetched: the connection failed.",
+      "The site may be down, or something in this browser or network blocks it.",
+    ]);
     expect(attempts).toBe(4);
+  });
+
+  it("says that the browser is offline where it says so itself", async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const { sentences, attempts } = await failureOf(() => Promise.reject(new TypeError("failed")));
+    vi.restoreAllMocks();
+    expect(sentences).toEqual(["estimates.csv could not be fetched: you are offline."]);
+    expect(attempts).toBe(4);
+  });
+
+  it("is not requested again from a line that took half a minute", async () => {
+    const { sentences, attempts } = await failureOf(() =>
+      Promise.reject(new DOMException("", "TimeoutError")),
+    );
+    expect(sentences).toEqual([
+      "estimates.csv did not arrive within half a minute: the connection is slow.",
+    ]);
+    expect(attempts).toBe(1);
+  });
+
+  it("is requested four times when the answer breaks off", async () => {
+    const { sentences, attempts } = await failureOf(
+      () => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError()) })),
+    );
+    expect(sentences).toEqual(["estimates.csv did not arrive whole: the connection broke off."]);
+    expect(attempts).toBe(4);
+  });
+
+  it("says that another page answered after a redirect", async () => {
+    const { sentences } = await failureOf(() => {
+      const page = new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
+      return Object.defineProperty(page, "redirected", { value: true });
+    });
+    expect(sentences).toEqual(["Another page answered in place of estimates.csv.", SIGN_IN]);
   });
 
   it("is in error when HTML is sent in place of a table", async () => {
     const { sentences } = await failureOf(() => new Response("<!doctype html><title>Home</title>"));
-    expect(sentences).toEqual(["estimates.csv is not the kind of file it should be."]);
+    expect(sentences).toEqual(["estimates.csv is not the kind of file it should be.", SIGN_IN]);
   });
 
   it("is in error when a table is truncated", async () => {

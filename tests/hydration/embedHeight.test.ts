@@ -145,6 +145,27 @@ describe("a framed chart", () => {
     );
   });
 
+  it("tells no height while it has no width, and its height once it has one", () => {
+    const callbacks = observers();
+    const postMessage = vi.fn();
+    vi.stubGlobal("parent", { postMessage });
+    let width = 0;
+    const root = document.createElement("main");
+    root.getBoundingClientRect = () => ({ width, height: width === 0 ? 8323 : 700 }) as DOMRect;
+    const stop = reportHeight(root, "timeline");
+    callbacks[0]?.();
+    expect(postMessage).not.toHaveBeenCalled();
+    width = 600;
+    callbacks[0]?.();
+    expect(postMessage.mock.calls[0]?.[0]).toEqual({
+      type: "strike-ledger:size",
+      v: 1,
+      id: "timeline",
+      height: 700,
+    });
+    stop();
+  });
+
   it("sends nothing when it is not framed", () => {
     const callbacks = observers();
     reportHeight(

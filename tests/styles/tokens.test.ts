@@ -5,10 +5,12 @@ import { FONT_DISPLAY, FONT_TEXT } from "../../src/plot/textStyles";
 
 const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
 
-/** The colour tokens of the rule whose selector line ends the given text. */
-function tokensAfter(selector: string): ReadonlyMap<string, string> {
-  const start = css.indexOf(selector);
-  const body = css.slice(start, css.indexOf("}", start));
+const contrastCss = readFileSync(new URL("../../src/styles/contrast.css", import.meta.url), "utf8");
+
+/** The colour tokens of the first rule with this selector. */
+function tokensAfter(selector: string, sheet = css): ReadonlyMap<string, string> {
+  const start = sheet.indexOf(selector);
+  const body = sheet.slice(start, sheet.indexOf("}", start));
   return new Map(
     [...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
   );
@@ -16,6 +18,13 @@ function tokensAfter(selector: string): ReadonlyMap<string, string> {
 const LIGHT = tokensAfter(":root {");
 const DARK = tokensAfter(':root:not([data-theme="light"]) {');
 const ASKED_DARK = tokensAfter(':root[data-theme="dark"] {');
+
+/** The colours of a reader who asks for more contrast. */
+const more = (base: ReadonlyMap<string, string>, selector: string) =>
+  new Map([...base, ...tokensAfter(selector, contrastCss)]);
+const LIGHT_MORE = more(LIGHT, ":root {");
+const DARK_MORE = more(DARK, ':root:not([data-theme="light"]) {');
+const ASKED_DARK_MORE = more(ASKED_DARK, ':root[data-theme="dark"] {');
 
 /** Linear sRGB of a hex colour, each channel 0 to 1 (WCAG 2.2, relative luminance). */
 const linear = (hex: string) =>
@@ -72,22 +81,24 @@ const MAIN = ["coalition", "airwars", "snhr", "sohr", "amnesty"].map((id) => `--
 const STRIKES = ["iraq", "syria", "both"].map((id) => `--strikes-${id}`);
 
 describe.each([
-  ["light", LIGHT],
-  ["dark", DARK],
-])("the %s colours", (_, tokens) => {
+  ["light", LIGHT, 4.5, 3],
+  ["dark", DARK, 4.5, 3],
+  ["light, high-contrast", LIGHT_MORE, 7, 4.5],
+  ["dark, high-contrast", DARK_MORE, 7, 4.5],
+] as const)("the %s colours", (_, tokens, text, mark) => {
   const colour = (name: string) => tokens.get(name) ?? "";
   const papers = ["--paper", "--paper-2"].map(colour);
 
-  it.each(TEXT)("%s is text of at least 4.5:1 on both papers", (name) => {
-    for (const paper of papers) expect(contrast(colour(name), paper)).toBeGreaterThanOrEqual(4.5);
+  it.each(TEXT)(`%s is text of at least ${text}:1 on both papers`, (name) => {
+    for (const paper of papers) expect(contrast(colour(name), paper)).toBeGreaterThanOrEqual(text);
   });
 
-  it("marks, borders of controls and focus have at least 3:1 on both papers", () => {
+  it(`marks, borders of controls and focus have at least ${mark}:1 on both papers`, () => {
     const marks = [...tokens.keys()].filter((name) => /^--(series|strikes)/.test(name));
     expect(marks).toHaveLength(12);
     for (const name of [...marks, "--rule-strong", "--focus"])
       for (const paper of papers)
-        expect(contrast(colour(name), paper), name).toBeGreaterThanOrEqual(3);
+        expect(contrast(colour(name), paper), name).toBeGreaterThanOrEqual(mark);
   });
 
   it.each(Object.keys(SIGHT))("series stay apart with %s sight", (sight) => {
@@ -105,6 +116,8 @@ describe("dark colours", () => {
   it("are the same whether the system or the link asks for them", () => {
     expect([...ASKED_DARK]).toEqual([...DARK]);
     expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
+    expect([...ASKED_DARK_MORE]).toEqual([...DARK_MORE]);
+    expect(DARK_MORE).not.toEqual(DARK);
   });
 });
 

@@ -1,6 +1,6 @@
 import { FetchError } from "../../data/fetchTable";
-import { useMessages } from "../../messages/useMessages";
 import { FetchErrorText } from "./FetchErrorText";
+import { FetchRetryButton } from "./FetchRetryButton";
 
 export interface TablesErrorNoticeProps {
   readonly error: Error | null;
@@ -9,15 +9,12 @@ export interface TablesErrorNoticeProps {
 
 /** Why a table of the chart cannot be used, when it cannot. */
 export function TablesErrorNotice({ error, onRetry }: TablesErrorNoticeProps) {
-  const { messages } = useMessages();
   if (error === null) return null;
   if (!(error instanceof FetchError)) throw error;
   return (
-    <div role="alert" data-fault="">
+    <div role="alert" data-fault={error.reason.kind}>
       <FetchErrorText error={error} />
-      <button type="button" onClick={onRetry}>
-        {messages.data.retry}
-      </button>
+      <FetchRetryButton error={error} onRetry={onRetry} />
     </div>
   );
 }

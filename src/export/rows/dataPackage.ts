@@ -1,4 +1,5 @@
 /** The whole data package as one archive: the very bytes that the site serves. */
+import { importScript } from "../../loading/importScript";
 import type { ZipEntry } from "./zip";
 
 /** A file of the package did not arrive whole. */
@@ -43,6 +44,6 @@ export async function packageZip(
       return entry;
     }),
   );
-  const { createZip } = await import("./zip");
+  const { createZip } = await importScript(() => import("./zip"));
   return { name: `strike-ledger_data_${version}.zip`, bytes: createZip([descriptor, ...tables]) };
 }

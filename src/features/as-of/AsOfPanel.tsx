@@ -1,4 +1,4 @@
-import { lazy, useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
 import type { Day } from "../../model/day";
@@ -6,13 +6,20 @@ import { reportDays } from "../../model/publicationDates";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { LazyBoundary } from "../../ui/LazyBoundary";
+import { lazyScript } from "../../ui/lazyScript";
 import type { ViewState } from "../../url/useView";
 import { REFERENCE_DAY, type View } from "../../url/view";
 import styles from "./AsOfPanel.module.css";
 import { prefersReducedMotion, usePlay } from "./usePlay";
 
-const AsOfSlider = lazy(async () => ({ default: (await import("./AsOfSlider")).AsOfSlider }));
-const LastChange = lazy(async () => ({ default: (await import("./LastChange")).LastChange }));
+const AsOfSlider = lazyScript(
+  () => import("./AsOfSlider"),
+  ({ AsOfSlider }) => AsOfSlider,
+);
+const LastChange = lazyScript(
+  () => import("./LastChange"),
+  ({ LastChange }) => LastChange,
+);
 
 export interface AsOfPanelProps {
   readonly view: View;

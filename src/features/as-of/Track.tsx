@@ -1,6 +1,7 @@
-import { memo, useId, useMemo } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
+import type { AsOf } from "../../model/asOf";
 import {
   type Publication,
   publicationAfter,
@@ -18,6 +19,7 @@ import { PublicationTicks } from "./PublicationTicks";
 import styles from "./Track.module.css";
 import { useCoalescedHistory } from "./useCoalescedHistory";
 import { useStops } from "./useStops";
+import { useSwipeGuard } from "./useSwipeGuard";
 import { valueText } from "./valueText";
 
 export interface TrackProps {
@@ -43,9 +45,16 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
   );
   const thumb = at(asof);
   const run = useCoalescedHistory(asof, onViewChange);
+  const swipe = useSwipeGuard(asof, run.move);
   const stops = useStops(list, asof);
   const before = publicationBefore(stops, asof)?.day ?? CAMPAIGN_START;
   const after = publicationAfter(stops, asof)?.day ?? "latest";
+
+  const [steppedTo, setSteppedTo] = useState<AsOf | null>(null);
+  const step = (to: AsOf) => {
+    setSteppedTo(to);
+    onViewChange({ asof: to });
+  };
 
   return (
     <div className={styles.row}>
@@ -55,7 +64,7 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
         aria-label={words.previous}
         title={words.previous}
         disabled={before === asof || asof === CAMPAIGN_START}
-        onClick={() => onViewChange({ asof: before })}
+        onClick={() => step(before)}
       >
         ‹
       </button>
@@ -78,10 +87,14 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
           aria-label={words.track}
           aria-valuetext={valueText(record, asof, language)}
           aria-describedby={hintId}
-          onPointerDown={run.end}
+          {...swipe.handlers}
+          onPointerDown={(event) => {
+            run.end();
+            swipe.handlers.onPointerDown(event);
+          }}
           onBlur={run.end}
           onChange={(event) =>
-            run.move(snapToPublication(event.target.valueAsNumber, range, list, width))
+            swipe.choose(snapToPublication(event.target.valueAsNumber, range, list, width))
           }
           onKeyDown={(event) => {
             const rtl = getComputedStyle(event.currentTarget).direction === "rtl";
@@ -106,10 +119,14 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
         aria-label={words.next}
         title={words.next}
         disabled={asof === "latest"}
-        onClick={() => onViewChange({ asof: after })}
+        onClick={() => step(after)}
       >
         ›
       </button>
+      {/* Said after a step: the slider says its day only while it has the focus. */}
+      <span className="visually-hidden" role="status">
+        {steppedTo === asof ? valueText(record, asof, language) : ""}
+      </span>
       {/* For the eye: the slider says the day itself. */}
       <span className={styles.day} aria-hidden="true" data-slider-day="">
         {asof === "latest" ? words.latest : language.format.dayShort(asof)}

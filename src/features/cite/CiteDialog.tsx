@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ActionDialogProps } from "../../charts/frame/chartActions";
+import { FetchRetryButton } from "../../charts/frame/FetchRetryButton";
 import { describeFetchError } from "../../data/describeFetchError";
 import { RECORD_CREATED, RECORD_VERSION } from "../../data/edition";
 import { QueryBoundary } from "../../data/QueryBoundary";
@@ -65,9 +66,7 @@ export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
         renderError={({ error, retry }) => (
           <p>
             {describeFetchError(error, language).join(" ")}{" "}
-            <button type="button" className={form.button} onClick={retry}>
-              {words.retry}
-            </button>
+            <FetchRetryButton error={error} onRetry={retry} />
           </p>
         )}
       >

@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { FetchErrorText } from "../../charts/frame/FetchErrorText";
+import { FetchRetryButton } from "../../charts/frame/FetchRetryButton";
 import { RECORD_VERSION } from "../../data/edition";
 import { QueryBoundary } from "../../data/QueryBoundary";
 import { documentsQuery, notesQuery } from "../../data/queries";
@@ -10,6 +11,7 @@ import { fileRows, withDisplayText, withOrigin } from "../../export/rows/fileRow
 import { type Description, toDescriptor, toJson } from "../../export/rows/json";
 import { saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
+import { importScript } from "../../loading/importScript";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
@@ -48,9 +50,7 @@ export function RowFiles(props: RowFilesProps) {
           <div role="alert">
             <p>{words.rows.fault}</p>
             <FetchErrorText error={error} />
-            <button type="button" className={form.button} onClick={retry}>
-              {words.rows.retry}
-            </button>
+            <FetchRetryButton error={error} onRetry={retry} />
           </div>
         )}
       >
@@ -87,7 +87,7 @@ function LoadedFiles({ chart, record, link, task }: RowFilesProps) {
       full.rows,
     );
     if (kind === "csv") return BYTE_ORDER_MARK + csv;
-    const { createZip } = await import("../../export/rows/zip");
+    const { createZip } = await importScript(() => import("../../export/rows/zip"));
     const file = fileName(chart, "csv");
     const encoder = new TextEncoder();
     return createZip([

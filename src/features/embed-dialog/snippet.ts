@@ -1,6 +1,6 @@
 /** The HTML that puts a chart into another page. Pure: the dialog and the tests share it. */
 import { escapeMarkup } from "../../ui/escapeMarkup";
-import { writeView } from "../../url/searchParams";
+import { writeDatedView } from "../../url/searchParams";
 import { type ChartId, embedPath, type View } from "../../url/view";
 
 /** What a frame may do; the full page opens outside of the sandbox, as if from any link. */
@@ -10,16 +10,16 @@ export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-
 export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "controls">;
 
 /**
- * Address of a chart alone, on the page that holds it before any script runs; `site` is the address
- * of the explorer's folder.
+ * Address of a chart alone as of a named day, on the page that holds it before any script runs;
+ * `site` is the address of the explorer's folder.
  */
 export function embedUrl(site: string, chart: ChartId, view: View): string {
-  return new URL(embedPath(chart) + writeView({ ...view, embed: null }), site).href;
+  return new URL(embedPath(chart) + writeDatedView({ ...view, embed: null }), site).href;
 }
 
 /** Address of the whole page with the same view. */
 export function fullPageUrl(site: string, view: View): string {
-  return new URL(writeView({ ...view, embed: null, controls: true }), site).href;
+  return new URL(writeDatedView({ ...view, embed: null, controls: true }), site).href;
 }
 
 export interface SnippetParts {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { FetchErrorText } from "../../charts/frame/FetchErrorText";
+import { FetchRetryButton } from "../../charts/frame/FetchRetryButton";
 import { QueryBoundary } from "../../data/QueryBoundary";
 import { useMessages } from "../../messages/useMessages";
 import { type AsOf, isPublishedBy } from "../../model/asOf";
 import { editionColumn } from "../../model/editionColumn";
 import type { Document, DocumentId, RowNote, StrikeRecord } from "../../model/types";
-import form from "../../styles/form.module.css";
 import { CardDocuments } from "./CardDocuments";
 import { CardHistory } from "./CardHistory";
 import { CardReadings, type ReadingRow } from "./CardReadings";
@@ -31,9 +31,7 @@ export function CardDetails(props: CardDetailsProps) {
         <div className={styles.waiting} role="alert">
           <p>{words.more}</p>
           <FetchErrorText error={error} />
-          <button type="button" className={form.button} onClick={retry}>
-            {words.retry}
-          </button>
+          <FetchRetryButton error={error} onRetry={retry} />
         </div>
       )}
     >

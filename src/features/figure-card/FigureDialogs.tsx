@@ -1,15 +1,20 @@
-import { lazy, type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { DialogProvider, type DialogTarget } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
+import { lazyScript } from "../../ui/lazyScript";
 import type { View } from "../../url/view";
 import { isKnown } from "./isKnown";
 
-const FigureCard = lazy(async () => ({ default: (await import("./FigureCard")).FigureCard }));
-const ScopesDialog = lazy(async () => ({
-  default: (await import("./ScopesDialog")).ScopesDialog,
-}));
+const FigureCard = lazyScript(
+  () => import("./FigureCard"),
+  ({ FigureCard }) => FigureCard,
+);
+const ScopesDialog = lazyScript(
+  () => import("./ScopesDialog"),
+  ({ ScopesDialog }) => ScopesDialog,
+);
 
 export interface FigureDialogsProps {
   /** Cut to the as-of day of the view. */

@@ -1,12 +1,13 @@
-import { lazy } from "react";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
+import { lazyScript } from "../../ui/lazyScript";
 import type { ViewState } from "../../url/useView";
 
-const ReceiptNotice = lazy(async () => ({
-  default: (await import("./ReceiptNotice")).ReceiptNotice,
-}));
+const ReceiptNotice = lazyScript(
+  () => import("./ReceiptNotice"),
+  ({ ReceiptNotice }) => ReceiptNotice,
+);
 
 export interface LinkReceiptProps {
   /** Cut to the as-of day. */

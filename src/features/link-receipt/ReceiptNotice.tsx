@@ -1,5 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo } from "react";
+import { FetchRetryButton } from "../../charts/frame/FetchRetryButton";
 import { useFigures, useFigureTables } from "../../charts/useCharts";
 import { describeFetchError } from "../../data/describeFetchError";
 import { RECORD_VERSION } from "../../data/edition";
@@ -14,6 +15,7 @@ import { recordAsOf } from "../../model/asOf";
 import { checksumOf, compareFigures } from "../../model/revision";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
+import { moveFocusOn } from "../../ui/focusReturn";
 import type { Receipt } from "../../url/receipt";
 import type { View } from "../../url/view";
 import styles from "./ReceiptNotice.module.css";
@@ -57,9 +59,7 @@ export function ReceiptNotice(props: ReceiptNoticeProps) {
             <p>
               {words.failed(version)} {describeFetchError(error, language).join(" ")}
             </p>
-            <button type="button" className={form.button} onClick={retry}>
-              {language.messages.data.retry}
-            </button>
+            <FetchRetryButton error={error} onRetry={retry} />
           </>,
         )
       }
@@ -147,7 +147,14 @@ function Frame({
         <h2 className={styles.title} id={titleId}>
           {title}
         </h2>
-        <button type="button" className={form.button} onClick={onDismiss}>
+        <button
+          type="button"
+          className={form.button}
+          onClick={(event) => {
+            moveFocusOn(event.currentTarget);
+            onDismiss();
+          }}
+        >
           {words.dismiss}
         </button>
       </header>

@@ -1,13 +1,17 @@
-import { lazy, memo } from "react";
+import { memo } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useInView } from "../../hydration/inView";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import { LazyBoundary } from "../../ui/LazyBoundary";
+import { lazyScript } from "../../ui/lazyScript";
 import styles from "./MethodSection.module.css";
 
-const Method = lazy(async () => ({ default: memo((await import("./Method")).Method) }));
+const Method = lazyScript(
+  () => import("./Method"),
+  ({ Method }) => memo(Method),
+);
 
 export interface MethodSectionProps {
   readonly fullRecord: StrikeRecord;

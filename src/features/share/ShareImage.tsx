@@ -3,9 +3,11 @@ import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { usePicture } from "../../export/figure/usePicture";
 import { toPng } from "../../export/png";
 import { copyPng } from "../../export/save";
+import { ScriptError } from "../../loading/importScript";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
+import { NotCopiedError } from "../../ui/copyText";
 import styles from "./ShareDialog.module.css";
 
 export interface ShareImageProps {
@@ -18,7 +20,7 @@ export interface ShareImageProps {
 
 /** The chart as a picture on the clipboard, with its words, source line and link. */
 export function ShareImage({ chart, record, link }: ShareImageProps) {
-  const words = useMessages("full").messages.share;
+  const { share: words, download } = useMessages("full").messages;
   const draw = usePicture(chart, record);
   const [outcome, setOutcome] = useState("");
   const canCopy = typeof ClipboardItem === "function" && "clipboard" in navigator;
@@ -28,8 +30,11 @@ export function ShareImage({ chart, record, link }: ShareImageProps) {
     try {
       await copyPng(draw(address).then(toPng));
       setOutcome(words.imageCopied);
-    } catch {
-      setOutcome(words.imageFailed);
+    } catch (error) {
+      const { faults } = download;
+      if (error instanceof ScriptError) setOutcome(faults.script);
+      else if (error instanceof NotCopiedError) setOutcome(words.imageFailed);
+      else setOutcome(faults.paint);
     }
   }
 

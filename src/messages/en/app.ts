@@ -32,13 +32,18 @@ const page = {
 const faults = {
   chart: (name: string) => `${name} could not be drawn.`,
   chartDetail: "The rest of the page is not affected. Its rows are also in the data files.",
-  part: (name: string) => `${name} could not be fetched.`,
+  part: (name: string) => `${name} did not arrive.`,
   partDetail:
-    "The connection failed, or a newer version of this page has been published: reload the page.",
+    "The connection failed, something in this browser blocked it, or there is a newer version of this page.",
+  offline: "You are offline. Reload the page when you have a connection again.",
+  broken: (name: string) => `${name} could not be shown.`,
+  brokenDetail: "The rest of the page is not affected.",
   method: "Method and sources",
   slider: "The date slider",
   receipt: "The comparison with the edition that this link names",
   retry: "Try again",
+  reload: "Reload the page",
+  unreachable: "This site is still out of reach. Nothing was reloaded.",
   data: "The data could not be loaded.",
   dataStanding:
     "Below is the start view; it cannot be changed without the data. The data are also here as plain tables:",

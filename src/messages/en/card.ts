@@ -77,7 +77,6 @@ export const card = {
   laterDocument: "read in a page published after the day shown",
   loadingMore: "Loading documents and notes…",
   more: "Documents and notes could not be loaded:",
-  retry: "Try again",
   readings: "What each page prints for this figure",
   conflicts: "Other publications of this figure",
   columns: { value: "Value", where: "Where", why: "Note" },

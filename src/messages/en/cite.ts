@@ -55,6 +55,5 @@ export const cite = {
     copyShort: "Copy",
     download: (what: string) => `Download: ${what}`,
     downloadShort: "Download",
-    retry: "Try again",
   },
 } as const;

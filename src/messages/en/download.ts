@@ -25,7 +25,6 @@ export const download = {
     note: "The CSV has commas between its columns. Calculate with the columns low, central and high: they hold plain numbers. The columns shown_… hold the words of the table; a number alone is in “quotation marks” there, so that no spreadsheet takes its comma for a decimal one. Each row names its as-of day, data version and link. The zip is a Data Package that says what every column holds.",
     loading: "Fetching the documents of these rows…",
     fault: "The documents of these rows could not be fetched, so no file is made without them.",
-    retry: "Try again",
   },
   data: {
     title: "The whole record",
@@ -99,6 +98,9 @@ export const download = {
   faults: {
     copy: "The browser does not allow copying here. Save the file instead.",
     figures: "The figures of this picture could not be fetched. Try again.",
+    script:
+      "A part of this page that is needed for it did not arrive. Reload the page, then try again.",
+    unknown: "Something went wrong in this page. Reload the page, then try again.",
     print: "The browser did not open its print dialog; a frame may not be allowed to.",
     file: (name: string) => `${name} did not arrive whole. Try again.`,
     paint:

@@ -16,13 +16,18 @@ const PARTS = {
 describe("the code for another page", () => {
   it("is a line for the frame and a line for the script", () => {
     expect(buildSnippet(PARTS).split("\n")).toEqual([
-      '<iframe src="https://example.org/ledger/embed-sources.html"' +
+      '<iframe src="https://example.org/ledger/embed-sources.html?asof=2019-06-28"' +
         ' title="Killed, &quot;by source&quot; &amp; place &lt;all&gt;" width="100%" height="812"' +
         ' loading="lazy" referrerpolicy="no-referrer"' +
         ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0">' +
-        '<a href="https://example.org/ledger/">Open</a></iframe>',
+        '<a href="https://example.org/ledger/?asof=2019-06-28">Open</a></iframe>',
       '<script async src="https://example.org/ledger/embed.js"></script>',
     ]);
+  });
+
+  it("names the as-of day, so that no article changes under its text", () => {
+    const latest = buildSnippet({ ...PARTS, view: { ...DEFAULT_VIEW, asof: "latest" } });
+    expect(latest).toContain('src="https://example.org/ledger/embed-sources.html?asof=latest"');
   });
 
   it("contains no script if none is wanted", () => {
