@@ -79,7 +79,7 @@ async function main() {
   mkdirSync(RESULTS);
   stage("types", "tsc", ["--noEmit"]);
   stage("lint and format", "biome", ["ci", "--error-on-warnings"]);
-  stage("layers", "depcruise", ["src", "--config", ".dependency-cruiser.json"]);
+  stage("layers", "depcruise", ["src", "scripts", "--config", ".dependency-cruiser.json"]);
   stage("data", "tsx", ["scripts/data/check.ts"]);
   const unit = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`];
   const unitOk = run("unit and component", "vitest", unit);
