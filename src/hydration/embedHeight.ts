@@ -33,10 +33,11 @@ export const BEST_HEIGHT = "data-best-height";
 
 /** The height at which nothing is cut off and, in a compact frame, the plot has its best height. */
 function bestHeight(root: Element): number {
-  const height = root.getBoundingClientRect().height;
   const plot = root.querySelector(`[${BEST_HEIGHT}]`);
-  const best = Number(plot?.getAttribute(BEST_HEIGHT));
-  return Math.ceil(plot === null ? height : height - plot.getBoundingClientRect().height + best);
+  if (plot === null) return Math.ceil(root.getBoundingClientRect().height);
+  // The root of a compact frame is as tall as its box; what does not fit counts as well.
+  const best = Number(plot.getAttribute(BEST_HEIGHT));
+  return Math.ceil(root.scrollHeight - plot.getBoundingClientRect().height + best);
 }
 
 /** Width of a frame in px below which no chart can be drawn. */
