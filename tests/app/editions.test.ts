@@ -126,7 +126,7 @@ describe("the page as of a day", { timeout: 60_000 }, () => {
         else expect(shown).toBe(figure);
       }
       if (figures.killed !== null)
-        for (const id of ["gap", "timeline"])
+        for (const id of ["gap"])
           expect(textAfter(html, `data-chart="${id}"`, "data-summary")).toContain(
             figures.killed.replace("at least ", ""),
           );

@@ -130,7 +130,7 @@ test("the card of a monitor's figure says how it differs from the Coalition's", 
   await expect(scopes(page)).toContainText("in Syria");
   const narrow = dialog(page).locator("[data-narrow]");
   await expect(narrow).toHaveText(
-    "Narrow both to what they share: Raqqa governorate, June 2017 to October 2017",
+    "Narrow both to what they share: Raqqa province, June 2017 to October 2017",
   );
   await narrow.click();
   await expect(page).toHaveURL(/place=SY-RA/);

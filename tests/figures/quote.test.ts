@@ -70,7 +70,7 @@ describe("a quotable sentence", () => {
 
   it("names a city, a governorate and their country", () => {
     expect(sentence(estimate("airwars-103"))).toContain("in Raqqa city, Syria, from 6 June 2017");
-    expect(sentence(estimate("snhr-014"))).toContain("in Raqqa governorate, Syria");
+    expect(sentence(estimate("snhr-014"))).toContain("in Raqqa province, Syria");
   });
 
   it("says whether strikes were stated, summed or derived", () => {
@@ -92,7 +92,7 @@ describe("a quotable sentence", () => {
       sentence({
         kind: "releases",
         sum: {
-          name: "Raqqa governorate",
+          name: "Raqqa province",
           country: "syria",
           value: 1_234,
           firstRelease: day("2014-10-02"),
@@ -102,7 +102,7 @@ describe("a quotable sentence", () => {
         },
       }),
     ).toBe(
-      "Daily releases of the US Department of Defense and US Central Command list 1,234 air and artillery strikes of the US-led Coalition near or in Raqqa governorate, Syria, in releases dated 2 October 2014 to 17 October 2016 (321 rows added up by the Strike Ledger; published from 2 October 2014 to 17 October 2016).",
+      "Daily releases of the US Department of Defense and US Central Command list 1,234 air and artillery strikes of the US-led Coalition near or in Raqqa province, Syria, in releases dated 2 October 2014 to 17 October 2016 (321 rows added up by the Strike Ledger; published from 2 October 2014 to 17 October 2016).",
     );
   });
 

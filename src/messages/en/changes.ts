@@ -48,7 +48,7 @@ export const changes = {
     `${ofName(source)} total of civilians killed in ${place}${scope === "" ? "" : `, ${scope},`}`,
   sentence: (when: string, text: string) => `${when} ${text}.`,
   figure: (source: string, figure: string, place: string, period: string, scope: string) =>
-    `${source} put the civilians killed at ${figure}, ${place}, ${period}${scope === "" ? "" : `; ${scope}`}`,
+    `${source} counted ${figure} civilians killed, ${place}, ${period}${scope === "" ? "" : `; ${scope}`}`,
   older: (figure: string) => `${figure}; it is about an earlier time than the total known before`,
   declared: (source: string, n: string, place: string, day: string, scope: string) =>
     `${source} reported ${n} strikes in ${place} up to ${day}${scope === "" ? "" : `; ${scope}`}`,

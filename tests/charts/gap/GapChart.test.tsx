@@ -227,8 +227,10 @@ describe("the gap", () => {
 
   it("offers a way out where nothing had been published yet", async () => {
     const { container, onViewChange } = show({ asof: day("2014-09-01") });
-    expect(container.textContent).toContain("nothing of it had been published by 1 September 2014");
-    await userEvent.click(screen.getByRole("button", { name: "Show the latest figures" }));
+    expect(container.textContent).toContain(
+      "nothing of this had been published by 1 September 2014",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Show what is known now" }));
     expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" });
   });
 });

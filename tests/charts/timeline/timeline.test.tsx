@@ -199,9 +199,9 @@ describe("Timeline", () => {
     const strikes = container.querySelector("[data-mark='strikes:july']")?.parentElement;
     if (!strikes) throw new Error("no panel");
     // The drawing is 960 px wide here: 52 px is 8 August 2014 and 950 px the end of August 2015.
-    fireEvent.pointerDown(strikes, { clientX: 830, button: 0 });
-    fireEvent.pointerMove(strikes, { clientX: 880 });
-    fireEvent.pointerMove(strikes, { clientX: 940 });
+    fireEvent.pointerDown(strikes, { clientX: 830, button: 0, isPrimary: true });
+    fireEvent.pointerMove(strikes, { clientX: 880, buttons: 1 });
+    fireEvent.pointerMove(strikes, { clientX: 940, buttons: 1 });
     expect(onViewChange).not.toHaveBeenCalled();
     fireEvent.pointerUp(strikes, { clientX: 940 });
     expect(onViewChange.mock.calls).toEqual([

@@ -17,12 +17,12 @@ describe("a change in words", () => {
     [
       "2018-12-30",
       "2019-01-31",
-      "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were still open.",
+      "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were not yet decided.",
     ],
     [
       "2019-02-28",
       "2019-03-28",
-      "On 28 March 2019 the Coalition's total of civilians killed stayed as it was: at least 1,257; declared strikes rose by 117, from 33,921 to 34,038; 146 reports were still open.",
+      "On 28 March 2019 the Coalition's total of civilians killed stayed as it was: at least 1,257; declared strikes rose by 117, from 33,921 to 34,038; 146 reports were not yet decided.",
     ],
     [
       "2019-08-28",
@@ -32,12 +32,12 @@ describe("a change in words", () => {
     [
       "2020-03-25",
       "2020-09-30",
-      "In September 2020 the Coalition's report on data to 31 July 2020 gave no total of civilians killed that we could read; 107 reports were still open.",
+      "In September 2020 the Coalition's report on data to 31 July 2020 gave no total of civilians killed that we could read; 107 reports were not yet decided.",
     ],
     [
       "2019-06-26",
       "2019-06-27",
-      "On 27 June 2019 Airwars' total of civilians killed in Iraq and Syria, graded likely (fair or confirmed), is now more than 8,000; before: at least 7,595.",
+      "On 27 June 2019 Airwars' total of civilians killed in Iraq and Syria, graded likely (fair or confirmed), went from “at least 7,595” to “more than 8,000”.",
     ],
     [
       "2019-03-19",
@@ -47,17 +47,17 @@ describe("a change in words", () => {
     [
       "2017-05-26",
       "2017-05-27",
-      "On 27 May 2017 Airwars gave at least 3,100 civilians killed, Iraq and Syria, 8 August 2014 to 31 March 2017; graded likely (fair or confirmed); its data end before those of the total that stood.",
+      "On 27 May 2017 Airwars counted at least 3,100 civilians killed, Iraq and Syria, 8 August 2014 to 31 March 2017; graded likely (fair or confirmed); it is about an earlier time than the total known before.",
     ],
     [
       "2019-04-24",
       "2019-04-25",
-      "On 25 April 2019 Amnesty and Airwars gave more than 1,600 civilians killed, Raqqa city, 6 June 2017 to 17 October 2017; compiled from several sources.",
+      "On 25 April 2019 Amnesty and Airwars counted more than 1,600 civilians killed, Raqqa city, 6 June 2017 to 17 October 2017; compiled from several sources.",
     ],
     [
       "2020-12-31",
       "latest",
-      "On a page without a date Airwars gave 8,249 to 13,342 civilians killed, Iraq and Syria, since 8 August 2014, end not stated; graded likely (fair or confirmed).",
+      "On a page without a date Airwars counted 8,249 to 13,342 civilians killed, Iraq and Syria, since 8 August 2014, end not stated; graded likely (fair or confirmed).",
     ],
   ])("published after %s and by %s", (since, asof, sentence) => {
     expect(sentences(since, asof)).toContain(sentence);

@@ -13,6 +13,9 @@ import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day, edition, interval, publishedOn, record } from "../../model/smallRecord";
 import { TestProviders } from "../../support/TestProviders";
 
+// jsdom does not scroll.
+Element.prototype.scrollIntoView = () => {};
+
 afterEach(cleanup);
 
 const RECORD = record({

@@ -82,7 +82,7 @@ describe("the headline in words", () => {
   it("says of a page without a date that it has none", () => {
     const undated = record({ estimates: [estimate({ published: UNDATED, end: null })] });
     expect(asText("latest", undated)[2]?.[2]).toBe(
-      "Airwars, since 8 August 2014, end not stated. The page has no date.",
+      "Airwars, from 8 August 2014; it does not say up to which day. The page has no date.",
     );
   });
 });

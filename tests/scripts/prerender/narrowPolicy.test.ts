@@ -15,6 +15,7 @@ describe("the policy of the head, with the page's origin by name", () => {
       "img-src 'self' https://example.org data:",
       "connect-src 'self' https://example.org",
       "frame-src 'self' https://example.org",
+      "manifest-src 'self' https://example.org",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
