@@ -13,7 +13,7 @@ async function openCite(page: Page) {
 }
 
 const FORMATS = [
-  ["APA, plain text", ".txt", /^The Strike Ledger contributors\. \(2026\)\. Civilians killed/],
+  ["APA, plain text", ".txt", /^The Strike Ledger contributors\. \(2026\)\. Airwars counted/],
   ["BibTeX", ".bib", /^@dataset\{strike-ledger-sources-2019-06-28,\n {2}author = /],
   ["RIS", ".ris", /^TY {2}- DATA\r\n/],
   ["CSL-JSON", ".csl.json", /^\[\n {2}\{\n {4}"id": "strike-ledger-sources-2019-06-28"/],

@@ -21,10 +21,26 @@ function drawnIn(root: Locator): Promise<Drawn> {
       if (drawing.querySelector("[data-drawing]") !== null) return [];
       // What is folded away is not in the picture.
       if (drawing.closest("details:not([open])") !== null) return [];
+      // On the page a mark has an invisible area around it that takes the pointer.
+      const corner = (one: Element) => {
+        const shapes = [...one.querySelectorAll("path, circle, rect, line, text")].filter(
+          (shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return fill !== "none" || stroke !== "none";
+          },
+        );
+        const boxes = (shapes.length === 0 ? [one] : shapes).map((shape) =>
+          shape.getBoundingClientRect(),
+        );
+        return {
+          left: Math.min(...boxes.map(({ left }) => left)),
+          top: Math.min(...boxes.map(({ top }) => top)),
+        };
+      };
       const marks = [...drawing.querySelectorAll("[data-mark]")];
-      const first = marks[0]?.getBoundingClientRect();
+      const first = marks[0] && corner(marks[0]);
       return [...drawing.querySelectorAll("[data-mark], text")].map((one) => {
-        const { left, top } = one.getBoundingClientRect();
+        const { left, top } = corner(one);
         return {
           name: one.getAttribute("data-mark") ?? one.textContent ?? "",
           box: [left - (first?.left ?? 0), top - (first?.top ?? 0)],

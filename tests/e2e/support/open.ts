@@ -49,7 +49,7 @@ function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
 /** Brings a chart into the window and waits until it is hydrated and has all its tables. */
 export async function hydrate(page: Page, id: ChartId): Promise<void> {
   await visit(page, [id]);
-  const content = "[data-mark], [data-row], [data-empty]";
+  const content = "[data-mark], [data-row], [data-empty], [data-decided]";
   await expect(chart(page, id).locator(content).first()).toBeVisible();
   // Charts above may have grown and moved it away, and it loads its tables only in the window.
   await chart(page, id).scrollIntoViewIfNeeded();
