@@ -255,18 +255,9 @@ test("where the browser refuses to copy, the dialog says so", async ({ page }) =
   await expect(download.getByRole("status")).toHaveText(/does not allow copying/);
 });
 
-test("from the table, the dialog shows the chart before it makes a picture", async ({ page }) => {
+test("from the table, the dialog makes the picture of the chart", async ({ page }) => {
   await openPage(page, "?view=table");
-  const download = await openAction(page, "sources", "download");
-  await expect(download.getByRole("button", { name: "Save SVG" })).toHaveCount(0);
-  await download.getByRole("button", { name: "Show the chart" }).click();
-  await expect(page).not.toHaveURL(/view=table/);
+  await openAction(page, "sources", "download");
   const { bytes } = await save(page, "Save SVG");
-  const marks = [...bytes.toString("utf8").matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
-  // What is folded away is not in the picture.
-  const shown = await chart(page, "sources")
-    .locator("[data-mark]")
-    .filter({ visible: true })
-    .evaluateAll((all) => all.map((one) => one.getAttribute("data-mark")));
-  expect(marks).toEqual(shown);
+  expect(bytes.toString("utf8")).toContain("more than 8,000");
 });

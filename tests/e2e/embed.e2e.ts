@@ -1,5 +1,5 @@
 import { appAddress, openHost } from "./support/host";
-import { openChart, openFrame, openPage } from "./support/open";
+import { hydrateAll, openChart, openFrame, openPage } from "./support/open";
 import { chart, marks, viewButton } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
@@ -26,9 +26,16 @@ test("every chart works in a sandboxed frame, and reports its height", async ({ 
       await expect(frame.locator("a[target=_blank]").last()).toHaveAttribute("href", "./");
       await expect
         .poll(async () => {
-          const height = await frame
-            .locator("main")
-            .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+          // A compact frame tells its best height, and takes it when the host gives it.
+          const height = await frame.locator("main").evaluate((root) => {
+            const plot = root.querySelector<HTMLElement>("[data-best-height]");
+            const best = Number(plot?.dataset.bestHeight);
+            return Math.ceil(
+              root.scrollHeight - (plot?.getBoundingClientRect().height ?? 0) + best,
+            );
+          });
+          expect(height).toBeGreaterThan(380);
+          expect(height).toBeLessThan(640);
           const messages = await page.evaluate(
             () => (window as unknown as { messages: unknown[] }).messages,
           );
@@ -91,5 +98,6 @@ test("dragging over a timeline without controls changes nothing", async ({ page 
 
 test("the whole page has its controls whatever the link says", async ({ page }) => {
   await openPage(page, "?controls=off");
+  await hydrateAll(page);
   for (const id of CHARTS) await expect(viewButton(page, id, "Table")).toHaveCount(1);
 });

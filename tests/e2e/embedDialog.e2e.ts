@@ -43,7 +43,7 @@ test("the code of every chart carries the view and a height measured for it", as
         'width="100%"',
         'loading="lazy"',
         'referrerpolicy="no-referrer"',
-        '/?scale=log&amp;asof=2018-12-30">Open the full Strike Ledger',
+        '/?scale=log&amp;asof=2018-12-30">Open this view in the Strike Ledger',
       ])
         expect(text).toContain(part);
       expect(text).toMatch(/<script async src="http:\/\/localhost:\d+\/embed\.js"><\/script>$/);
@@ -60,7 +60,7 @@ test("the preview shows phone, column and full width, and measures each", async 
     ["Column", 640],
     ["Full", null],
   ] as const) {
-    await dialog(page).getByLabel(label, { exact: true }).check();
+    await dialog(page).getByLabel(label, { exact: true }).last().check();
     await expectMeasured(page);
     const box = await preview(page).boundingBox();
     if (width === null) expect(box?.width).toBeGreaterThan(800);
@@ -76,18 +76,18 @@ test("every option changes preview and code, and none the link of the page", asy
   const { history } = await page.evaluate(() => ({ history: window.history.length }));
   await dialog(page).getByLabel("From").selectOption("2016-01");
   await dialog(page).getByLabel("To", { exact: true }).selectOption("2017-12");
-  await dialog(page).getByLabel("Language").selectOption("en");
+  await dialog(page).getByLabel("Full", { exact: true }).first().check();
   await dialog(page).getByLabel("Colours").selectOption("dark");
   await dialog(page).getByLabel("Hidden").check();
   await expect(code(page)).toHaveValue(
-    /\/embed-timeline\.html\?from=2016-01&amp;to=2017-12&amp;measure=rate&amp;controls=off&amp;lang=en&amp;theme=dark"/,
+    /\/embed-timeline\.html\?from=2016-01&amp;to=2017-12&amp;measure=rate&amp;asof=2019-06-28&amp;form=full&amp;controls=off&amp;theme=dark"/,
   );
   const frame = preview(page).contentFrame();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(frame.getByRole("button", { name: "Table", exact: true })).toHaveCount(0);
-  await expect(frame.locator("[data-chart]")).toContainText("As published by 28 June 2019");
+  await expect(frame.locator("[data-chart]")).toContainText("As known on 28 June 2019");
   await dialog(page)
-    .getByLabel(/Keep the height fitting/)
+    .getByLabel(/Adjust the height automatically/)
     .uncheck();
   await expect(code(page)).not.toHaveValue(/<script/);
   await expect(page).toHaveURL(/\/\?measure=rate$/);
@@ -110,7 +110,7 @@ test("where the browser refuses to copy, the code is selected", async ({ page })
   await openAction(page, "sources", "embed");
   await expectMeasured(page);
   await dialog(page).getByRole("button", { name: "Copy the code" }).click();
-  await expect(dialog(page)).toContainText("copy it by keyboard or menu");
+  await expect(dialog(page)).toContainText("press Ctrl+C");
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code(page).inputValue());
 });
 

@@ -35,6 +35,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
     to,
     lang,
     theme: colours,
+    form: "compact",
     controls: true,
   });
   const [width, setWidth] = useState(widthThatFits);
@@ -56,13 +57,6 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
       <div className={styles.options}>
         <MonthRange value={view} bounds={filterOptions} onChange={choose} />
         <Select
-          label={words.language}
-          value={choice.lang ?? "browser"}
-          onChoose={(value) => choose({ lang: value === "en" ? value : null })}
-        >
-          {buildOptions(words.languages)}
-        </Select>
-        <Select
           label={theme}
           value={choice.theme}
           onChoose={(value) => choose({ theme: value as View["theme"] })}
@@ -70,11 +64,19 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
           {buildOptions(themes)}
         </Select>
         <RadioGroup
-          legend={words.controls}
-          options={words.controlsChoices}
-          value={choice.controls ? "on" : "off"}
-          onChoose={(value) => choose({ controls: value === "on" })}
+          legend={words.form}
+          options={words.forms}
+          value={choice.form}
+          onChoose={(form) => choose({ form, controls: true })}
         />
+        {choice.form === "full" && (
+          <RadioGroup
+            legend={words.controls}
+            options={words.controlsChoices}
+            value={choice.controls ? "on" : "off"}
+            onChoose={(value) => choose({ controls: value === "on" })}
+          />
+        )}
         <RadioGroup legend={words.width} options={words.widths} value={width} onChoose={setWidth} />
       </div>
       <Preview

@@ -7,7 +7,7 @@ import { type ChartId, embedPath, type View } from "../../url/view";
 export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /** What of a view its embedder may choose apart from the page. */
-export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "controls">;
+export type EmbedChoice = Pick<View, "from" | "to" | "lang" | "theme" | "form" | "controls">;
 
 /**
  * Address of a chart alone as of a named day, on the page that holds it before any script runs;
@@ -19,7 +19,8 @@ export function embedUrl(site: string, chart: ChartId, view: View): string {
 
 /** Address of the whole page with the same view. */
 export function fullPageUrl(site: string, view: View): string {
-  return new URL(writeDatedView({ ...view, embed: null, controls: true }), site).href;
+  const page: View = { ...view, embed: null, form: "compact", controls: true };
+  return new URL(writeDatedView(page), site).href;
 }
 
 export interface SnippetParts {

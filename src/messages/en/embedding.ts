@@ -2,18 +2,18 @@
 export const embedding = {
   title: (chart: string) => `Embed: ${chart}`,
   intro:
-    "The chart as it is filtered now, in a frame on your page. Its source line, its as-of day and the link to the full page are always part of it.",
-  language: "Language",
-  languages: { browser: "As the reader's browser", en: "English" },
+    "The chart as you see it now, in a frame on your page. Source, date and the link to the full page are always part of it.",
+  form: "Form",
+  forms: { compact: "Compact", full: "Full" },
   controls: "Controls in the frame",
   controlsChoices: { on: "Shown", off: "Hidden" },
-  fit: "Keep the height fitting (one line of script, under 1 kB)",
+  fit: "Adjust the height automatically (adds one line of code)",
   width: "Width of the preview",
   widths: { phone: "Phone", column: "Column", full: "Full" },
   preview: (chart: string) => `Preview: ${chart}`,
   measuring: "Measuring the height…",
   measured: (height: string, width: string) =>
-    `Starting height: ${height} px, as measured ${width} px wide. Choose the width your page has.`,
+    `Height at ${width} px: ${height} px. Choose your column width.`,
   code: "Code for your page",
   copy: "Copy the code",
 };
