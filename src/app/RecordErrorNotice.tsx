@@ -12,18 +12,22 @@ export interface RecordErrorNoticeProps {
 
 /** Says which file of the record failed and why, and offers what may help. */
 export function RecordErrorNotice({ error, prerendered = false, onRetry }: RecordErrorNoticeProps) {
-  const words = useMessages().messages.app.faults;
+  const { faults: words, page } = useMessages().messages.app;
   return (
-    <ErrorNotice
-      fault={error.reason.kind}
-      title={words.data}
-      onRetry={isOtherVersion(error) ? "reload" : onRetry}
-    >
-      <FetchErrorText error={error} />
-      <p>
-        {prerendered ? words.dataStanding : words.dataDetail}{" "}
-        <a href="data/datapackage.json">{words.files}</a>
-      </p>
-    </ErrorNotice>
+    <>
+      {/* The headline, which has the page's heading, is not there. */}
+      {!prerendered && <h1 className="visually-hidden">{page.name}</h1>}
+      <ErrorNotice
+        fault={error.reason.kind}
+        title={words.data}
+        onRetry={isOtherVersion(error) ? "reload" : onRetry}
+      >
+        <FetchErrorText error={error} />
+        <p>
+          {prerendered ? words.dataStanding : words.dataDetail}{" "}
+          <a href="data/datapackage.json">{words.files}</a>
+        </p>
+      </ErrorNotice>
+    </>
   );
 }

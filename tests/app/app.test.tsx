@@ -129,7 +129,7 @@ describe("a record that does not arrive", () => {
     await screen.findByText("The data could not be loaded.");
     expect(screen.getAllByText("estimates.csv was not found on this site.")).toHaveLength(1);
     expect(document.querySelector("[data-figure], [data-chart]")).toBeNull();
-    expect(screen.getByRole("heading").textContent).toBe("The data could not be loaded.");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Strike Ledger");
     // A file that is not there any more belongs to another version of the page.
     expect(screen.getByRole("button", { name: "Reload the page" })).toBeTruthy();
     expect(screen.queryByText("Try again")).toBeNull();

@@ -11,7 +11,7 @@ export const backlog: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 1430,
+  embedHeight: 520,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -24,7 +24,7 @@ export const gap: ChartDefinition = {
   tables: [],
   prerender: { breakpoints: NARROW_OR_WIDE },
   noscriptTable: true,
-  embedHeight: 1760,
+  embedHeight: 540,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -24,7 +24,7 @@ export const places: ChartDefinition = {
   tables: ["strikes_by_place"],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 1700,
+  embedHeight: 560,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -24,7 +24,7 @@ export const sources: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 1200,
+  embedHeight: 520,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -22,7 +22,7 @@ export const timeline: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: false,
-  embedHeight: 1880,
+  embedHeight: 540,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };
