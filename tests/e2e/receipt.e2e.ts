@@ -131,7 +131,7 @@ test("the page says which parts of a receipt it cannot read", async ({ page }) =
   await expect(page.locator("[data-receipt]")).toHaveCount(0);
 });
 
-test("if the older rows do not arrive the view is still shown, and a retry compares it", async ({
+test("if the older rows do not arrive the view is still shown, and a reload compares it", async ({
   page,
   watch,
 }) => {
@@ -141,7 +141,7 @@ test("if the older rows do not arrive the view is still shown, and a retry compa
   const notice = receiptNotice(page);
   await expect(notice).toContainText("could not be compared");
   await page.unroute(`**/${FOLDER}/estimates.csv?*`);
-  await notice.getByRole("button", { name: "Try again" }).click();
+  await notice.getByRole("button", { name: "Reload the page" }).click();
   await expect(notice).toContainText(/No figure of this view has changed|Since then/);
 });
 

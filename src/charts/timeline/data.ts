@@ -54,7 +54,7 @@ export function getData({ record, view }: ChartInput): TimelineData {
   };
 }
 
-/** Also the totals since the start: they are rows of the table, drawn in the gap. */
+/** Also the totals since the start, which the gap draws: receipts of earlier links vouch for them. */
 export function getFigures(input: ChartInput): readonly Figure[] {
   const { rows, events } = getData(input);
   return [

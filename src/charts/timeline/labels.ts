@@ -99,10 +99,6 @@ function estimateWords(context: TimelineContext, row: Estimate): EstimateWords {
   };
 }
 
-export function totalLabel(context: TimelineContext, row: Estimate): string {
-  return context.words.totalLabel(estimateWords(context, row));
-}
-
 export function periodLabel(context: TimelineContext, row: Estimate): string {
   return partly(context, row, context.words.periodLabel(estimateWords(context, row)));
 }

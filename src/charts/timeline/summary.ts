@@ -153,6 +153,5 @@ export function buildHelp(context: TimelineContext, data: TimelineData): readonl
     ...(spans.length > 0 ? [help.spans] : []),
     ...(events.length > 0 ? [help.events] : []),
     ...(rows.periods.length > 0 ? [help.grades] : []),
-    ...(rows.totals.length > 0 ? [help.totals] : []),
   ];
 }

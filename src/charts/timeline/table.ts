@@ -22,7 +22,6 @@ import {
   strikesLabel,
   strikesRate,
   type TimelineContext,
-  totalLabel,
 } from "./labels";
 import { perThirtyDays } from "./strikesLayout";
 import { eventTooltip, periodTooltip, strikesTooltip } from "./tooltips";
@@ -43,14 +42,6 @@ export const strikesMark = memoizeMark(
     label: strikesLabel(context, row),
     getTooltip: () => strikesTooltip(context, row),
     figure: { kind: "interval", interval: row },
-  }),
-);
-/** Of a row of the table alone: the gap draws the totals. */
-const totalMark = memoizeMark(
-  (context, row: Estimate): InteractiveMark => ({
-    id: `total:${row.id}`,
-    label: totalLabel(context, row),
-    figure: { kind: "estimate", estimate: row },
   }),
 );
 export const periodMark = memoizeMark(
@@ -111,16 +102,16 @@ function strikesRow(context: TimelineContext, row: StrikeInterval): TableRow {
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-function estimateRow(context: TimelineContext, row: Estimate, kind: "total" | "period"): TableRow {
+function periodRow(context: TimelineContext, row: Estimate): TableRow {
   const { messages, format } = context.language;
-  const mark = kind === "total" ? totalMark(context, row) : periodMark(context, row);
+  const mark = periodMark(context, row);
   const words = context.words;
   const end = statedEnd(row);
   const { low, high } = quantityBounds(row.quantity);
   const sortValue = low ?? high ?? 0;
-  const cut = kind === "period" && isPartlyInside(row, context.timeDomain);
+  const cut = isPartlyInside(row, context.timeDomain);
   const cells: Cells = {
-    kind: textCell(cut ? words.partlyCell(words.kinds[kind]) : words.kinds[kind]),
+    kind: textCell(cut ? words.partlyCell(words.kinds.period) : words.kinds.period),
     start: { text: format.day(row.start), sort: row.start },
     end: { text: end === null ? messages.parts.gaps.not_stated : format.day(end), sort: row.end },
     country: textCell(messages.parts.countries[row.countries]),
@@ -150,7 +141,7 @@ function eventRow(context: TimelineContext, event: CampaignEvent): TableRow {
   return { id: mark.id, cells, figure: mark.figure };
 }
 
-/** A row for each mark, and the totals since the start, which the gap draws. */
+/** A row for each mark. */
 export function buildTable(
   context: TimelineContext,
   { rows, months, spans, events }: TimelineData,
@@ -171,8 +162,7 @@ export function buildTable(
     () => [
       ...rows.strikes.map((row) => strikesRow(context, row)),
       ...events.map((event) => eventRow(context, event)),
-      ...[...months, ...spans].map((row) => estimateRow(context, row, "period")),
-      ...rows.totals.map((row) => estimateRow(context, row, "total")),
+      ...[...months, ...spans].map((row) => periodRow(context, row)),
     ],
   );
 }

@@ -77,14 +77,12 @@ describe("Timeline", () => {
     expect(openCard).toHaveBeenCalledWith({ kind: "interval", interval: AUGUST });
   });
 
-  it("the table has the rows of the marks, and the totals that the gap draws", () => {
+  it("the table has the rows of the marks", () => {
     const chart = show({}, PACKAGE.record);
     const marks = chart.ids("data-mark");
     cleanup();
-    const rows = show({ view: "table" }, PACKAGE.record).ids("data-row");
-    const isTotal = (id: string | null) => id?.startsWith("total:");
-    expect(rows.filter((id) => !isTotal(id))).toEqual(marks);
-    expect(rows.filter(isTotal)).toHaveLength(85);
+    expect(show({ view: "table" }, PACKAGE.record).ids("data-row")).toEqual(marks);
+    expect(marks.length).toBeGreaterThan(150);
   });
 
   it("sums up the real record as of 28 June 2019, without a total of the dead", () => {

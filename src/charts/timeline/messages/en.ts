@@ -20,7 +20,6 @@ export const messages = {
   },
   kinds: {
     strikes: "Strikes declared",
-    total: "Killed, total since the start",
     period: "Killed, month or period",
   },
   columns: {
@@ -60,8 +59,6 @@ export const messages = {
     source: string;
   }) =>
     `${o.area}, ${o.period}: ${o.value} ${many(o.n, "strike", "strikes")} declared, ${o.rate} per 30 days; ${o.basis} (${o.source})`,
-  totalLabel: (o: EstimateWords) =>
-    `${o.source}, ${o.area}, ${o.period}: ${o.figure} civilians killed, total since the start; ${o.grade}; published ${o.published}`,
   periodLabel: (o: EstimateWords) =>
     `${o.source}, ${o.area}, ${o.period}: ${o.figure} civilians killed; ${o.grade}; published ${o.published}`,
   eventCell: (title: string) => `Event: ${title}`,
@@ -121,7 +118,6 @@ export const messages = {
       "Every mark in the row of events is one event. Point at a mark or tap it to read its name.",
     grades:
       "Drawn are figures for the Coalition alone that their source itself supports: confirmed, assessed credible, graded fair or likely, or documented.",
-    totals: "Totals since the start are in the table; the chart of the gap draws them.",
   },
 } as const;
 
