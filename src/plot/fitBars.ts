@@ -26,6 +26,6 @@ export function fitBars(
   const layout = layoutBars(rows, options);
   const spare = Math.floor(Math.max(0, height - layout.height) / Math.max(1, rows.length));
   const bar = BAR + Math.min(BAR_GROWTH, Math.floor(spare / 2));
-  const gap = GAP + Math.min(GAP_GROWTH, spare - (bar - BAR));
+  const gap = (options.gap ?? GAP) + Math.min(GAP_GROWTH, spare - (bar - BAR));
   return layoutBars(rows, { ...options, bar, gap });
 }
