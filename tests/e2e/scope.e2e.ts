@@ -54,7 +54,7 @@ test("a badge of the gap opens what differs: by pointer, by key and from its tab
 }) => {
   await openChart(page, "gap");
   const syria = badge(page, "gap", "differs:syria");
-  await chart(page, "gap").locator("details").filter({ has: syria }).locator("summary").click();
+  await chart(page, "gap").locator('details:has([data-badge="differs:syria"]) > summary').click();
   await syria.click();
   await expect(scopes(page)).toContainText("in Syria");
   await expect(dialog(page).locator('[data-differs="place"]')).toBeVisible();

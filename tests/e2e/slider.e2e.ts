@@ -101,14 +101,14 @@ test("a day can be typed, chosen from a list, or reached by steps", async ({ pag
   const section = sliderSection(page);
   await section.getByLabel("Day", { exact: true }).fill("2018-12-30");
   await expect(figure(page, "killed")).toHaveText("at least 1,139");
-  await section.getByLabel("or a moment").selectOption("2019-04-25");
+  await section.getByLabel("or jump to").selectOption("2019-04-25");
   await expect(figure(page, "killed")).toHaveText("at least 1,291");
   await expect(changes(page)).toContainText(
     "On 25 April 2019 Amnesty and Airwars gave more than 1,600 civilians killed, Raqqa city",
   );
-  await section.getByLabel("or a moment").selectOption("latest");
+  await section.getByLabel("or jump to").selectOption("latest");
   await expect(changes(page)).toContainText("On a page without a date");
-  await section.getByLabel("or a moment").selectOption("2019-06-28");
+  await section.getByLabel("or jump to").selectOption("2019-06-28");
   await expect(page).not.toHaveURL(/asof/);
   await section.getByRole("button", { name: "Previous publication" }).click();
   await expect(page).toHaveURL(/asof=2019-06-27/);
@@ -120,7 +120,7 @@ test("the list of changes says what changed, with its source", async ({ page }) 
   await ready(page, "?asof=2019-02-01");
   await expect(changes(page)).toContainText("What changed since 30 December 2018");
   await expect(changes(page)).toContainText(
-    "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were still open.",
+    "On 31 January 2019 the Coalition's total of civilians killed rose by 51, from at least 1,139 to at least 1,190; declared strikes rose by 991, from 31,406 to 32,397; 182 reports were not yet decided.",
   );
   await changes(page).getByRole("button", { name: "Source and details" }).first().click();
   await expect(dialog(page)).toContainText("1,190");
@@ -133,7 +133,7 @@ test("a link alone compares two days", async ({ page }) => {
   await expect(changes(page)).toContainText(
     "rose by 835, from at least 484 to at least 1,319; declared strikes rose by 13,479, from 21,035 to 34,514",
   );
-  await changes(page).getByLabel("Compare with").selectOption("");
+  await changes(page).getByLabel("Compared with").selectOption("");
   await expect(page).not.toHaveURL(/since/);
   await expect(changes(page)).toContainText("What changed since 31 May 2019");
 });
@@ -218,10 +218,10 @@ test.describe("by touch", () => {
     const hidden = () => list.evaluate((box) => box.scrollHeight - box.clientHeight);
     await expect.poll(hidden).toBeGreaterThan(0);
     const before = await changes(page).boundingBox();
-    await page.getByLabel("or a moment").selectOption("2017-06-02");
+    await page.getByLabel("or jump to").selectOption("2017-06-02");
     // Nothing below it moves while the day does.
     expect((await changes(page).boundingBox())?.height).toBe(before?.height);
-    await page.getByLabel("or a moment").selectOption("2019-06-28");
+    await page.getByLabel("or jump to").selectOption("2019-06-28");
     await changes(page).getByRole("button", { name: "Show the list at full length" }).tap();
     await expect.poll(hidden).toBe(0);
     await changes(page).getByRole("button", { name: "Shorten the list" }).tap();
