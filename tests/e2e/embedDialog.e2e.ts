@@ -19,7 +19,7 @@ async function heights(page: Page): Promise<readonly [number, number]> {
 }
 
 async function expectMeasured(page: Page) {
-  await expect(dialog(page)).toContainText("Starting height:");
+  await expect(dialog(page)).toContainText("Height at ");
   await expect
     .poll(async () => {
       const [written, inside] = await heights(page);
