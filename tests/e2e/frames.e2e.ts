@@ -96,8 +96,9 @@ test("the code of the dialog opens a prerendered frame at its named day", async 
   const view = DEFAULT_VIEW;
   const parts = { chart: "gap", view, title: "Gap", linkText: "Open", height: 700, script: false };
   await openHost(page, `<!doctype html>${buildSnippet({ site: appAddress(), ...parts })}`);
-  const [, frame] = page.frames();
-  expect(frame?.url()).toBe(`${appAddress()}embed-gap.html?asof=2019-06-28`);
+  await expect
+    .poll(() => page.frames()[1]?.url())
+    .toBe(`${appAddress()}embed-gap.html?asof=2019-06-28`);
   // The default day is the one of the HTML, so nothing is hidden until scripts come.
   await expect(page.frameLocator("iframe").locator("html[data-view]")).toHaveCount(0);
   expect(page.url()).toBe(hostAddress());
