@@ -104,7 +104,7 @@ test("a day can be typed, chosen from a list, or reached by steps", async ({ pag
   await section.getByLabel("or jump to").selectOption("2019-04-25");
   await expect(figure(page, "killed")).toHaveText("at least 1,291");
   await expect(changes(page)).toContainText(
-    "On 25 April 2019 Amnesty and Airwars gave more than 1,600 civilians killed, Raqqa city",
+    "On 25 April 2019 Amnesty and Airwars counted more than 1,600 civilians killed, Raqqa city",
   );
   await section.getByLabel("or jump to").selectOption("latest");
   await expect(changes(page)).toContainText("On a page without a date");
@@ -222,9 +222,9 @@ test.describe("by touch", () => {
     // Nothing below it moves while the day does.
     expect((await changes(page).boundingBox())?.height).toBe(before?.height);
     await page.getByLabel("or jump to").selectOption("2019-06-28");
-    await changes(page).getByRole("button", { name: "Show the list at full length" }).tap();
+    await changes(page).getByRole("button", { name: "Show all", exact: true }).tap();
     await expect.poll(hidden).toBe(0);
-    await changes(page).getByRole("button", { name: "Shorten the list" }).tap();
+    await changes(page).getByRole("button", { name: "Show fewer" }).tap();
     await expect.poll(hidden).toBeGreaterThan(0);
   });
 });
