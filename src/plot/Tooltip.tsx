@@ -106,7 +106,7 @@ function TooltipBox({
   return (
     <>
       {nearness === "time" && <div ref={guide} className={styles.guide} />}
-      <div ref={box} className={styles.tooltip} data-tooltip="">
+      <div ref={box} className={styles.tooltip} data-tooltip={by}>
         <div role="tooltip" id={id}>
           {content.title !== "" && <p className={styles.title}>{content.title}</p>}
           {content.figure !== "" && <p className={styles.figure}>{content.figure}</p>}
