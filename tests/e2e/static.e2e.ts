@@ -254,7 +254,7 @@ test("a record that fails leaves the prerendered view in place, with a message a
   await expect(page.locator("html[data-hydrated]")).toHaveCount(0);
 
   await page.unroute(RECORD);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.locator("html[data-hydrated]")).toHaveCount(1);
   await expect(page.getByRole("alert")).toHaveCount(0);
   await hydrate(page, "gap");

@@ -62,7 +62,7 @@ test("a finger that is drawn over the strikes chooses months, and still scrolls"
   for (let step = 1; step <= 8; step++)
     await touch("touchMove", from.x + 2 + ((to.x - from.x) * step) / 8);
   await touch("touchEnd", 0);
-  await expect(page).toHaveURL(/from=2018-01&to=2018-1[12]/);
+  await expect(page).toHaveURL(/from=2018-01&to=2018-1[0-2]/);
   await context.close();
 });
 
@@ -74,7 +74,8 @@ test("the pointer anywhere in a month reads what was declared and counted for it
   const box = await boxOf(page, "strikes:least-syria-2017-06-01");
   await page.mouse.move(box.x + box.width / 2, box.y - 8);
   const read = tooltip(page, "timeline");
-  await expect(read).toContainText("840 strikes declared");
+  await expect(read).toContainText("62 strikes declared");
+  await expect(read).toContainText("June 2017");
   await expect(read).toContainText("Airwars529 to 744");
   await mark(page, "timeline", "period:airwars-2017-06-both-likely").hover({ force: true });
   await expect(read).toContainText("529 to 744 killed");
