@@ -112,6 +112,9 @@ test("a day can be typed, chosen from a list, or reached by steps", async ({ pag
   await expect(page).not.toHaveURL(/asof/);
   await section.getByRole("button", { name: "Previous publication" }).click();
   await expect(page).toHaveURL(/asof=2019-06-27/);
+  // A step forward leads back to the day one came from.
+  await section.getByRole("button", { name: "Next publication" }).click();
+  await expect(page).not.toHaveURL(/asof/);
   await section.getByRole("button", { name: "Next publication" }).click();
   await expect(page).toHaveURL(/asof=2019-06-30/);
 });

@@ -95,6 +95,10 @@ export const actionButton = (page: Page, id: ChartId, action: Action) =>
 
 /** Presses a button below a chart and returns its dialog. */
 export async function openAction(page: Page, id: ChartId, action: Action): Promise<Locator> {
+  // A chart in a folded section hydrates once the section is open.
+  await chart(page, id).evaluate((element) =>
+    element.closest("details:not([open])")?.querySelector("summary")?.click(),
+  );
   await chart(page, id).scrollIntoViewIfNeeded();
   await actionButton(page, id, action).click();
   await expect(dialog(page)).toBeVisible();
