@@ -3,7 +3,3 @@
 export function capitalize(text: string, locale: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
-
-export function uncapitalize(text: string, locale: string): string {
-  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
-}

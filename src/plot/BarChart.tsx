@@ -1,5 +1,5 @@
 import { Bars, type BarsProps } from "./Bars";
-import plot from "./Plot.module.css";
+import { Drawing } from "./Drawing";
 
 export interface BarChartProps extends BarsProps {
   /** What the bars are, for readers who hear them. */
@@ -10,16 +10,8 @@ export interface BarChartProps extends BarsProps {
 export function BarChart({ label, ...bars }: BarChartProps) {
   const { width, height } = bars.layout;
   return (
-    <svg
-      className={plot.plot}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={label}
-      data-drawing=""
-    >
+    <Drawing width={width} height={height} label={label}>
       <Bars {...bars} />
-    </svg>
+    </Drawing>
   );
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { useIsPrinting } from "../hydration/printing";
+import type { ReactNode } from "react";
+import { useFold } from "../ui/useFold";
 import styles from "./FoldedGroup.module.css";
 
 export interface FoldedGroupProps {
@@ -12,17 +12,9 @@ export interface FoldedGroupProps {
 
 /** A group of a chart behind its heading: open on paper, and where the browser finds text in it. */
 export function FoldedGroup({ heading, group, children }: FoldedGroupProps) {
-  const isPrinting = useIsPrinting();
-  const [isOpen, setIsOpen] = useState(false);
+  const fold = useFold();
   return (
-    <details
-      className={styles.group}
-      open={isOpen || isPrinting}
-      onToggle={(event) => {
-        if (!isPrinting) setIsOpen(event.currentTarget.open);
-      }}
-      data-group={group}
-    >
+    <details className={styles.group} {...fold} data-group={group}>
       <summary>
         <h3 className={styles.heading}>{heading}</h3>
       </summary>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { scopeText } from "../../src/figures/scopeText";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
-import { pickRepresentative } from "../../src/model/representative";
 import { compareScopes, scopeOf } from "../../src/model/scope";
 import { PACKAGE } from "../support/package";
+import { pickRepresentative } from "../support/representative";
 
 const { record } = PACKAGE;
 const context = { record, language: ENGLISH };

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
 import { findCommonScope } from "../../src/model/commonScope";
 import { compareSources } from "../../src/model/comparison";
-import { pickRepresentative } from "../../src/model/representative";
 import { compareScopes, scopeOf } from "../../src/model/scope";
 import type { Filter } from "../../src/model/selection";
 import { PACKAGE } from "../support/package";
+import { pickRepresentative } from "../support/representative";
 import { day } from "./smallRecord";
 
 const ALL: Filter = { from: null, to: null, sources: null, places: null };

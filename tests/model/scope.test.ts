@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
-import { pickRepresentative } from "../../src/model/representative";
 import { compareScopes, type Relation, scopeOf } from "../../src/model/scope";
 import type { Actor, Estimate, Grade, SourceId, Victims } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
+import { pickRepresentative } from "../support/representative";
 
 const { record } = PACKAGE;
 const estimate = (id: string) => {

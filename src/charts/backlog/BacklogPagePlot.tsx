@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import plot from "../../plot/Plot.module.css";
+import { Drawing } from "../../plot/Drawing";
 import { useWidth } from "../../plot/useWidth";
 import styles from "./Backlog.module.css";
 import type { BacklogProps } from "./backlogProps";
@@ -27,17 +27,9 @@ export function BacklogPagePlot(props: BacklogProps) {
     <div ref={ref} className={styles.drawing}>
       <DecidedBar data={months} context={context} isStacked={isCompact && isStacked(width)} />
       {(!isCompact || left >= LEAST) && (
-        <svg
-          className={plot.plot}
-          width={width}
-          height={layout.height}
-          viewBox={`0 0 ${width} ${layout.height}`}
-          role="group"
-          aria-label={labels.title}
-          data-drawing=""
-        >
+        <Drawing width={width} height={layout.height} label={labels.title}>
           <MonthPanels {...props} layout={layout} />
-        </svg>
+        </Drawing>
       )}
     </div>
   );

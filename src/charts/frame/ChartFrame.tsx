@@ -4,6 +4,7 @@ import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
+import { ToggleButtons } from "../../ui/ToggleButtons";
 import { viewLink } from "../../url/link";
 import { type ChartId, hasControls, isCompactEmbed, type View } from "../../url/view";
 import type { ChartLabels, OnViewChange } from "../types";
@@ -69,19 +70,15 @@ export function ChartFrame(props: ChartFrameProps) {
           {title}
         </h2>
         {hasControls(view) && (
-          <fieldset className={styles.switch}>
-            <legend className="visually-hidden">{words.viewLabel(title)}</legend>
-            {(["chart", "table"] as const).map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                aria-pressed={view.view === kind}
-                onClick={() => onViewChange({ view: kind })}
-              >
-                {words[kind]}
-              </button>
-            ))}
-          </fieldset>
+          <ToggleButtons
+            legend={words.viewLabel(title)}
+            options={[
+              { value: "chart", label: words.chart },
+              { value: "table", label: words.table },
+            ]}
+            value={view.view}
+            onChoose={(kind) => onViewChange({ view: kind })}
+          />
         )}
       </header>
       {subtitle !== "" && <p className={styles.subtitle}>{subtitle}</p>}

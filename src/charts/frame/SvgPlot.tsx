@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import plot from "../../plot/Plot.module.css";
+import { Drawing } from "../../plot/Drawing";
 import { useWidth } from "../../plot/useWidth";
 import type { ChartLabels, ChartModule, ChartProps, PlotLayout } from "../types";
 import styles from "./SvgPlot.module.css";
@@ -25,17 +25,9 @@ export function SvgPlot<Data, Labels extends ChartLabels, Words, Layout extends 
   );
   return (
     <div ref={ref} className={styles.box}>
-      <svg
-        className={plot.plot}
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width} ${layout.height}`}
-        role="group"
-        aria-label={labels.title}
-        data-drawing=""
-      >
+      <Drawing width={width} height={layout.height} label={labels.title}>
         <chart.Plot {...props} width={width} layout={layout} />
-      </svg>
+      </Drawing>
     </div>
   );
 }

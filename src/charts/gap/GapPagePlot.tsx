@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import plot from "../../plot/Plot.module.css";
+import { Drawing } from "../../plot/Drawing";
 import { seriesClass } from "../../plot/seriesColor";
 import { useWidth } from "../../plot/useWidth";
 import { hasControls } from "../../url/view";
@@ -33,31 +33,23 @@ export function GapPagePlot(props: GapProps) {
   return (
     <div ref={ref} className={styles.drawing}>
       {layout.key.length > 0 && <Key series={layout.key} context={context} />}
-      <Drawing label={labels.title} {...shared} layout={layout.main} />
+      <PanelsDrawing label={labels.title} {...shared} layout={layout.main} />
       {layout.rest !== null && (
         <details className={styles.more} open={!hasControls(view) || undefined}>
           <summary>{more}</summary>
-          <Drawing label={more} {...shared} layout={layout.rest} />
+          <PanelsDrawing label={more} {...shared} layout={layout.rest} />
         </details>
       )}
     </div>
   );
 }
 
-function Drawing({ label, ...panels }: PanelsProps & { readonly label: string }) {
+function PanelsDrawing({ label, ...panels }: PanelsProps & { readonly label: string }) {
   const { width, height }: PanelsLayout = panels.layout;
   return (
-    <svg
-      className={plot.plot}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={label}
-      data-drawing=""
-    >
+    <Drawing width={width} height={height} label={label}>
       <Panels {...panels} />
-    </svg>
+    </Drawing>
   );
 }
 

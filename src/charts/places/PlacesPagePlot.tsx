@@ -1,5 +1,5 @@
+import { Drawing } from "../../plot/Drawing";
 import { FoldedGroup } from "../../plot/FoldedGroup";
-import plot from "../../plot/Plot.module.css";
 import { useWidth } from "../../plot/useWidth";
 import type { ChartProps } from "../types";
 import { layoutCard } from "./cardLayout";
@@ -25,17 +25,9 @@ export function PlacesPagePlot(props: PlacesProps) {
     const layout = layoutPlaces(labels, { width, height, isCompact }, view.scale);
     return (
       <div ref={ref}>
-        <svg
-          className={plot.plot}
-          width={width}
-          height={layout.height}
-          viewBox={`0 0 ${width} ${layout.height}`}
-          role="group"
-          aria-label={labels.title}
-          data-drawing=""
-        >
+        <Drawing width={width} height={layout.height} label={labels.title}>
           <PlacesPlot {...props} width={width} layout={layout} />
-        </svg>
+        </Drawing>
       </div>
     );
   }
@@ -44,17 +36,9 @@ export function PlacesPagePlot(props: PlacesProps) {
     return (
       <section className={styles.section} key={card.key} data-group={card.key}>
         <h4 className={styles.place}>{card.heading}</h4>
-        <svg
-          className={plot.plot}
-          width={width}
-          height={layout.height}
-          viewBox={`0 0 ${width} ${layout.height}`}
-          role="group"
-          aria-label={card.heading}
-          data-drawing=""
-        >
+        <Drawing width={width} height={layout.height} label={card.heading}>
           <KilledCard card={card} layout={layout} getMarkProps={getMarkProps} />
-        </svg>
+        </Drawing>
       </section>
     );
   };

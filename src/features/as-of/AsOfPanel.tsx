@@ -1,12 +1,14 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
+import type { AsOf } from "../../model/asOf";
 import type { Day } from "../../model/day";
 import { reportDays } from "../../model/publicationDates";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import { lazyScript } from "../../ui/lazyScript";
+import { ToggleButtons } from "../../ui/ToggleButtons";
 import type { ViewState } from "../../url/useView";
 import { REFERENCE_DAY, type View } from "../../url/view";
 import styles from "./AsOfPanel.module.css";
@@ -62,19 +64,15 @@ export function AsOfPanel({ view, fullRecord, record, onViewChange }: AsOfPanelP
           {asof === "latest" ? words.shownNow : words.shown(format.day(asof))}
         </p>
         <div className={styles.buttons}>
-          <fieldset className={styles.switch}>
-            <legend className="visually-hidden">{words.title}</legend>
-            {([REFERENCE_DAY, "latest"] as const).map((day) => (
-              <button
-                key={day}
-                type="button"
-                aria-pressed={asof === day}
-                onClick={() => onViewChange({ asof: day })}
-              >
-                {day === "latest" ? words.now : words.known(format.dayShort(day))}
-              </button>
-            ))}
-          </fieldset>
+          <ToggleButtons<AsOf>
+            legend={words.title}
+            options={[
+              { value: REFERENCE_DAY, label: words.known(format.dayShort(REFERENCE_DAY)) },
+              { value: "latest", label: words.now },
+            ]}
+            value={asof}
+            onChoose={(day) => onViewChange({ asof: day })}
+          />
           <button
             type="button"
             className={form.button}

@@ -1,9 +1,9 @@
 /** The one figure that represents a source when sources are compared. */
 
-import { isOutside } from "./comparison";
-import { statedDays } from "./scope";
-import { preferredOnly } from "./selection";
-import type { Estimate, SourceId } from "./types";
+import { isOutside } from "../../src/model/comparison";
+import { statedDays } from "../../src/model/scope";
+import { preferredOnly } from "../../src/model/selection";
+import type { Estimate, SourceId } from "../../src/model/types";
 
 /** Narrower areas have the higher number. */
 const breadth = ({ countries, governorate, placeId }: Estimate) =>
