@@ -81,7 +81,6 @@ export interface ChartProps<Data, Labels extends ChartLabels, Words>
   extends ChartRows<Data, Labels, Words> {
   readonly getMarkProps: MarkNavigation["getMarkProps"];
   readonly isCompact: PlotSize["isCompact"];
-  readonly height: PlotSize["height"];
   readonly onViewChange: OnViewChange;
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
 }
@@ -92,7 +91,7 @@ export interface PlotLayout {
 }
 
 export interface PlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
-  extends Omit<ChartProps<Data, Labels, Words>, "height"> {
+  extends ChartProps<Data, Labels, Words> {
   readonly width: number;
   readonly layout: Layout;
 }
@@ -111,14 +110,14 @@ export interface ChartModule<Data, Labels extends ChartLabels, Words, Layout ext
   readonly getLayout: (rows: ChartRows<Data, Labels, Words>, size: PlotSize) => Layout;
   /** Draws the layout: the content of an SVG element, on the page and in pictures. */
   readonly Plot: ComponentType<PlotProps<Data, Labels, Words, Layout>>;
-  /** Replaces the SVG element on the page, for a plot with headings and folds between drawings. */
+  /** Replaces the SVG element on the page and in full frames, for a plot with headings and folds. */
   readonly PagePlot?: ComponentType<ChartProps<Data, Labels, Words>>;
   /** What the symbols that are drawn mean. */
   readonly getLegend?: (
     rows: ChartRows<Data, Labels, Words>,
     isCompact: boolean,
   ) => readonly LegendItem[];
-  /** Controls above plot and table that change only this chart. */
+  /** Controls below plot and table that change only this chart. */
   readonly Controls?: ComponentType<ChartProps<Data, Labels, Words>>;
   /** Replaces the general message where the filters leave nothing to draw. */
   readonly Empty?: ComponentType<ChartProps<Data, Labels, Words>>;

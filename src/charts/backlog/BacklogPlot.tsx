@@ -9,9 +9,15 @@ import { type BacklogLayout, layoutBacklog } from "./layout";
 import { MonthPanels } from "./MonthPanels";
 import type { BacklogMessages } from "./messages/en";
 
+/** Height in px of a compact plot that has not been measured. */
+const COMPACT_HEIGHT = 300;
+/** Least height in px that shows the months. */
+const LEAST = 100;
+
 /** The months below the bar of all decided reports. */
 export interface BacklogPlotLayout extends PlotLayout {
-  readonly months: BacklogLayout;
+  /** Null where a compact frame has no room for them. */
+  readonly months: BacklogLayout | null;
   readonly monthsTop: number;
 }
 
@@ -26,10 +32,11 @@ export type BacklogPlotProps = PlotProps<
 export function placeBacklog(
   months: readonly ReportMonth[],
   { language }: BacklogContext,
-  { width, height }: PlotSize,
+  { width, height, isCompact }: PlotSize,
 ): BacklogPlotLayout {
   const monthsTop = barHeight(months, width);
-  const left = height === null ? null : height - monthsTop;
+  const left = isCompact ? (height ?? COMPACT_HEIGHT) - monthsTop : null;
+  if (left !== null && left < LEAST) return { height: monthsTop, months: null, monthsTop };
   const layout = layoutBacklog(months, { width, height: left }, language.format);
   return { height: monthsTop + layout.height, months: layout, monthsTop };
 }
@@ -39,9 +46,11 @@ export function BacklogPlot({ layout, ...props }: BacklogPlotProps) {
   return (
     <>
       <Decided {...props} />
-      <g transform={`translate(0,${layout.monthsTop})`} data-drawing="">
-        <MonthPanels {...props} layout={layout.months} />
-      </g>
+      {layout.months !== null && (
+        <g transform={`translate(0,${layout.monthsTop})`} data-drawing="">
+          <MonthPanels {...props} layout={layout.months} />
+        </g>
+      )}
     </>
   );
 }
@@ -58,7 +67,7 @@ function Decided({ data, context, width }: Pick<BacklogPlotProps, "data" | "cont
   const stacked = isStacked(width);
   const step = stacked ? 0 : width / parts.length;
   return (
-    <g>
+    <g data-decided="">
       {parts.map(({ part, number, start }, at) => (
         <g key={part}>
           <rect

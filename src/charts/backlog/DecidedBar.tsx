@@ -4,16 +4,11 @@ import type { BacklogProps } from "./backlogProps";
 import { columnStyles } from "./columnStyles";
 import { decidedParts, partWords } from "./decided";
 
-export interface DecidedBarProps extends Pick<BacklogProps, "context" | "data"> {
-  /** Whether each part has a line; by default as many share a line as fit. */
-  readonly isStacked?: boolean;
-}
-
 /**
  * All decided reports as one bar with its parts in words below it, which are the legend of the
  * months too. The view box counts reports, so that the bar fits any width without being measured.
  */
-export function DecidedBar({ context, data: months, isStacked = false }: DecidedBarProps) {
+export function DecidedBar({ context, data: months }: Pick<BacklogProps, "context" | "data">) {
   const colors = columnStyles(usePlotColors());
   const decided = decidedParts(months);
   if (decided === null) return null;
@@ -30,10 +25,7 @@ export function DecidedBar({ context, data: months, isStacked = false }: Decided
           <rect key={part} {...colors[part]} x={start} width={number} height={1} />
         ))}
       </svg>
-      <ul
-        className={isStacked ? `${styles.parts} ${styles.stacked}` : styles.parts}
-        aria-label={context.words.decided.title}
-      >
+      <ul className={styles.parts} aria-label={context.words.decided.title}>
         {parts.map(({ part, number }) => (
           <li key={part}>
             <svg className={styles.swatch} width="12" height="12" aria-hidden="true">

@@ -68,17 +68,16 @@ export function ChartView<Data, Labels extends ChartLabels, Words, Layout extend
     context,
     getMarkProps,
     isCompact,
-    height: isCompact ? height : null,
     onViewChange,
     onExpandedChange: setExpanded,
   };
   const isEmpty = status === "ready" && chart.isEmpty(data);
   const plot =
     !isEmpty &&
-    (PagePlot !== undefined ? (
-      <PagePlot {...chartProps} />
+    (PagePlot === undefined || isCompact ? (
+      <SvgPlot chart={chart} {...chartProps} height={isCompact ? height : null} />
     ) : (
-      <SvgPlot chart={chart} {...chartProps} />
+      <PagePlot {...chartProps} />
     ));
 
   return (

@@ -7,6 +7,8 @@ import styles from "./SvgPlot.module.css";
 export interface SvgPlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
   extends ChartProps<Data, Labels, Words> {
   readonly chart: ChartModule<Data, Labels, Words, Layout>;
+  /** Height that a compact plot must fit, in px; null where the plot decides. */
+  readonly height: number | null;
 }
 
 /** Width of a page that has not been measured yet, in px. */
@@ -15,9 +17,10 @@ const INITIAL_WIDTH = 960;
 /** A chart's plot as one SVG element, as wide as its box on the page. */
 export function SvgPlot<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>({
   chart,
+  height,
   ...props
 }: SvgPlotProps<Data, Labels, Words, Layout>) {
-  const { data, labels, context, height, isCompact } = props;
+  const { data, labels, context, isCompact } = props;
   const [ref, width] = useWidth<HTMLDivElement>(INITIAL_WIDTH);
   const layout = useMemo(
     () => chart.getLayout({ data, labels, context }, { width, height, isCompact }),

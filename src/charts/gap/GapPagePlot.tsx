@@ -16,13 +16,13 @@ export type GapProps = ChartProps<GapData, ChartLabels, GapMessages>;
 
 /** Totals for the same countries; totals for one country and the strikes to date behind one press. */
 export function GapPagePlot(props: GapProps) {
-  const { data, labels, context: base, isCompact, height, getMarkProps } = props;
+  const { data, labels, context: base, getMarkProps } = props;
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const context = toGapContext(base);
   const { words, view } = context;
   const layout = useMemo(
-    () => placePanels(data, base, { width, height, isCompact }),
-    [data, base, width, height, isCompact],
+    () => placePanels(data, base, { width, height: null, isCompact: false }),
+    [data, base, width],
   );
   const markById = useMemo(
     () => new Map(labels.marks.map((mark) => [mark.id, mark])),

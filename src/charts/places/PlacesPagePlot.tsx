@@ -6,10 +6,9 @@ import { layoutCard } from "./cardLayout";
 import type { PlaceGroup } from "./data";
 import { KilledCard } from "./KilledCard";
 import { monthsCovered } from "./killedCards";
-import { layoutPlaces, openCards } from "./layout";
+import { openCards } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import styles from "./PlacesPagePlot.module.css";
-import { PlacesPlot } from "./PlacesPlot";
 import type { PlaceCard, PlacesLabels } from "./rows";
 import { StrikesSection } from "./StrikesSection";
 
@@ -17,20 +16,10 @@ export type PlacesProps = ChartProps<readonly PlaceGroup[], PlacesLabels, Places
 
 /** Two lists, one below the other: they cover different months and never share an axis. */
 export function PlacesPagePlot(props: PlacesProps) {
-  const { labels, context, getMarkProps, isCompact, height } = props;
-  const { words, language, view } = context;
+  const { labels, context, getMarkProps } = props;
+  const { words, language } = context;
   const { strikes, cards } = labels;
   const [ref, width] = useWidth<HTMLDivElement>(960);
-  if (isCompact) {
-    const layout = layoutPlaces(labels, { width, height, isCompact }, view.scale);
-    return (
-      <div ref={ref}>
-        <Drawing width={width} height={layout.height} label={labels.title}>
-          <PlacesPlot {...props} width={width} layout={layout} />
-        </Drawing>
-      </div>
-    );
-  }
   const section = (card: PlaceCard) => {
     const layout = layoutCard(card.rows, width);
     return (

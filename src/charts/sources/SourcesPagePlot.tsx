@@ -6,7 +6,7 @@ import { FoldedGroup } from "../../plot/FoldedGroup";
 import { useWidth } from "../../plot/useWidth";
 import type { ChartProps } from "../types";
 import type { SourceGroup, SourcesLabels } from "./groups";
-import { barOptions, LARGE, layoutSources, layoutText } from "./layout";
+import { barOptions, LARGE, layoutText } from "./layout";
 import type { SourcesMessages } from "./messages/en";
 import { rowBars } from "./rowBars";
 import type { SourceRow } from "./rows";
@@ -14,15 +14,15 @@ import styles from "./SourcesPagePlot.module.css";
 
 export type SourcesProps = ChartProps<readonly ScopeGroup[], SourcesLabels, SourcesMessages>;
 
-/** The first group open, the others behind their headings; a compact frame has the first alone. */
+/** The first group open, the others behind their headings. */
 export function SourcesPagePlot(props: SourcesProps) {
-  const { labels, context, getMarkProps, isCompact, height } = props;
+  const { labels, context, getMarkProps } = props;
   const { words, view } = context;
   const { groups, withoutRate } = labels;
   const [ref, width] = useWidth<HTMLDivElement>(960);
   const colors = usePlotColors();
   const [first, ...rest] = groups;
-  const optionsFor = (axis: string) => barOptions(groups, axis, { width, isCompact }, view);
+  const optionsFor = (axis: string) => barOptions(groups, axis, { width, isCompact: false }, view);
   const text = (rows: readonly SourceRow[], label: string, options: BarOptions) => (
     <BarChart
       {...rowBars(rows, colors)}
@@ -56,21 +56,6 @@ export function SourcesPagePlot(props: SourcesProps) {
       )}
     </>
   );
-  if (isCompact) {
-    const { group, bars } = layoutSources(groups, { width, height, isCompact }, view);
-    return (
-      <div ref={ref}>
-        {group !== null && bars !== null && (
-          <BarChart
-            {...rowBars(group.bars, colors)}
-            label={group.heading}
-            layout={bars}
-            getMarkProps={getMarkProps}
-          />
-        )}
-      </div>
-    );
-  }
   return (
     <div ref={ref}>
       {first !== undefined && (
