@@ -1,4 +1,5 @@
 /** What the timeline shows of a record: its window and the rows that lie in it. */
+import { greatest, sum } from "d3";
 import { type Day, firstDay, lastDay } from "./day";
 import { splitByCountry } from "./partition";
 import { type Filter, overlaps, selectKilled } from "./selection";
@@ -10,6 +11,7 @@ import type {
   Grade,
   StrikeInterval,
   StrikeRecord,
+  StrikeTotal,
 } from "./types";
 
 /** First day of the strikes. */
@@ -135,4 +137,25 @@ export function timelineRows(record: StrikeRecord, filter: Filter): TimelineRows
 /** Whether a row reaches over an edge of the window. */
 export function isPartlyInside(row: { start: Day; end: Day | null }, window: TimeDomain): boolean {
   return row.start < window.start || (row.end !== null && row.end > window.end);
+}
+
+/** Strikes declared for both countries up to a day, as the timeline adds them up. */
+export interface DeclaredStrikes {
+  readonly value: number;
+  readonly end: Day;
+  /** The published total with that number; null where it is the sum of totals for one country each. */
+  readonly total: StrikeTotal | null;
+}
+
+/** What had been declared by the day a record was cut to; null where nothing had. */
+export function declaredStrikes(record: StrikeRecord): DeclaredStrikes | null {
+  const whole = { from: null, to: null, sources: null, places: null } as const;
+  const { strikes } = timelineRows(record, whole);
+  const end = greatest(strikes, (row) => row.end)?.end;
+  if (end === undefined) return null;
+  const value = sum(strikes, (row) => row.value);
+  const total = record.totals.find(
+    (row) => row.country === "both" && row.asOf === end && row.value === value,
+  );
+  return { value, end, total: total ?? null };
 }

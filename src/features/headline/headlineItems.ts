@@ -5,6 +5,7 @@ import type { Language } from "../../messages/language";
 import { type EditionFigure, headline, type MonitorFigure } from "../../model/headline";
 import { statedEnd } from "../../model/scope";
 import { newerSecondHand } from "../../model/secondHand";
+import { declaredStrikes } from "../../model/timeline";
 import type { Published, StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 
@@ -74,10 +75,24 @@ export function headlineItems(
     };
   }
 
+  /** Before the first report that gives strikes: what the Pentagon's totals add up to. */
+  function declared(): HeadlineItem {
+    const found = declaredStrikes(record);
+    if (strikes !== null || found === null) return official("strikes", strikes);
+    const period = words.since(format.day(found.end));
+    return {
+      id: "strikes",
+      value: format.number(found.value),
+      line: words.declared(period),
+      period,
+      figure: found.total && { kind: "total", total: found.total },
+    };
+  }
+
   const item = official("killed", killed);
   const quoted = killed === null ? words.quotedAlone : words.quoted;
   return [
-    official("strikes", strikes),
+    declared(),
     newerSecondHand(record, killed) === null ? item : { ...item, line: quoted(item.line) },
     monitored(monitor),
     {

@@ -42,8 +42,10 @@ export const headline = {
   /** The period of a figure whose source names no last day. */
   openPeriod: (start: string) => `from ${start}; it does not say up to which day`,
   /** After the line of the Coalition's figure, or the reason why there is none. */
-  quoted: (line: string) => `${line} Press reports later quoted a higher total.`,
+  quoted: (line: string) => `${line} Others later quoted a higher total.`,
   quotedAlone: (line: string) => `${line} Others quote a total.`,
+  /** Strikes that no casualty report gives. */
+  declared: (period: string) => `US Defense Department totals, ${period}.`,
   since: (day: string) => `August 2014 to ${day}`,
   noReport: (day: string) => `By ${day} the Coalition had not yet published this number.`,
   noMonitor: (day: string) => `By ${day} Airwars had not yet published a total for both countries.`,

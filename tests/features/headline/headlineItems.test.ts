@@ -60,12 +60,12 @@ describe("the headline in words", () => {
     const lines = (asof: Parameters<typeof recordAsOf>[1]) =>
       headlineItems(recordAsOf(PACKAGE.record, asof), asof, ENGLISH).map(({ line }) => line);
     expect(lines("latest")[1]).toBe(
-      "US-led Coalition (CJTF-OIR), August 2014 to 30 September 2020. Published 30 October 2020. Press reports later quoted a higher total.",
+      "US-led Coalition (CJTF-OIR), August 2014 to 30 September 2020. Published 30 October 2020. Others later quoted a higher total.",
     );
     expect(lines(day("2016-08-08"))[1]).toBe(
       "By 8 August 2016 the Coalition had not yet published this number. Others quote a total.",
     );
-    expect(lines(day("2019-06-28")).join()).not.toContain("Press reports");
+    expect(lines(day("2019-06-28")).join()).not.toContain("Others later");
   });
 
   it("says that nothing had been published yet, in place of a number", () => {
@@ -84,5 +84,17 @@ describe("the headline in words", () => {
     expect(asText("latest", undated)[2]?.[2]).toBe(
       "Airwars, from 8 August 2014; it does not say up to which day. The page has no date.",
     );
+  });
+
+  it("gives the strikes of the Pentagon's totals before the first report that has them", () => {
+    const strikes = (asof: string) => {
+      const [item] = headlineItems(recordAsOf(PACKAGE.record, day(asof)), day(asof), ENGLISH);
+      return [item?.value, item?.period, item?.figure?.kind ?? null];
+    };
+    expect(strikes("2015-01-10")).toEqual(["1,689", "August 2014 to 8 January 2015", "total"]);
+    // Two totals for one country each, published on one day.
+    expect(strikes("2016-06-30")).toEqual(["12,488", "August 2014 to 31 May 2016", null]);
+    expect(strikes("2014-12-31")).toEqual(["1,371", "August 2014 to 19 December 2014", null]);
+    expect(strikes("2019-06-28")).toEqual(["34,514", "August 2014 to 31 May 2019", "edition"]);
   });
 });

@@ -104,7 +104,7 @@ export const messages = {
         "Each dot is one published total, on the last day it counts. What lies between two dots is not known.",
     },
     quoted: (list: string) =>
-      `Press reports later quoted other Coalition totals: ${list}. They do not move the line.`,
+      `Others quoted more Coalition totals: ${list}. They do not move the line.`,
   },
   help: {
     ratio:
