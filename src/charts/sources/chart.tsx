@@ -10,7 +10,7 @@ import type { SourcesMessages } from "./messages/en";
 import { hasBadgeStop } from "./rows";
 import { SourcesPagePlot } from "./SourcesPagePlot";
 import { SourcesPlot } from "./SourcesPlot";
-import { sourcesSubtitle, sourcesSummary, sourcesTitle } from "./summary";
+import { quotedNotes, sourcesSubtitle, sourcesSummary, sourcesTitle } from "./summary";
 import { sourcesTable } from "./table";
 
 function getLabels(data: readonly ScopeGroup[], context: SourcesContext): SourcesLabels {
@@ -31,6 +31,7 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
       rows.length === 0
         ? []
         : [
+            ...quotedNotes(groups, context),
             asRate ? notes.rate : notes.overlap,
             ...([...bars].some(hasBadgeStop) ? [notes.badge] : []),
             ...(view.scale === "log" ? [notes.log] : []),

@@ -1,8 +1,10 @@
 /** The comparison by source in words: its finding as a title, the line below it, the full sentence. */
 
 import { dataEndText, monthsText } from "../../figures/dates";
+import { headline } from "../../model/headline";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
+import { isSelfPublished } from "../../model/sources";
 import type { SourceGroup } from "./groups";
 import { type SourcesContext, sourceInText } from "./labels";
 import type { SourceRow } from "./rows";
@@ -14,6 +16,34 @@ const isComparable = ({ differs }: SourceRow) =>
   differs.every((one) => one.kind === "period" && Math.abs(one.startShift) <= SAME_START_DAYS);
 
 const lowEnd = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
+
+/**
+ * The Coalition's last own report, where the chart shows a total that only others quote: the same
+ * figure that headline and gap give. Null where the row is the Coalition's own.
+ */
+export function ownReport(row: SourceRow, context: SourcesContext): string | null {
+  const { estimate } = row;
+  const isCampaign =
+    estimate.countries === "both" && estimate.governorate === null && estimate.placeId === null;
+  if (isSelfPublished(estimate) || !isCampaign || context.view.measure === "rate") return null;
+  const { killed } = headline(context.record);
+  if (killed === null) return null;
+  const { format } = context.language;
+  return format.quantity({ kind: "at_least", low: killed.value });
+}
+
+/** Says that a bar shows a total that only others quote; none where all are the sources' own. */
+export function quotedNotes(
+  groups: readonly SourceGroup[],
+  context: SourcesContext,
+): readonly string[] {
+  return groups.flatMap(({ bars }) =>
+    bars.flatMap((row) => {
+      const own = ownReport(row, context);
+      return own === null ? [] : [context.words.notes.quoted(own, row.bar.figure)];
+    }),
+  );
+}
 
 interface Finding {
   readonly group: SourceGroup;
@@ -39,7 +69,8 @@ export function sourcesTitle(groups: readonly SourceGroup[], context: SourcesCon
   const finding = findingOf(groups);
   if (finding === null) return asRate ? words.noneRate : words.none;
   const { group, lowest, highest } = finding;
-  const said = (row: SourceRow) => [sourceInText(row.source, context), row.bar.figure] as const;
+  const said = (row: SourceRow) =>
+    [sourceInText(row.source, context), ownReport(row, context) ?? row.bar.figure] as const;
   const place = group.heading;
   if (lowest === highest)
     return asRate ? words.oneRate(place, ...said(lowest)) : words.one(place, ...said(lowest));
@@ -78,8 +109,8 @@ export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesC
   const said = (row: SourceRow) =>
     [
       sourceInText(row.source, context),
-      row.bar.figure,
-      dataEndText(row.estimate, language),
+      ownReport(row, context) ?? row.bar.figure,
+      ownReport(row, context) === null ? dataEndText(row.estimate, language) : messages.lastReport,
     ] as const;
   const sentence =
     lowest === highest

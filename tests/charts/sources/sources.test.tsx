@@ -41,7 +41,7 @@ describe("the comparison by source", () => {
   it("says in its title and its sentence who counted most and least", () => {
     const { container } = show();
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
-      "Airwars counted more than 8,000 killed in Iraq and Syria, the Coalition at least 1,319",
+      "Airwars counted more than 8,000 civilians killed in Iraq and Syria, the Coalition at least 1,319",
     );
     expect(container.querySelector("[data-summary]")?.textContent).toBe(
       "By 28 June 2019, Airwars counted more than 8,000 civilians killed in Iraq and Syria (does not say up to which day it counts); the Coalition counted at least 1,319 (counts up to 31 May 2019). 11 more groups below.",
@@ -74,7 +74,7 @@ describe("the comparison by source", () => {
     const [first] = container.querySelectorAll("[data-group]");
     expect(first?.getAttribute("data-group")).toBe("syria/SY-RA/raqqa");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
-      "Amnesty and Airwars counted more than 1,600 killed in Raqqa city, the Coalition at least 180",
+      "Amnesty and Airwars counted more than 1,600 civilians killed in Raqqa city, the Coalition at least 180",
     );
   });
 

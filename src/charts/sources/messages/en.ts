@@ -3,9 +3,9 @@ import { plural } from "../../../messages/en/plural";
 export const messages = {
   title: {
     two: (place: string, high: string, highest: string, low: string, lowest: string) =>
-      `${capitalized(high)} counted ${highest} killed in ${place}, ${low} ${lowest}`,
+      `${capitalized(high)} counted ${highest} civilians killed in ${place}, ${low} ${lowest}`,
     one: (place: string, who: string, figure: string) =>
-      `${capitalized(who)} counted ${figure} killed in ${place}`,
+      `${capitalized(who)} counted ${figure} civilians killed in ${place}`,
     twoRate: (place: string, high: string, highest: string, low: string, lowest: string) =>
       `Killed per 100 strikes in ${place}: ${high} ${highest}, ${low} ${lowest}`,
     oneRate: (place: string, who: string, rate: string) =>
@@ -116,9 +116,13 @@ export const messages = {
     more: (n: number) =>
       plural(n, { one: "One more group below.", other: `${n} more groups below.` }),
   },
+  /** Beside the Coalition's own figure, where the chart shows a total that others quote. */
+  lastReport: "in its own last report",
   empty: "No count of civilians killed fits these choices.",
   notes: {
     overlap: "Sources count many of the same deaths. Never add their figures up.",
+    quoted: (own: string, quoted: string) =>
+      `The Coalition’s own last report says ${own}. The bar shows ${quoted}, which others quote.`,
     badge: "≠ marks a count of something slightly different. Press it to see what.",
     rate: "A strike can be one bomb or many. Compare rates of different years with care.",
     log: "Each step along the axis is ten times the one before. So there are dots, not bars.",
