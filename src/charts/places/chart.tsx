@@ -30,7 +30,7 @@ function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesL
     title: placesTitle(lists, context),
     subtitle: placesSubtitle(lists, context),
     summary: placesSummary(lists, context),
-    notes: [view.measure === "rate" ? notes.rate : notes.apart, notes.reports, notes.missing],
+    notes: [notes.apart, notes.reports, notes.missing],
     help: [
       help.near,
       help.after,

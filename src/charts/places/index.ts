@@ -12,7 +12,6 @@ export const places: ChartDefinition = {
     "to",
     "sources",
     "places",
-    "measure",
     "scale",
     "sort",
     "asof",

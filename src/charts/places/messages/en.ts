@@ -67,7 +67,6 @@ export const messages = {
     reports:
       "Daily reports with places were found for 2 October 2014 to 31 October 2017 only. Some days are missing.",
     missing: "A place that is not listed is not zero: nothing was found for it.",
-    rate: "There is no rate by place, because strikes and deaths cover different months.",
   },
   help: {
     near: "Places are those that the reports name (“near”), so a town can mean a wide area.",
