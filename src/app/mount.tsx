@@ -18,6 +18,7 @@ import { markStarted, showStartFault } from "./startFault";
 import "../styles/tokens.css";
 import "../styles/contrast.css";
 import "../styles/global.css";
+import { beforePrinting } from "../hydration/printing";
 
 const html = document.documentElement;
 
@@ -69,7 +70,7 @@ function hydrate(root: HTMLElement, { client, language }: Loaders, page: ReactNo
   );
   // The host of a frame decides when to load it, and waits for its height.
   if (pageEmbed() !== null) islands.hydrateAll();
-  window.addEventListener("beforeprint", islands.hydrateAll);
+  beforePrinting(islands.hydrateAll);
   hydrateRoot(
     root,
     <Providers

@@ -26,7 +26,7 @@ export function isHeightRequest(data: unknown): boolean {
  * Parts without their final height: those that wait for data, and prerendered charts, which have a
  * usual width. A host page fitted to either would jump later.
  */
-const WAITING = '[aria-busy="true"], [data-chart]:not([data-hydrated])';
+export const WAITING = '[aria-busy="true"], [data-chart]:not([data-hydrated])';
 
 /** Attribute of a plot that fills a compact frame: the height in px at which it reads best. */
 export const BEST_HEIGHT = "data-best-height";

@@ -22,6 +22,13 @@ export function setPrinting(isRequested: boolean): void {
   flushSync(() => requested.setState(isRequested));
 }
 
+/** Calls `prepare` whenever the page is about to be rendered for paper, by its own button or the browser's. */
+export function beforePrinting(prepare: () => void): void {
+  requested.subscribe((isRequested) => {
+    if (isRequested) prepare();
+  });
+}
+
 const onBeforePrint = () => setPrinting(!isFramed());
 const onAfterPrint = () => setPrinting(false);
 let listenerCount = 0;

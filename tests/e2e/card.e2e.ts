@@ -106,8 +106,8 @@ test("the dialogs below a chart follow the day, and show nothing published after
 });
 
 test("a card says what superseded its figure once that was published", async ({ page }) => {
-  await openChart(page, "timeline", "asof=2019-09-30&view=table&source=cjtf_oir");
-  await chart(page, "timeline")
+  await openChart(page, "gap", "asof=2019-09-30&view=table&source=cjtf_oir");
+  await chart(page, "gap")
     .locator("tr", { hasText: "31 May 2019" })
     .getByRole("button", { name: "1,319" })
     .first()

@@ -36,6 +36,15 @@ async function reportedHeights(page: Page): Promise<number[][]> {
   );
 }
 
+/** The same once every frame has reported: a compact frame fits its box from the start. */
+async function settledHeights(page: Page): Promise<number[][]> {
+  await expect
+    .poll(async () => (await reportedHeights(page)).every(({ length }) => length > 0))
+    .toBe(true);
+  await expectAllFit(page, FOUR.length);
+  return reportedHeights(page);
+}
+
 /** The newsroom's page with four charts pasted in. */
 function fourCharts(options: {
   readonly script: boolean;
@@ -68,9 +77,8 @@ for (const [dir, policy] of [
     page,
   }) => {
     await openHost(page, fourCharts({ script: true, dir }), policy);
-    await expectAllFit(page, 4);
+    const heights = await settledHeights(page);
     const fitted = await newsroom(page);
-    const heights = await reportedHeights(page);
     expect(heights.map((all) => all.length)).toEqual([1, 1, 1, 1]);
     // The page is read from end to end: nothing moves after each frame's one fit.
     await page.mouse.wheel(0, -20_000);
@@ -84,8 +92,7 @@ test("without the script the measured heights leave no scroll bar and move nothi
   page,
 }) => {
   await openHost(page, fourCharts({ script: true }));
-  await expectAllFit(page, 4);
-  const heights = (await reportedHeights(page)).map(([height = 0]) => height);
+  const heights = (await settledHeights(page)).map(([height = 0]) => height);
   // Borders and padding of the newsroom's own style take 11 pixels of a frame's height.
   const html = fourCharts({ script: false, heights: heights.map((height) => height + 11) });
   await openHost(page, html);

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { print } from "../../export/print";
 import type { Task } from "../../export/useTask";
+import { WAITING } from "../../hydration/embedHeight";
 import { useMessages } from "../../messages/useMessages";
 import form from "../../styles/form.module.css";
 import styles from "./DownloadDialog.module.css";
@@ -18,10 +19,12 @@ export function Printing({ chart, task }: PrintingProps) {
 
   function start(section: HTMLElement | null): void {
     task.run(async () => {
-      // The whole page ends with the method, whose script may still be on its way.
+      // The whole page has charts that were folded or far away, and ends with the method.
       const waits = () =>
         client.isFetching() > 0 ||
-        (section === null && document.querySelector("#method :first-child") === null);
+        (section === null &&
+          (document.querySelector(WAITING) !== null ||
+            document.querySelector("#method :first-child") === null));
       await print(section, waits);
       return words.print.done;
     });
