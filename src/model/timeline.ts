@@ -11,7 +11,6 @@ import type {
   Grade,
   StrikeInterval,
   StrikeRecord,
-  StrikeTotal,
 } from "./types";
 
 /** First day of the strikes. */
@@ -143,8 +142,6 @@ export function isPartlyInside(row: { start: Day; end: Day | null }, window: Tim
 export interface DeclaredStrikes {
   readonly value: number;
   readonly end: Day;
-  /** The published total with that number; null where it is the sum of totals for one country each. */
-  readonly total: StrikeTotal | null;
 }
 
 /** What had been declared by the day a record was cut to; null where nothing had. */
@@ -152,10 +149,5 @@ export function declaredStrikes(record: StrikeRecord): DeclaredStrikes | null {
   const whole = { from: null, to: null, sources: null, places: null } as const;
   const { strikes } = timelineRows(record, whole);
   const end = greatest(strikes, (row) => row.end)?.end;
-  if (end === undefined) return null;
-  const value = sum(strikes, (row) => row.value);
-  const total = record.totals.find(
-    (row) => row.country === "both" && row.asOf === end && row.value === value,
-  );
-  return { value, end, total: total ?? null };
+  return end === undefined ? null : { value: sum(strikes, (row) => row.value), end };
 }

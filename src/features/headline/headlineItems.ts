@@ -75,7 +75,7 @@ export function headlineItems(
     };
   }
 
-  /** Before the first report that gives strikes: what the Pentagon's totals add up to. */
+  /** Before the first report that gives strikes: what had been declared, added up. */
   function declared(): HeadlineItem {
     const found = declaredStrikes(record);
     if (strikes !== null || found === null) return official("strikes", strikes);
@@ -85,7 +85,7 @@ export function headlineItems(
       value: format.number(found.value),
       line: words.declared(period),
       period,
-      figure: found.total && { kind: "total", total: found.total },
+      figure: null,
     };
   }
 

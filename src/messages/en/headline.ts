@@ -45,7 +45,7 @@ export const headline = {
   quoted: (line: string) => `${line} Others later quoted a higher total.`,
   quotedAlone: (line: string) => `${line} Others quote a total.`,
   /** Strikes that no casualty report gives. */
-  declared: (period: string) => `US Defense Department totals, ${period}.`,
+  declared: (period: string) => `Added up from what the Coalition declared, ${period}.`,
   since: (day: string) => `August 2014 to ${day}`,
   noReport: (day: string) => `By ${day} the Coalition had not yet published this number.`,
   noMonitor: (day: string) => `By ${day} Airwars had not yet published a total for both countries.`,
