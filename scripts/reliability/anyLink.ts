@@ -6,7 +6,7 @@ import type { FilterOptions } from "../../src/url/filterOptions";
 import { normalPlaces, normalSources } from "../../src/url/parsers";
 import type { Receipt } from "../../src/url/receipt";
 import { LINK_KEYS } from "../../src/url/repair";
-import type { View } from "../../src/url/view";
+import { BATTLE_IDS, type View } from "../../src/url/view";
 
 /** Months after the first one, up to the last: a window from the first month has no start. */
 function monthsOf({ firstMonth, lastMonth }: FilterOptions): readonly Month[] {
@@ -40,6 +40,7 @@ export function anyView(options: FilterOptions): fc.Arbitrary<View> {
           .subarray(["iraq" as const, "syria" as const, ...options.governorates], { minLength: 1 })
           .map((keys) => normalPlaces(keys, options)),
       ),
+      battle: fc.option(fc.constantFrom(...BATTLE_IDS)),
       measure: fc.constantFrom("killed" as const, "rate" as const),
       scale: fc.constantFrom("linear" as const, "log" as const),
       sort: fc.constantFrom("value" as const, "published" as const, "name" as const),
@@ -91,7 +92,7 @@ export function anySearch(options: FilterOptions): fc.Arbitrary<string> {
   const words = fc.constantFrom<string>(
     ...options.sources,
     ...options.governorates,
-    ...["iraq", "syria", "latest", "2019-01", "2018-12-30", "rate"],
+    ...["iraq", "syria", "latest", "2019-01", "2018-12-30", "rate", "raqqa"],
   );
   const value = fc.oneof(
     text,

@@ -6,7 +6,7 @@ import type { View } from "../url/view";
 /** Keys that change how the page looks, not which figures it shows. */
 const LOOKS = new Set(["from", "to", "asof", "view", "embed", "lang", "theme", "sort", "v", "sum"]);
 /** Keys whose values name themselves. */
-const PLAIN = new Set(["source", "place", "measure", "scale", "clock"]);
+const PLAIN = new Set(["source", "place", "battle", "measure", "scale", "clock"]);
 const LONGEST_LIST = 40;
 
 /** Letters, digits and hyphens: nothing that a file system or a shell minds. */

@@ -6,6 +6,7 @@ export const VIEW_KEYS = [
   "to",
   "source",
   "place",
+  "battle",
   "measure",
   "scale",
   "sort",

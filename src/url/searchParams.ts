@@ -13,7 +13,7 @@ import { readQuery } from "./query";
 import { readKey } from "./readKey";
 import { type Receipt, writeReceipt } from "./receipt";
 import { type Repair, VIEW_KEYS, type ViewKey } from "./repair";
-import { DEFAULT_VIEW, type View } from "./view";
+import { BATTLE_IDS, DEFAULT_VIEW, type View } from "./view";
 
 type Parsers = { readonly [Field in keyof View]: kind.Parser<View[Field]> };
 
@@ -22,6 +22,7 @@ const FIELD_OF = {
   to: "to",
   source: "sources",
   place: "places",
+  battle: "battle",
   measure: "measure",
   scale: "scale",
   sort: "sort",
@@ -43,6 +44,10 @@ function parsersFor(filterOptions: FilterOptions | null): Parsers {
     to: kind.month(filterOptions, null),
     sources: kind.sourceSet(filterOptions),
     places: kind.placeSet(filterOptions),
+    battle: kind.choice(
+      BATTLE_IDS.map((id) => [id, id]),
+      DEFAULT_VIEW.battle,
+    ),
     measure: kind.wordOf(["killed", "rate"], DEFAULT_VIEW.measure),
     scale: kind.wordOf(["linear", "log"], DEFAULT_VIEW.scale),
     sort: kind.wordOf(["value", "published", "name"], DEFAULT_VIEW.sort),

@@ -6,7 +6,7 @@ import { parseReceipt, type Receipt } from "./receipt";
 import type { Repair } from "./repair";
 import { parseView, writeView } from "./searchParams";
 import { structuralShare } from "./structuralShare";
-import type { View } from "./view";
+import { patchView, type View } from "./view";
 
 export interface ViewState {
   readonly view: View;
@@ -39,7 +39,7 @@ export function useView(filterOptions: FilterOptions | null): ViewState {
 
   const patched = useCallback(
     (from: string, patch: Partial<View>) => {
-      const wanted = writeView({ ...parseView(from, filterOptions).view, ...patch });
+      const wanted = writeView(patchView(parseView(from, filterOptions).view, patch));
       // Read once more, so that the link always holds the one spelling of its view.
       return writeView(parseView(wanted, filterOptions).view);
     },

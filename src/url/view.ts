@@ -11,6 +11,10 @@ export const embedPath = (chart: ChartId): string => `embed-${chart}.html`;
 /** A country or a governorate, as the `place` key names it. */
 export type PlaceKey = Country | GovernorateCode;
 
+/** Ids of the battles (`battles.csv`) that a link can name, in order of time. */
+export const BATTLE_IDS = ["mosul", "tabqa-mansoura", "raqqa", "hajin-baghuz"] as const;
+export type BattleId = (typeof BATTLE_IDS)[number];
+
 export interface View {
   /** First month shown; null is the start of the campaign. */
   readonly from: Month | null;
@@ -20,6 +24,8 @@ export interface View {
   readonly sources: readonly SourceId[] | null;
   /** Countries and governorates shown; null is both countries. */
   readonly places: readonly PlaceKey[] | null;
+  /** The battle by day that the comparison by place shows, in place of months and places; null for none. */
+  readonly battle: BattleId | null;
   /** What the bars compare: civilians killed, or killed per 100 declared strikes. */
   readonly measure: "killed" | "rate";
   readonly scale: "linear" | "log";
@@ -52,6 +58,7 @@ export const DEFAULT_VIEW: View = {
   to: null,
   sources: null,
   places: null,
+  battle: null,
   measure: "killed",
   scale: "linear",
   sort: "value",
@@ -82,4 +89,10 @@ export function hasControls({
 /** Whether the view is a frame that shows one plot only. A frame without `form` is. */
 export function isCompactEmbed({ embed, form }: Pick<View, "embed" | "form">): boolean {
   return embed !== null && form === "compact";
+}
+
+/** A view with some fields changed. Months and places that are chosen by hand end a battle. */
+export function patchView(view: View, patch: Partial<View>): View {
+  const isWindow = "from" in patch || "to" in patch || "places" in patch;
+  return { ...view, ...(isWindow && { battle: null }), ...patch };
 }

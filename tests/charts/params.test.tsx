@@ -22,6 +22,7 @@ const OTHER: Partial<View> = {
   sort: "name",
   events: false,
   timeBasis: "covered",
+  battle: "raqqa",
 };
 
 async function drawn(definition: ChartDefinition, view: View): Promise<string> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Day, Month } from "../../src/model/day";
 import type { GovernorateCode, SourceId } from "../../src/model/types";
 import { parseView, writeView } from "../../src/url/searchParams";
-import { DEFAULT_VIEW, type View } from "../../src/url/view";
+import { BATTLE_IDS, DEFAULT_VIEW, patchView, type View } from "../../src/url/view";
+import { PACKAGE } from "../support/package";
 import { VOCABULARY } from "./filterOptions";
 
 const read = (search: string) => parseView(search, VOCABULARY);
@@ -33,13 +34,14 @@ describe("writing", () => {
       sort: "name",
       scale: "log",
       measure: "rate",
+      battle: "raqqa",
       places: ["syria", "IQ-NI" as GovernorateCode],
       sources: ["airwars", "sohr"] as SourceId[],
       to: "2019-05" as Month,
       from: "2017-01" as Month,
     });
     expect(writeView(all)).toBe(
-      "?from=2017-01&to=2019-05&source=airwars,sohr&place=syria,IQ-NI&measure=rate&scale=log" +
+      "?from=2017-01&to=2019-05&source=airwars,sohr&place=syria,IQ-NI&battle=raqqa&measure=rate&scale=log" +
         "&sort=name&asof=latest&clock=covered&events=off&view=table&embed=sources&controls=off&lang=en&theme=dark",
     );
   });
@@ -71,6 +73,7 @@ describe("one spelling for each view", () => {
 describe("a broken link is repaired, and the page says how", () => {
   it.each([
     ["?measure=dead", { key: "measure", value: "dead", used: null, reason: "unknown_value" }],
+    ["?battle=kobani", { key: "battle", value: "kobani", used: null, reason: "unknown_value" }],
     ["?clock=noon", { key: "clock", value: "noon", used: null, reason: "unknown_value" }],
     ["?embed=map", { key: "embed", value: "map", used: null, reason: "unknown_value" }],
     ["?controls=no", { key: "controls", value: "no", used: null, reason: "unknown_value" }],
@@ -127,6 +130,21 @@ describe("a broken link is repaired, and the page says how", () => {
   it("unknown keys are ignored", () => {
     expect(read("?%E0%A4%A&&==&%").view).toEqual(DEFAULT_VIEW);
     expect(read("?asof=%E0%A4%A").view).toEqual(DEFAULT_VIEW);
+  });
+});
+
+describe("a battle", () => {
+  it("is a row of the battles, so that its link has strikes", () => {
+    const ids = PACKAGE.battles.map(({ id }) => id);
+    for (const id of BATTLE_IDS) expect(ids).toContain(id);
+  });
+
+  it("ends with months or places that are chosen by hand, and with nothing else", () => {
+    const raqqa = view({ battle: "raqqa" });
+    expect(patchView(raqqa, { from: null }).battle).toBeNull();
+    expect(patchView(raqqa, { places: ["iraq"] }).battle).toBeNull();
+    expect(patchView(raqqa, { asof: "latest", sources: null }).battle).toBe("raqqa");
+    expect(patchView(raqqa, { from: null, to: null, battle: "mosul" }).battle).toBe("mosul");
   });
 });
 
