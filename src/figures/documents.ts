@@ -1,6 +1,6 @@
 /** The source of a figure and the documents it was read in. */
 
-import { COALITION_SOURCE } from "../model/sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE } from "../model/sources";
 import type { DocumentId, SourceId } from "../model/types";
 import type { FigureRef } from "./figureRef";
 
@@ -25,6 +25,8 @@ export function figureSource(figure: FigureRef): SourceId | null {
     case "edition":
     case "releases":
       return COALITION_SOURCE;
+    case "incidents":
+      return figure.sum.measure === "conceded_killed" ? COALITION_SOURCE : AIRWARS_SOURCE;
     case "event":
       return null;
   }
@@ -49,6 +51,8 @@ export function getDocuments(figure: FigureRef): readonly DocumentId[] {
       return both(figure.event);
     case "ratio":
       return [...both(figure.ratio.monitor.estimate), ...both(figure.ratio.official.edition)];
+    case "incidents":
+      return [figure.sum.documentId];
     case "releases": {
       const { firstRelease, lastRelease } = figure.sum;
       return COPIES.filter(([, first, last]) => first <= lastRelease && last >= firstRelease).map(

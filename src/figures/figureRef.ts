@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Day } from "../model/day";
 import type { RowRef } from "../model/figures";
 import type { Ratio } from "../model/headline";
+import type { IncidentSum } from "../model/incidentSum";
 import type { Country, Estimate, PlaceId } from "../model/types";
 
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
@@ -24,6 +25,7 @@ export type KnownRatio = Extract<Ratio, { readonly known: true }>;
 export type FigureRef =
   | RowRef
   | { readonly kind: "releases"; readonly sum: ReleaseSum }
+  | { readonly kind: "incidents"; readonly sum: IncidentSum }
   | { readonly kind: "ratio"; readonly ratio: KnownRatio };
 
 /** Two figures whose scopes are to be set side by side. */

@@ -1,10 +1,12 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
 import { type EditionColumn, isMonthly } from "../model/figures";
+import type { IncidentSum } from "../model/incidentSum";
 import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
 import type { FigureRef, KnownRatio, ReleaseSum } from "./figureRef";
+import { incidentParts, incidentSentence } from "./incidentText";
 import {
   causeParts,
   countryPart,
@@ -47,6 +49,8 @@ export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
       return totalQuote(figure.total, context);
     case "releases":
       return releasesQuote(figure.sum, context);
+    case "incidents":
+      return incidentsQuote(figure.sum, context);
     case "ratio":
       return ratioQuote(figure.ratio, context);
   }
@@ -154,6 +158,11 @@ function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
     date: oneDay ? words.date.day(first) : words.date.between(first, last),
   };
   return quote(parts, words.releases(parts, words.rows(sum.rows === 1, format.number(sum.rows))));
+}
+
+function incidentsQuote(sum: IncidentSum, context: QuoteContext): Quote {
+  const parts = incidentParts(sum, context);
+  return quote(parts, incidentSentence(sum, parts, context));
 }
 
 /** Both figures in full, so that nobody quotes the multiple without them. */

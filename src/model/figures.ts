@@ -1,5 +1,6 @@
 /** Rows of the record as figures that two editions of the data can be compared by. */
 
+import type { IncidentSum } from "./incidentSum";
 import type { PlaceSum } from "./places";
 import { COALITION_SOURCE } from "./sources";
 import type {
@@ -41,7 +42,8 @@ export type RowRef =
 /** The row or rows behind a figure. */
 export type FigureRow =
   | RowRef
-  | { readonly kind: "releases"; readonly place: Place; readonly sum: PlaceSum };
+  | { readonly kind: "releases"; readonly place: Place; readonly sum: PlaceSum }
+  | { readonly kind: "incidents"; readonly sum: IncidentSum };
 
 /** What a reader can see of a figure, each part as text without language. */
 export interface FigureFacts {
@@ -157,6 +159,21 @@ export function releasesFigure(place: Place, sum: PlaceSum): Figure {
       period: words(sum.firstRelease, sum.lastRelease),
       published: words(sum.rows, "releases"),
       scope: words(place.country, place.governorate),
+    },
+  };
+}
+
+/** Airwars' incidents in Syria, added up over a view's window. */
+export function incidentFigure(sum: IncidentSum): Figure {
+  const { governorate, area, grade, answer, delay } = sum;
+  return {
+    key: `${sum.table}/${sum.id}`,
+    row: { kind: "incidents", sum },
+    facts: {
+      value: quantityText(sum.quantity),
+      period: words(sum.start, sum.end),
+      published: sum.published,
+      scope: words(sum.measure, governorate, area, grade, answer, delay, sum.rows),
     },
   };
 }

@@ -1,8 +1,9 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
 
+import { figureSource } from "../../figures/documents";
 import type { FigureRef } from "../../figures/figureRef";
 import { type EditionColumn, isMonthly } from "../../model/figures";
-import { COALITION_SOURCE } from "../../model/sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
 import type {
   Document,
   DocumentId,
@@ -16,6 +17,7 @@ import type {
   StrikeRecord,
   StrikeTotal,
 } from "../../model/types";
+import { incidentFields } from "./incidentFields";
 
 export type Value = string | number | null;
 /** Columns that a row fills; the others are empty. */
@@ -211,6 +213,15 @@ export function getFields(figure: FigureRef, context: RowContext): Fields {
         published: sum.lastRelease,
         published_precision: "day",
         derivation: `sum of strikes_by_place.strikes, ${sum.rows} rows: ${days}, place_id ${sum.placeIds.join(" or ")}; the column scrape of each row names its document`,
+      };
+    }
+    case "incidents": {
+      const { sum } = figure;
+      return {
+        ...incidentFields(sum),
+        ...sourceFields(context, figureSource(figure) ?? AIRWARS_SOURCE),
+        ...bounds(sum.quantity),
+        ...documentFields(context, sum),
       };
     }
     case "event": {

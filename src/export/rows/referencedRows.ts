@@ -34,6 +34,7 @@ function rowsOf(figure: FigureRef): readonly (readonly [string, string])[] {
         ["editions", figure.ratio.official.edition.id],
       ];
     case "releases":
+    case "incidents":
       return [];
   }
 }

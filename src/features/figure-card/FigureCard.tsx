@@ -30,6 +30,13 @@ export function FigureCard({ figure, record, view, onViewChange, onClose }: Figu
           <Fact key={term} term={term} text={text} />
         ))}
       </dl>
+      {card.pages !== null && (
+        <p className={styles.text}>
+          <a href={card.pages.url} rel="noopener external" target="_blank">
+            {card.pages.text}
+          </a>
+        </p>
+      )}
       {card.quote !== null && <CardQuote sentence={card.quote} />}
       {figure.kind === "estimate" && (
         <CardScopes

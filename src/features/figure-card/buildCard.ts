@@ -7,6 +7,7 @@ import { statedEnd } from "../../model/scope";
 import type { CampaignEvent } from "../../model/types";
 import { type CardContext, type CardFields, EMPTY_CARD } from "./cardFields";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
+import { incidentCard } from "./incidentCard";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
 export function buildCard(figure: FigureRef, context: CardContext): CardFields {
@@ -26,6 +27,8 @@ function buildFields(figure: FigureRef, context: CardContext): CardFields {
       return totalCard(context, figure.total);
     case "releases":
       return releasesCard(context, figure.sum);
+    case "incidents":
+      return incidentCard(context, figure.sum);
     case "event":
       return eventCard(context, figure.event);
     case "ratio":

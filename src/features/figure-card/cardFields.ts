@@ -35,6 +35,8 @@ export interface CardFields {
   readonly conflicts: readonly Conflict[];
   /** The figure in one sentence; null for events, which have none. */
   readonly quote: string | null;
+  /** Pages of the source that the figure was added up from; null where the documents are the pages. */
+  readonly pages: { readonly url: string; readonly text: string } | null;
   /** Row whose note and derivation belong on the card. */
   readonly noted: { readonly table: NotedTable; readonly rowId: string } | null;
   /** Column of an official report, whose readings on each page belong on the card. */
@@ -52,6 +54,7 @@ export const EMPTY_CARD = {
   documents: [],
   conflicts: [],
   quote: null,
+  pages: null,
   noted: null,
   reading: null,
 } as const;

@@ -9,7 +9,7 @@ const holds = (rows: readonly Row[], row: Row) => rows.some(({ id }) => id === r
 
 /**
  * Whether every row behind a card is in the record as cut to `asof`. Daily releases are in no
- * cut: of a sum of them the last release decides.
+ * cut: of a sum of them the last release decides, of a sum of incidents the day of their state.
  */
 export function isKnown(figure: DialogTarget, record: StrikeRecord, asof: AsOf): boolean {
   switch (figure.kind) {
@@ -32,5 +32,7 @@ export function isKnown(figure: DialogTarget, record: StrikeRecord, asof: AsOf):
       return holds(record.estimates, figure.a) && holds(record.estimates, figure.b);
     case "releases":
       return asof === "latest" || figure.sum.lastRelease <= asof;
+    case "incidents":
+      return asof === "latest" || figure.sum.published <= asof;
   }
 }

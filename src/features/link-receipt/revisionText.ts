@@ -1,10 +1,11 @@
 /** Figures of a receipt in words: what each is, and its parts before and after. */
 import type { FigureRef } from "../../figures/figureRef";
+import { incidentPlace, incidentScope } from "../../figures/incidentText";
 import { placeName } from "../../figures/placeName";
 import type { FullLanguage } from "../../messages/language";
 import type { Fact, Figure } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
-import { sourceShortName } from "../../model/sources";
+import { AIRWARS_SOURCE, sourceShortName } from "../../model/sources";
 import type { StrikeRecord } from "../../model/types";
 
 /** What a figure is of: source, measure, place and period. */
@@ -33,6 +34,13 @@ export function figureName({ row }: Figure, record: StrikeRecord, language: Full
       return names.total(countries[row.total.country], format.day(row.total.asOf));
     case "releases":
       return names.releases(row.place.name);
+    case "incidents":
+      return language.messages.incidents.receipt.name(
+        sourceShortName(record.sources, AIRWARS_SOURCE),
+        language.messages.incidents.measures[row.sum.measure],
+        incidentPlace(row.sum, record, language),
+        format.period(row.sum.start, row.sum.end),
+      );
     case "event":
       return names.event(row.event.title);
   }
@@ -53,6 +61,8 @@ function valueText({ row }: Figure, language: FullLanguage): string {
       return format.number(row.total.value);
     case "releases":
       return format.number(row.sum.strikes);
+    case "incidents":
+      return format.quantity(row.sum.quantity);
     case "event":
       return row.event.title;
   }
@@ -74,6 +84,8 @@ function periodText({ row }: Figure, language: FullLanguage): string {
       return words.through(format.day(row.total.asOf));
     case "releases":
       return format.period(row.sum.firstRelease, row.sum.lastRelease);
+    case "incidents":
+      return format.period(row.sum.start, row.sum.end);
     case "event":
       return format.period(row.event.start, row.event.end);
   }
@@ -92,6 +104,8 @@ function publishedText({ row }: Figure, language: FullLanguage): string {
       return format.published(row.total.published);
     case "releases":
       return language.messages.receipt.rows(row.sum.rows);
+    case "incidents":
+      return format.day(row.sum.published);
     case "event":
       return language.messages.receipt.none;
   }
@@ -131,6 +145,12 @@ function scopeText({ row }: Figure, record: StrikeRecord, language: FullLanguage
           ...(row.place.governorate === null
             ? []
             : [record.governorates.get(row.place.governorate)?.name ?? row.place.governorate]),
+        ];
+      case "incidents":
+        return [
+          incidentPlace(row.sum, record, language),
+          ...incidentScope(row.sum, language),
+          language.messages.incidents.receipt.rows(row.sum.rows),
         ];
       case "event":
         return [countries[row.event.country]];

@@ -3,6 +3,7 @@ import { card } from "./card";
 import { cite } from "./cite";
 import { download } from "./download";
 import { embedding } from "./embedding";
+import { incidents } from "./incidents";
 import { method } from "./method";
 import { quote } from "./quote";
 import { receipt } from "./receipt";
@@ -14,6 +15,7 @@ export const dialogs = {
   cite,
   download,
   embedding,
+  incidents,
   method,
   quote,
   receipt,
