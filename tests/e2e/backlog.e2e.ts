@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { openChart, openFrame } from "./support/open";
 import { chart, closeDialog, dialog, heading, mark, row, summary, tooltip } from "./support/parts";
 import { expect, test } from "./support/test";
@@ -25,6 +26,12 @@ test("a column is read, and opens the card of its figure", async ({ page }) => {
   await expect(march).toBeFocused();
 });
 
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error("not drawn");
+  return box;
+}
+
 test("the bar and its words fit every frame", async ({ page }) => {
   for (const [width, height] of [
     [640, 480],
@@ -34,16 +41,18 @@ test("the bar and its words fit every frame", async ({ page }) => {
     await test.step(`${width} x ${height} px`, async () => {
       await page.setViewportSize({ width, height });
       await openFrame(page, "backlog");
-      const bar = await chart(page, "backlog").locator("[data-decided]").boundingBox();
-      const plot = await chart(page, "backlog").locator("[data-plot]").boundingBox();
-      if (bar === null || plot === null) throw new Error("no bar");
-      expect(bar.y).toBeGreaterThanOrEqual(plot.y);
-      expect(bar.y + bar.height).toBeLessThanOrEqual(plot.y + plot.height);
-      const drawings = chart(page, "backlog").locator('[role="group"] svg[role="group"]');
-      for (const drawing of await drawings.all()) {
-        const box = await drawing.boundingBox();
-        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(plot.y + plot.height + 0.5);
-      }
+      // The drawing takes its final size once it has been measured.
+      await expect(async () => {
+        const plot = await boxOf(chart(page, "backlog").locator("[data-plot]"));
+        const bar = await boxOf(chart(page, "backlog").locator("[data-decided]"));
+        expect(bar.y).toBeGreaterThanOrEqual(plot.y);
+        expect(bar.y + bar.height).toBeLessThanOrEqual(plot.y + plot.height);
+        const drawings = chart(page, "backlog").locator('[role="group"] svg[role="group"]');
+        for (const drawing of await drawings.all()) {
+          const { y, height } = await boxOf(drawing);
+          expect(y + height).toBeLessThanOrEqual(plot.y + plot.height + 0.5);
+        }
+      }).toPass();
     });
 });
 

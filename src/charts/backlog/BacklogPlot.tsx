@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3";
 import type { ReportMonth } from "../../model/backlog";
 import { usePlotColors } from "../../plot/colors";
 import { textStyles } from "../../plot/textStyles";
@@ -64,6 +65,8 @@ function Decided({ data, context, width }: Pick<BacklogPlotProps, "data" | "cont
   const decided = decidedParts(data);
   if (decided === null) return null;
   const { completed, parts } = decided;
+  // A pixel of room on each side keeps the strokes inside the plot.
+  const scale = scaleLinear([0, completed], [1, width - 1]);
   const stacked = isStacked(width);
   const step = stacked ? 0 : width / parts.length;
   return (
@@ -72,9 +75,10 @@ function Decided({ data, context, width }: Pick<BacklogPlotProps, "data" | "cont
         <g key={part}>
           <rect
             {...styles[part]}
-            x={(start / completed) * width}
-            width={(number / completed) * width}
-            height={BAR_HEIGHT}
+            x={scale(start)}
+            y={1}
+            width={scale(start + number) - scale(start)}
+            height={BAR_HEIGHT - 1}
           />
           <g transform={`translate(${at * step},${BAR_HEIGHT + 4 + (stacked ? at * LINE : 0)})`}>
             <rect {...styles[part]} x={1} y={6} width={10} height={10} />
