@@ -1,5 +1,6 @@
 /** The source of a figure and the documents it was read in. */
 
+import type { Day } from "../model/day";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../model/sources";
 import type { DocumentId, SourceId } from "../model/types";
 import type { FigureRef } from "./figureRef";
@@ -9,7 +10,12 @@ const COPIES: readonly (readonly [id: string, first: string, last: string])[] = 
   ["scrape-centcom-text-2014", "2014-10-02", "2014-12-17"],
   ["scrape-centcom-2015", "2014-12-19", "2015-11-19"],
   ["scrape-dod-2016", "2014-12-19", "2016-10-17"],
+  ["releases-cjtf-oir-pdf", "2015-01-03", "2017-10-31"],
+  ["releases-cjtf-oir-2017-2019", "2017-11-01", "2019-03-23"],
 ];
+
+const copiesOf = (from: Day, to: Day): readonly DocumentId[] =>
+  COPIES.filter(([, first, last]) => first <= to && last >= from).map(([id]) => id as DocumentId);
 
 /** The source whose figure it is; null for events, which no source counts. */
 export function figureSource(figure: FigureRef): SourceId | null {
@@ -23,6 +29,7 @@ export function figureSource(figure: FigureRef): SourceId | null {
     case "ratio":
       return figure.ratio.monitor.estimate.sourceId;
     case "edition":
+    case "placed":
     case "releases":
       return COALITION_SOURCE;
     case "incidents":
@@ -53,11 +60,11 @@ export function getDocuments(figure: FigureRef): readonly DocumentId[] {
       return [...both(figure.ratio.monitor.estimate), ...both(figure.ratio.official.edition)];
     case "incidents":
       return [figure.sum.documentId];
-    case "releases": {
-      const { firstRelease, lastRelease } = figure.sum;
-      return COPIES.filter(([, first, last]) => first <= lastRelease && last >= firstRelease).map(
-        ([id]) => id as DocumentId,
-      );
+    case "placed": {
+      const { documentIds, start, end } = figure.sum;
+      return documentIds.length > 0 ? documentIds : copiesOf(start, end);
     }
+    case "releases":
+      return copiesOf(figure.sum.firstRelease, figure.sum.lastRelease);
   }
 }

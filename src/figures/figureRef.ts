@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import type { RowRef } from "../model/figures";
 import type { Ratio } from "../model/headline";
 import type { IncidentSum } from "../model/incidentSum";
+import type { StrikeSum } from "../model/strikeSum";
 import type { Country, Estimate, PlaceId } from "../model/types";
 
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
@@ -24,6 +25,7 @@ export type KnownRatio = Extract<Ratio, { readonly known: true }>;
 /** The figure a card is about: a row of the record, or what the page works out from rows. */
 export type FigureRef =
   | RowRef
+  | { readonly kind: "placed"; readonly sum: StrikeSum }
   | { readonly kind: "releases"; readonly sum: ReleaseSum }
   | { readonly kind: "incidents"; readonly sum: IncidentSum }
   | { readonly kind: "ratio"; readonly ratio: KnownRatio };

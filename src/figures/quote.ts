@@ -4,9 +4,11 @@ import { type EditionColumn, isMonthly } from "../model/figures";
 import type { IncidentSum } from "../model/incidentSum";
 import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
+import type { StrikeSum } from "../model/strikeSum";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
 import type { FigureRef, KnownRatio, ReleaseSum } from "./figureRef";
 import { incidentParts, incidentSentence } from "./incidentText";
+import { placeName } from "./placeName";
 import {
   causeParts,
   countryPart,
@@ -47,6 +49,8 @@ export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
       return intervalQuote(figure.interval, context);
     case "total":
       return totalQuote(figure.total, context);
+    case "placed":
+      return placedQuote(figure.sum, context);
     case "releases":
       return releasesQuote(figure.sum, context);
     case "incidents":
@@ -163,6 +167,28 @@ function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
 function incidentsQuote(sum: IncidentSum, context: QuoteContext): Quote {
   const parts = incidentParts(sum, context);
   return quote(parts, incidentSentence(sum, parts, context));
+}
+
+function placedQuote(sum: StrikeSum, context: QuoteContext): Quote {
+  const { messages, format } = context.language;
+  const words = messages.quote;
+  const { country, governorate, placeId, quantity } = sum;
+  const parts: Parts = {
+    ...causeParts(context, "coalition", "air_and_artillery"),
+    figure: format.quantity(quantity),
+    one: isSingular(quantity),
+    fightersToo: false,
+    source: words.releasesSource,
+    place: words.where.near(
+      placeName({ countries: country, governorate, placeId }, context.record, context.language),
+      messages.parts.countries[country],
+    ),
+    period: daysPart(context, sum.start, sum.end),
+    date: words.date.by(format.day(sum.knownBy)),
+  };
+  const basis =
+    sum.table === "battles" ? words.byDay : words.rows(sum.rows === 1, format.number(sum.rows));
+  return quote(parts, words.releases(parts, basis));
 }
 
 /** Both figures in full, so that nobody quotes the multiple without them. */

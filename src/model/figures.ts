@@ -3,6 +3,7 @@
 import type { IncidentSum } from "./incidentSum";
 import type { PlaceSum } from "./places";
 import { COALITION_SOURCE } from "./sources";
+import type { StrikeSum } from "./strikeSum";
 import type {
   CampaignEvent,
   Edition,
@@ -43,7 +44,8 @@ export type RowRef =
 export type FigureRow =
   | RowRef
   | { readonly kind: "releases"; readonly place: Place; readonly sum: PlaceSum }
-  | { readonly kind: "incidents"; readonly sum: IncidentSum };
+  | { readonly kind: "incidents"; readonly sum: IncidentSum }
+  | { readonly kind: "placed"; readonly sum: StrikeSum };
 
 /** What a reader can see of a figure, each part as text without language. */
 export interface FigureFacts {
@@ -174,6 +176,21 @@ export function incidentFigure(sum: IncidentSum): Figure {
       period: words(sum.start, sum.end),
       published: sum.published,
       scope: words(sum.measure, governorate, area, grade, answer, delay, sum.rows),
+    },
+  };
+}
+
+/** Strikes near a place, added up by month of the strike or of a battle. */
+export function strikeSumFigure(sum: StrikeSum): Figure {
+  const { country, governorate, placeId, rows } = sum;
+  return {
+    key: `${sum.table}/${sum.id}`,
+    row: { kind: "placed", sum },
+    facts: {
+      value: quantityText(sum.quantity),
+      period: words(sum.start, sum.end),
+      published: sum.knownBy,
+      scope: words(country, governorate, placeId, rows),
     },
   };
 }

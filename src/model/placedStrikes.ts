@@ -1,6 +1,6 @@
 /** Declared strikes by month and place, added up over a window, and what no release places. */
 import type { AsOf } from "./asOf";
-import type { Month } from "./day";
+import type { Day, Month } from "./day";
 import { splitByCountry } from "./partition";
 import type { PlaceMonth, StrikeCoverage } from "./regionTypes";
 import { type Filter, isWithin, overlaps, periodDays } from "./selection";
@@ -19,20 +19,23 @@ export interface PlacedSum {
   /** First and last month with strikes. */
   readonly first: Month;
   readonly last: Month;
+  /** Day by which all of them had certainly been declared. */
+  readonly knownBy: Day;
 }
 
 export const isInMonths = (month: Month, { from, to }: MonthWindow): boolean =>
   (from === null || month >= from) && (to === null || month <= to);
 
 function add(sum: PlacedSum | undefined, row: PlaceMonth): PlacedSum {
-  const { strikes, rows, coverage, month } = row;
-  if (sum === undefined) return { strikes, rows, coverage, first: month, last: month };
+  const { strikes, rows, coverage, month, knownBy } = row;
+  if (sum === undefined) return { strikes, rows, coverage, first: month, last: month, knownBy };
   return {
     strikes: sum.strikes + strikes,
     rows: sum.rows + rows,
     coverage: sum.coverage === "partial" ? "partial" : coverage,
     first: month < sum.first ? month : sum.first,
     last: month > sum.last ? month : sum.last,
+    knownBy: knownBy > sum.knownBy ? knownBy : sum.knownBy,
   };
 }
 

@@ -222,9 +222,13 @@ describe("strikes of the daily releases", () => {
 
   it("cite the copies that contain their days, each a document of the record", () => {
     expect(copies("2014-10-02", "2014-11-30")).toEqual(["scrape-centcom-text-2014"]);
-    expect(copies("2016-01-01", "2016-10-17")).toEqual(["scrape-dod-2016"]);
-    const all = copies("2014-10-02", "2016-10-17");
-    expect(all).toHaveLength(3);
+    expect(copies("2016-01-01", "2016-10-17")).toEqual([
+      "scrape-dod-2016",
+      "releases-cjtf-oir-pdf",
+    ]);
+    expect(copies("2017-06-06", "2017-10-17")).toEqual(["releases-cjtf-oir-pdf"]);
+    const all = copies("2014-10-02", "2018-12-31");
+    expect(all).toHaveLength(5);
     for (const id of all) expect(DOCUMENTS.has(id)).toBe(true);
   });
 });

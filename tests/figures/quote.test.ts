@@ -4,9 +4,17 @@ import { buildQuote, type Quotable } from "../../src/figures/quote";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { quote as WORDS } from "../../src/messages/en/quote";
 import { recordAsOf } from "../../src/model/asOf";
-import { lastDay, monthOf } from "../../src/model/day";
+import { lastDay, type Month, monthOf } from "../../src/model/day";
 import { headline } from "../../src/model/headline";
-import type { EstimateId, Published, Quantity } from "../../src/model/types";
+import { placedStrikes } from "../../src/model/placedStrikes";
+import { battleStrikeSum, monthsStrikeSum } from "../../src/model/strikeSum";
+import type {
+  EstimateId,
+  GovernorateCode,
+  PlaceId,
+  Published,
+  Quantity,
+} from "../../src/model/types";
 import { day } from "../model/smallRecord";
 import { PACKAGE } from "../support/package";
 
@@ -24,6 +32,14 @@ const edition = (id: string) => {
   if (found === undefined) throw new Error(`no edition ${id}`);
   return found;
 };
+
+const JULY_2017 = { from: "2017-07" as Month, to: "2017-07" as Month };
+const RAQQA = {
+  id: "raqqa",
+  country: "syria",
+  governorate: "SY-RA" as GovernorateCode,
+  placeId: "raqqa" as PlaceId,
+} as const;
 
 describe("a quotable sentence", () => {
   it("gives number, source, scope and date of an official report", () => {
@@ -103,6 +119,19 @@ describe("a quotable sentence", () => {
       }),
     ).toBe(
       "Daily releases of the US Department of Defense and US Central Command list 1,234 air and artillery strikes of the US-led Coalition near or in Raqqa province, Syria, in releases dated 2 October 2014 to 17 October 2016 (321 rows added up by the Strike Ledger; published from 2 October 2014 to 17 October 2016).",
+    );
+  });
+
+  it("quotes strikes by month of the strike, and of a battle by day", () => {
+    const raqqa = placedStrikes(PACKAGE.strikes_by_month, JULY_2017, "latest").get(RAQQA.placeId);
+    if (raqqa === undefined) throw new Error("no strikes");
+    expect(sentence({ kind: "placed", sum: monthsStrikeSum(raqqa, RAQQA) })).toBe(
+      "Daily releases of the US Department of Defense and US Central Command list 729 air and artillery strikes of the US-led Coalition near or in Raqqa city, Syria, in July 2017 (80 rows added up by the Strike Ledger; published by 28 August 2017).",
+    );
+    const hajin = PACKAGE.battles.find(({ id }) => id === "hajin-baghuz");
+    if (hajin === undefined) throw new Error("no battle");
+    expect(sentence({ kind: "placed", sum: battleStrikeSum(hajin) })).toContain(
+      "list at least 1,252 air and artillery strikes of the US-led Coalition near or in Deir ez-Zor province, Syria, from 10 September 2018 to 23 March 2019 (by day of the strike, added up by the Strike Ledger; published by 31 January 2019).",
     );
   });
 

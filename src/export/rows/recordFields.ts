@@ -1,9 +1,11 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
 
-import { figureSource } from "../../figures/documents";
+import { figureSource, getDocuments } from "../../figures/documents";
 import type { FigureRef } from "../../figures/figureRef";
+import { monthOf } from "../../model/day";
 import { type EditionColumn, isMonthly } from "../../model/figures";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
+import type { StrikeSum } from "../../model/strikeSum";
 import type {
   Document,
   DocumentId,
@@ -147,6 +149,36 @@ function strikeFields(context: RowContext, row: StrikeInterval | StrikeTotal): F
   };
 }
 
+function strikeSumFields(context: RowContext, sum: StrikeSum): Fields {
+  const { table, id, rows, start, end, governorate, placeId } = sum;
+  const [first, second] = getDocuments({ kind: "placed", sum });
+  const months = `month from ${monthOf(start)} to ${monthOf(end)}`;
+  const where = placeId ?? governorate ?? `no governorate, ${sum.country}`;
+  return {
+    table,
+    ...(table === "battles" && { row_id: id }),
+    ...sourceFields(context, RELEASES),
+    measure: "declared_strikes",
+    ...bounds(sum.quantity),
+    start,
+    end,
+    end_basis: "stated",
+    span: "period",
+    countries: sum.country,
+    governorate,
+    place_id: placeId,
+    place: placeId === null ? null : (context.record.places.get(placeId)?.name ?? null),
+    actor: "coalition",
+    weapons: "air_and_artillery",
+    published: sum.knownBy,
+    published_precision: "day",
+    ...(first && documentFields(context, { documentId: first, secondDocumentId: second ?? null })),
+    ...(table === "strikes_by_month" && {
+      derivation: `sum of strikes_by_month.strikes, ${rows} rows by day: ${months}, places of ${where}`,
+    }),
+  };
+}
+
 /** The record row behind a row of a table; empty where there is none. */
 export function getFields(figure: FigureRef, context: RowContext): Fields {
   switch (figure.kind) {
@@ -194,6 +226,8 @@ export function getFields(figure: FigureRef, context: RowContext): Fields {
         ...documentFields(context, edition),
       };
     }
+    case "placed":
+      return strikeSumFields(context, figure.sum);
     case "releases": {
       const { sum } = figure;
       const days = `release_date from ${sum.firstRelease} to ${sum.lastRelease}`;

@@ -33,6 +33,8 @@ function rowsOf(figure: FigureRef): readonly (readonly [string, string])[] {
         ["estimates", figure.ratio.monitor.estimate.id],
         ["editions", figure.ratio.official.edition.id],
       ];
+    case "placed":
+      return figure.sum.table === "battles" ? [["battles", figure.sum.id]] : [];
     case "releases":
     case "incidents":
       return [];

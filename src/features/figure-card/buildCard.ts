@@ -2,10 +2,12 @@
 
 import { getDocuments } from "../../figures/documents";
 import type { FigureRef, KnownRatio, ReleaseSum } from "../../figures/figureRef";
+import { placeName } from "../../figures/placeName";
 import { buildQuote } from "../../figures/quote";
 import { statedEnd } from "../../model/scope";
+import type { StrikeSum } from "../../model/strikeSum";
 import type { CampaignEvent } from "../../model/types";
-import { type CardContext, type CardFields, EMPTY_CARD } from "./cardFields";
+import { type CardContext, type CardFields, cardField, EMPTY_CARD } from "./cardFields";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 import { incidentCard } from "./incidentCard";
 
@@ -25,6 +27,8 @@ function buildFields(figure: FigureRef, context: CardContext): CardFields {
       return intervalCard(context, figure.interval);
     case "total":
       return totalCard(context, figure.total);
+    case "placed":
+      return placedCard(context, figure.sum);
     case "releases":
       return releasesCard(context, figure.sum);
     case "incidents":
@@ -56,6 +60,30 @@ function releasesCard({ language }: CardContext, sum: ReleaseSum): CardFields {
       { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
     ],
     documents: getDocuments({ kind: "releases", sum }),
+  };
+}
+
+function placedCard({ language, record }: CardContext, sum: StrikeSum): CardFields {
+  const { messages, format } = language;
+  const words = messages.card;
+  const { country, governorate, placeId, quantity, start, end, rows, table } = sum;
+  const place = placeName({ countries: country, governorate, placeId }, record, language);
+  return {
+    ...EMPTY_CARD,
+    title: words.titles.releases(place),
+    value: format.quantity(quantity),
+    facts: [
+      { term: words.facts.kind, text: messages.parts.kinds[quantity.kind] },
+      { term: words.facts.who, text: words.releasesWho },
+      { term: words.facts.period, text: words.strikesOf(format.period(start, end)) },
+      { term: words.facts.published, text: words.knownBy(format.day(sum.knownBy)) },
+      { term: words.facts.basis, text: words.placedBasis[table](format.number(rows)) },
+      { term: words.facts.countries, text: messages.parts.countries[country] },
+      { term: words.facts.actor, text: messages.parts.actors.coalition },
+      { term: words.facts.weapons, text: messages.parts.weapons.air_and_artillery },
+      ...cardField(words.facts.caveat, quantity.kind === "at_least" ? words.placedMinimum : null),
+    ],
+    documents: getDocuments({ kind: "placed", sum }),
   };
 }
 

@@ -30,6 +30,8 @@ export function isKnown(figure: DialogTarget, record: StrikeRecord, asof: AsOf):
       );
     case "scopes":
       return holds(record.estimates, figure.a) && holds(record.estimates, figure.b);
+    case "placed":
+      return asof === "latest" || figure.sum.knownBy <= asof;
     case "releases":
       return asof === "latest" || figure.sum.lastRelease <= asof;
     case "incidents":

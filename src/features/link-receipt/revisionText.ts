@@ -6,6 +6,7 @@ import type { FullLanguage } from "../../messages/language";
 import type { Fact, Figure } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
 import { AIRWARS_SOURCE, sourceShortName } from "../../model/sources";
+import type { StrikeSum } from "../../model/strikeSum";
 import type { StrikeRecord } from "../../model/types";
 
 /** What a figure is of: source, measure, place and period. */
@@ -32,6 +33,11 @@ export function figureName({ row }: Figure, record: StrikeRecord, language: Full
       );
     case "total":
       return names.total(countries[row.total.country], format.day(row.total.asOf));
+    case "placed":
+      return names.placed(
+        placeName(strikePlace(row.sum), record, language),
+        format.period(row.sum.start, row.sum.end),
+      );
     case "releases":
       return names.releases(row.place.name);
     case "incidents":
@@ -46,6 +52,12 @@ export function figureName({ row }: Figure, record: StrikeRecord, language: Full
   }
 }
 
+const strikePlace = ({ country, governorate, placeId }: StrikeSum) => ({
+  countries: country,
+  governorate,
+  placeId,
+});
+
 function valueText({ row }: Figure, language: FullLanguage): string {
   const { format, messages } = language;
   switch (row.kind) {
@@ -59,6 +71,8 @@ function valueText({ row }: Figure, language: FullLanguage): string {
       return `${format.number(row.interval.value)} (${messages.parts.bases[row.interval.basis]})`;
     case "total":
       return format.number(row.total.value);
+    case "placed":
+      return format.quantity(row.sum.quantity);
     case "releases":
       return format.number(row.sum.strikes);
     case "incidents":
@@ -82,6 +96,8 @@ function periodText({ row }: Figure, language: FullLanguage): string {
       return format.period(row.interval.start, row.interval.end);
     case "total":
       return words.through(format.day(row.total.asOf));
+    case "placed":
+      return format.period(row.sum.start, row.sum.end);
     case "releases":
       return format.period(row.sum.firstRelease, row.sum.lastRelease);
     case "incidents":
@@ -102,6 +118,8 @@ function publishedText({ row }: Figure, language: FullLanguage): string {
       return format.published(row.interval.published);
     case "total":
       return format.published(row.total.published);
+    case "placed":
+      return format.day(row.sum.knownBy);
     case "releases":
       return language.messages.receipt.rows(row.sum.rows);
     case "incidents":
@@ -139,6 +157,8 @@ function scopeText({ row }: Figure, record: StrikeRecord, language: FullLanguage
         ];
       case "total":
         return [source(row.total.sourceId), countries[row.total.country], actors[row.total.actor]];
+      case "placed":
+        return [placeName(strikePlace(row.sum), record, language)];
       case "releases":
         return [
           countries[row.place.country],

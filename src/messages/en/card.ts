@@ -1,4 +1,5 @@
 /** Words of the card that shows where a figure comes from. */
+import type { StrikeSumTable } from "../../model/strikeSum";
 import type { Victims } from "../../model/types";
 
 const victims: Record<Victims, string> = {
@@ -65,6 +66,14 @@ export const card = {
   releases: (first: string, last: string) => `releases of ${first} to ${last}`,
   releasesWho: "the US Department of Defense and US Central Command, in their daily releases",
   releasesBasis: (rows: string) => `${rows} rows of the daily releases by place, added up here`,
+  strikesOf: (days: string) => `strikes of ${days}`,
+  knownBy: (day: string) => `in releases of up to ${day}`,
+  placedBasis: {
+    strikes_by_month: (rows: string) =>
+      `${rows} rows of the daily releases by place, added up here by month of the strike`,
+    battles: () => "the daily releases by place, added up here by day of the strike",
+  } satisfies Record<StrikeSumTable, (rows: string) => string>,
+  placedMinimum: "Only some days were found, so this is a minimum",
   ratioFormula: (high: string, low: string, ratio: string) => `${high} ÷ ${low} = ${ratio}`,
   ratioPeriods: (monitor: string, official: string) =>
     `Airwars: ${monitor}. Coalition: ${official}.`,

@@ -149,6 +149,7 @@ export const quote = {
     day: (date: string) => `published on ${date}`,
     month: (date: string) => `published in ${date}`,
     undated: "published on a page without a date",
+    by: (day: string) => `published by ${day}`,
     between: (first: string, last: string) => `published from ${first} to ${last}`,
     after: (day: string) => `published on a page without a date, after ${day}`,
   },
@@ -184,6 +185,7 @@ export const quote = {
     `${p.source} stated that ${p.actor} had conducted ${p.figure} ${p.weapons} ${where(p)} (${p.date}).`,
   releases: (p: Parts, rows: string) =>
     `Daily releases of ${p.source} list ${p.figure} ${p.weapons} of ${p.actor} ${where(p)} (${rows} added up by the Strike Ledger; ${p.date}).`,
+  byDay: "by day of the strike,",
   rows: (one: boolean, rows: string) => (one ? "1 row" : `${rows} rows`),
   ratio: {
     times: (ratio: string) => `${ratio} times`,

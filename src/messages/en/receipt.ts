@@ -61,6 +61,7 @@ export const receipt = {
     edition: (published: string, column: string) => `Coalition report of ${published}: ${column}`,
     interval: (place: string, period: string) => `Strikes declared, ${place}, ${period}`,
     total: (place: string, day: string) => `Strikes declared, ${place}, up to ${day}`,
+    placed: (place: string, period: string) => `Strikes declared near or in ${place}, ${period}`,
     releases: (place: string) => `Strikes declared near or in ${place}, daily releases added up`,
     event: (title: string) => `Event: ${title}`,
   },

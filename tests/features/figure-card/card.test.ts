@@ -208,8 +208,12 @@ describe("the documents of a sum of daily releases", () => {
     } as const;
     const days = [
       ["2014-10-02", "2014-12-16", ["scrape-centcom-text-2014"]],
-      ["2014-12-19", "2015-11-19", ["scrape-centcom-2015", "scrape-dod-2016"]],
-      ["2016-01-01", "2016-10-17", ["scrape-dod-2016"]],
+      [
+        "2014-12-19",
+        "2015-11-19",
+        ["scrape-centcom-2015", "scrape-dod-2016", "releases-cjtf-oir-pdf"],
+      ],
+      ["2016-01-01", "2016-10-17", ["scrape-dod-2016", "releases-cjtf-oir-pdf"]],
     ] as const;
     for (const [first, last, documents] of days) {
       const releases: FigureRef = {
