@@ -27,7 +27,7 @@ export function ChartErrorBoundary({ name, view, children }: ChartErrorBoundaryP
         ) : (
           <ErrorNotice fault="drawing" title={words.chart(name)} onRetry={resetErrorBoundary}>
             <p>
-              {words.chartDetail} <a href="data/datapackage.json">{words.files}</a>
+              <span>{words.chartDetail}</span> <a href="data/datapackage.json">{words.files}</a>
             </p>
           </ErrorNotice>
         )

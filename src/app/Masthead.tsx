@@ -59,16 +59,17 @@ export function PageFacts({ lastDay }: { readonly lastDay: Day }) {
   const words = messages.app.page.facts;
   return (
     <p className={styles.facts} data-page-facts="">
-      {words.data(
-        format.day(lastDay),
-        RECORD_VERSION,
-        format.day(RECORD_CREATED.slice(0, 10) as Day),
-      )}
-      {" · "}
+      <span>
+        {`${words.data(
+          format.day(lastDay),
+          RECORD_VERSION,
+          format.day(RECORD_CREATED.slice(0, 10) as Day),
+        )} · `}
+      </span>
       <a href="#method">{words.download}</a>
       {REPORT_URL !== undefined && REPORT_URL !== "" && (
         <>
-          {" · "}
+          <span>{" · "}</span>
           <a href={REPORT_URL}>{words.report}</a>
         </>
       )}

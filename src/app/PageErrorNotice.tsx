@@ -9,7 +9,7 @@ export function PageErrorNotice() {
     <main className={styles.page}>
       <ErrorNotice fault="page" title={words.page} onRetry="reload">
         <p>
-          {words.pageDetail} <a href="data/datapackage.json">{words.files}</a>
+          <span>{words.pageDetail}</span> <a href="data/datapackage.json">{words.files}</a>
         </p>
       </ErrorNotice>
     </main>

@@ -24,7 +24,7 @@ export function RecordErrorNotice({ error, prerendered = false, onRetry }: Recor
       >
         <FetchErrorText error={error} />
         <p>
-          {prerendered ? words.dataStanding : words.dataDetail}{" "}
+          <span>{prerendered ? words.dataStanding : words.dataDetail}</span>{" "}
           <a href="data/datapackage.json">{words.files}</a>
         </p>
       </ErrorNotice>

@@ -42,7 +42,7 @@ export function CheckboxGroup<Key extends string>(props: CheckboxGroupProps<Key>
                   if (!fixed) onToggle(key);
                 }}
               />
-              {label}
+              <span>{label}</span>
             </label>
             <button
               type="button"

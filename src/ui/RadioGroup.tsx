@@ -27,7 +27,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               checked={value === props.value}
               onChange={() => props.onChoose(value)}
             />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

@@ -22,8 +22,8 @@ export function ReloadButton() {
         onClick={() => state !== "busy" && onPress()}
       >
         {words.reload}
-      </button>{" "}
-      <span role="status">{state === "unreachable" ? words.unreachable : ""}</span>
+      </button>
+      <span role="status">{state === "unreachable" ? ` ${words.unreachable}` : ""}</span>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function DecidedBar({ context, data: months }: Pick<BacklogProps, "contex
             <svg className={styles.swatch} width="12" height="12" aria-hidden="true">
               <rect {...colors[part]} x="1" y="1" width="10" height="10" />
             </svg>
-            {partWords({ part, number }, completed, context)}
+            <span>{partWords({ part, number }, completed, context)}</span>
           </li>
         ))}
       </ul>

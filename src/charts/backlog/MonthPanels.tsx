@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactElement, type ReactNode, useMemo } from "react";
 import { type Flow, getCell, type ReportMonth } from "../../model/backlog";
 import { AxisX, AxisY } from "../../plot/Axis";
 import { usePlotColors } from "../../plot/colors";
@@ -50,7 +50,7 @@ export function MonthPanels({
     x: number,
     thick: number,
     [top, bottom]: readonly [number, number],
-    bars: ReactNode,
+    bars: ReactElement | readonly ReactElement[] | null,
   ) {
     return (
       <>

@@ -109,7 +109,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </div>
         </>
       )}
-      {props.controls && !isCompact && (
+      {props.controls !== undefined && !isCompact && (
         <div className={styles.controls} data-controls="">
           {props.controls}
         </div>

@@ -79,7 +79,7 @@ export function DataTable({ model, caption, isStatic = false }: DataTableProps) 
                         })
                       }
                     >
-                      {column.label}
+                      <span>{column.label}</span>
                       <span aria-hidden="true">
                         {active ? (sort.descending ? " ↓" : " ↑") : ""}
                       </span>

@@ -13,7 +13,7 @@ export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
           <svg width={width} height={height} aria-hidden="true">
             {symbol}
           </svg>
-          {label}
+          <span>{label}</span>
         </li>
       ))}
     </ul>

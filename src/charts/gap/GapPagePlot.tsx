@@ -65,7 +65,7 @@ function Key({
         return (
           figure !== "" && (
             <li key={totals.key} className={seriesClass(totals.source)} data-name={totals.source}>
-              {name} <span className={styles.figure}>{figure}</span>
+              <span>{name}</span> <span className={styles.figure}>{figure}</span>
             </li>
           )
         );

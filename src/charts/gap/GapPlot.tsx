@@ -51,7 +51,7 @@ function Key({ layout, context }: Pick<PanelsProps, "context"> & { readonly layo
             d={`M0,${y + 9}h16`}
           />
           <text {...name} fontSize={14} x={22} y={y + 14} data-name={series.source}>
-            {source} <tspan fontWeight={400}>{figure}</tspan>
+            <tspan>{source}</tspan> <tspan fontWeight={400}>{figure}</tspan>
           </text>
         </g>
       )

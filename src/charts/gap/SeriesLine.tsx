@@ -37,7 +37,7 @@ export function SeriesName({ placed, series, layout, context }: SeriesNameProps)
         d={`M${end.x + 4},${end.y}H${names - 10}L${names - 4},${label}`}
       />
       <text {...textStyles(colors).name} x={names} y={label} data-name={placed.source}>
-        {name}
+        <tspan>{name}</tspan>
         <tspan fontWeight={400} x={names} dy={15}>
           {figure}
         </tspan>

@@ -25,7 +25,7 @@ export function TimeBasisChoice({ words, timeBasis, onTimeBasisChange }: TimeBas
               checked={timeBasis === value}
               onChange={() => onTimeBasisChange(value)}
             />
-            {words.timeBasis[value]}
+            <span>{words.timeBasis[value]}</span>
           </label>
         ))}
       </div>

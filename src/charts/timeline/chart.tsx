@@ -43,7 +43,7 @@ function Empty(props: TimelineProps) {
   const { rows, timeDomain } = data;
   return rows.governoratesOnly ? (
     <p>
-      {words.chooseCountry} <a href="#places">{words.placesLink}</a>
+      <span>{words.chooseCountry}</span> <a href="#places">{words.placesLink}</a>
     </p>
   ) : (
     <>

@@ -64,15 +64,15 @@ const Legend = memo(function Legend({ sources }: LegendProps) {
   return (
     <ul className={styles.legend} aria-label={words.legend}>
       <li>
-        <Swatch source={COALITION_SOURCE} /> {words.reportMark}
+        <Swatch source={COALITION_SOURCE} /> <span>{words.reportMark}</span>
       </li>
       {NAMED.map((id) => (
         <li key={id}>
-          <Swatch source={id} /> {sourceShortName(sources, id)}
+          <Swatch source={id} /> <span>{sourceShortName(sources, id)}</span>
         </li>
       ))}
       <li>
-        <Swatch source={null} /> {words.others}
+        <Swatch source={null} /> <span>{words.others}</span>
       </li>
     </ul>
   );

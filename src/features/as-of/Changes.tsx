@@ -108,7 +108,7 @@ function List({ changes, record }: ListProps) {
         const figure = changeSubject(change);
         return (
           <li key={changeKey(change)} data-change={change.kind}>
-            {changeSentence(change, record, language)}{" "}
+            <span>{`${changeSentence(change, record, language)} `}</span>
             {figure !== null && (
               <button
                 type="button"

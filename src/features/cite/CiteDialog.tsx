@@ -65,7 +65,7 @@ export function CiteDialog({ chart, record, onClose }: ActionDialogProps) {
         fallback={documentsField(null)}
         renderError={({ error, retry }) => (
           <p>
-            {describeFetchError(error, language).join(" ")}{" "}
+            <span>{`${describeFetchError(error, language).join(" ")} `}</span>
             <FetchRetryButton error={error} onRetry={retry} />
           </p>
         )}
@@ -116,7 +116,7 @@ function Formats({
             checked={chosen === format}
             onChange={() => onChoose(format)}
           />
-          {words.formats[format]}
+          <span>{words.formats[format]}</span>
         </label>
       ))}
     </fieldset>

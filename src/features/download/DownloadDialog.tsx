@@ -27,7 +27,7 @@ export function DownloadDialog({ chart, record, onClose }: ActionDialogProps) {
     <Dialog title={words.title(chart.title)} kind="download" onClose={onClose}>
       {window.self !== window.top && (
         <p className={styles.note}>
-          {words.framed}{" "}
+          <span>{words.framed}</span>{" "}
           <a href={viewLink(chart)} target="_blank" rel="noopener">
             {words.open}
           </a>

@@ -93,7 +93,7 @@ export function EmbedDialog({ chart, onClose }: ActionDialogProps) {
       </p>
       <label className={styles.check}>
         <input type="checkbox" checked={script} onChange={() => setScript(!script)} />
-        {words.fit}
+        <span>{words.fit}</span>
       </label>
       <CopyField
         label={words.code}

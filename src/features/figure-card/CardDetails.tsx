@@ -54,7 +54,9 @@ function LoadedDetails({ card, record, asof }: CardDetailsProps) {
         rows={rowsOf(card, tables, asof)}
         documents={documents}
       />
-      {note?.derivation && <Derivation text={note.derivation} record={record} />}
+      {typeof note?.derivation === "string" && (
+        <Derivation text={note.derivation} record={record} />
+      )}
       {notes.length > 0 && (
         <Section title={words.note}>
           {notes.map((text) => (
@@ -78,7 +80,7 @@ function Derivation({ text, record }: { text: string; record: StrikeRecord }) {
       <ul className={styles.list}>
         {derivationTerms(text, record, language).map(({ name, value, period }) => (
           <li key={name}>
-            {value}, {period} <span className={styles.detail}>{name}</span>
+            <span>{`${value}, ${period}`}</span> <span className={styles.detail}>{name}</span>
           </li>
         ))}
       </ul>

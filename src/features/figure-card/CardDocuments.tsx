@@ -22,20 +22,20 @@ export function CardDocuments({ ids, documents, asof }: CardDocumentsProps) {
   const by = found.filter(({ published }) => isPublishedBy(published, asof));
   const shown = by.length > 0 ? by : found.slice(0, 1);
   if (shown.length === 0) return null;
+  const dateText = ({ published }: Document) => {
+    if (by.length === 0) return words.laterDocument;
+    return published.text === null ? words.undatedDocument : format.published(published);
+  };
   return (
     <section data-documents="">
       <h3 className={styles.section}>{words.documents}</h3>
       <ul className={styles.list}>
         {shown.map((document, index) => (
           <li key={document.id}>
-            {index === 0 ? words.document : words.second} <DocumentLink document={document} />
+            <span>{`${index === 0 ? words.document : words.second} `}</span>
+            <DocumentLink document={document} />
             <span className={styles.detail}>
-              {messages.parts.standings[document.standing]},{" "}
-              {by.length === 0
-                ? words.laterDocument
-                : document.published.text === null
-                  ? words.undatedDocument
-                  : format.published(document.published)}
+              {`${messages.parts.standings[document.standing]}, ${dateText(document)}`}
             </span>
             <span className={styles.detail}>{document.url}</span>
             {by.length > 0 && document.note !== null && (

@@ -21,10 +21,11 @@ export function CardHistory({ row, history }: CardHistoryProps) {
       <ol className={styles.list}>
         {entries.map((entry) => (
           <li key={`${entry.version} ${entry.change} ${entry.column}`}>
-            {words.version(entry.version, format.day(entry.date))}{" "}
-            {entry.change === "corrected"
-              ? words.corrected(entry.column ?? "", entry.old ?? "", entry.new ?? "")
-              : words.added}
+            <span>{`${words.version(entry.version, format.day(entry.date))} ${
+              entry.change === "corrected"
+                ? words.corrected(entry.column ?? "", entry.old ?? "", entry.new ?? "")
+                : words.added
+            }`}</span>
             {entry.change === "corrected" && <span className={styles.detail}>{entry.reason}</span>}
           </li>
         ))}

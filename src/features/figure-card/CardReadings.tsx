@@ -41,8 +41,9 @@ export function CardReadings({ title, rows, documents }: CardReadingsProps) {
                 <DocumentLink document={documents.get(row.documentId)} />
               </td>
               <td>
-                {row.preferred ? words.used : words.notUsed}
-                {row.reason !== null && row.reason !== "" && `: ${row.reason}`}
+                {[row.preferred ? words.used : words.notUsed, row.reason]
+                  .filter(Boolean)
+                  .join(": ")}
               </td>
             </tr>
           ))}

@@ -29,7 +29,7 @@ export function ScopesTable({ a, b, record }: ScopesTableProps) {
             <th scope="col">{words.scope}</th>
             {[a, b].map((row) => (
               <th key={row.id} scope="col">
-                {short(row)}
+                <span>{short(row)}</span>
                 <span className={styles.figure}>{format.quantity(row.quantity)}</span>
               </th>
             ))}
@@ -43,8 +43,8 @@ export function ScopesTable({ a, b, record }: ScopesTableProps) {
                   <svg width="14" height="14" role="img" aria-label={words.title}>
                     <NotEqualIcon x={0} y={0} />
                   </svg>
-                )}{" "}
-                {line.name}
+                )}
+                <span>{` ${line.name}`}</span>
               </th>
               {line.differs ? (
                 <>

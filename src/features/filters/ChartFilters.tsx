@@ -95,7 +95,7 @@ function ChartFilters({ definition, view, onViewChange, record, filterOptions }:
                 checked={view.events}
                 onChange={() => onViewChange({ events: !view.events })}
               />
-              {words.choices.events}
+              <span>{words.choices.events}</span>
             </label>
           )}
         </div>
@@ -109,7 +109,7 @@ function ChartFilters({ definition, view, onViewChange, record, filterOptions }:
           data-chip={id}
           onClick={() => onViewChange(cleared)}
         >
-          {label} <span aria-hidden="true">×</span>
+          <span>{label}</span> <span aria-hidden="true">×</span>
         </button>
       ))}
       {active.length > 1 && (

@@ -22,7 +22,7 @@ export function FilterList({ label, value, children }: FilterListProps) {
   return (
     <details className={styles.list} name="filter-list">
       <summary className={styles.summary}>
-        <span className={form.label}>{label}</span> {value}
+        <span className={form.label}>{label}</span> <span>{value}</span>
       </summary>
       <label className={form.label} htmlFor={id}>
         {words.search}

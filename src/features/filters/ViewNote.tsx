@@ -20,7 +20,7 @@ export function ViewNote({ view, record, onViewChange }: ViewNoteProps) {
   const cleared = Object.assign({}, ...active.map(({ cleared }) => cleared)) as Partial<View>;
   return (
     <p className={styles.note} data-view-note="">
-      {words.whole} {words.yourView(active.map(({ label }) => label).join("; "))}{" "}
+      <span>{`${words.whole} ${words.yourView(active.map(({ label }) => label).join("; "))}`}</span>{" "}
       <button type="button" className={form.button} onClick={() => onViewChange(cleared)}>
         {words.clear}
       </button>

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from "react";
+import { memo } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
@@ -26,22 +26,22 @@ export const Headline = memo(function Headline({ record, asof }: HeadlineProps) 
     <section data-headline="">
       <h1 className={styles.finding}>
         {pick(NAMED).map((item) => (
-          <Fragment key={item.id}>
+          <span key={item.id}>
             <Sentence
               item={item}
               words={words.finding[item.id === "killed" ? "killed" : "monitor"]}
             />{" "}
-          </Fragment>
+          </span>
         ))}
       </h1>
       <p className={styles.facts}>
         {pick(FACTS).map((item) => (
-          <Fragment key={item.id}>
+          <span key={item.id}>
             <Sentence
               item={item}
               words={words.facts[item.id as "strikes" | "open" | "ratio"]}
             />{" "}
-          </Fragment>
+          </span>
         ))}
       </p>
     </section>
@@ -57,7 +57,7 @@ export const HeadlineSources = memo(function HeadlineSources({ record, asof }: H
         .filter(({ id }) => NAMED.includes(id))
         .map(({ id, line }) => (
           <span key={id} data-line={id}>
-            {line}{" "}
+            {`${line} `}
           </span>
         ))}
     </p>
@@ -77,7 +77,7 @@ function Sentence({
 }: {
   readonly item: HeadlineItem;
   readonly words: NumberSentence;
-}): ReactNode {
+}) {
   const openCard = useOpenDialog();
   const { opens } = useMessages().messages.headline;
   const { id, value, figure } = item;
@@ -87,7 +87,7 @@ function Sentence({
         <span data-value="">{words.unknown}</span>
       ) : (
         <>
-          {words.before}
+          <span>{words.before}</span>
           {figure === null ? (
             <span data-value="">{value}</span>
           ) : (
@@ -102,8 +102,8 @@ function Sentence({
               {value}
             </button>
           )}
-          {words.after}
-          {item.period !== null && <span className={styles.period}> ({item.period})</span>}
+          <span>{words.after}</span>
+          {item.period !== null && <span className={styles.period}>{` (${item.period})`}</span>}
         </>
       )}
     </span>

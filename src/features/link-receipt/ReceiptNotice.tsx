@@ -56,9 +56,7 @@ export function ReceiptNotice(props: ReceiptNoticeProps) {
       renderError={({ error, retry }) =>
         frame(
           <>
-            <p>
-              {words.failed(version)} {describeFetchError(error, language).join(" ")}
-            </p>
+            <p>{[words.failed(version), ...describeFetchError(error, language)].join(" ")}</p>
             <FetchRetryButton error={error} onRetry={retry} />
           </>,
         )

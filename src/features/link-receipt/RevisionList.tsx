@@ -80,7 +80,7 @@ function Changes({ title, changes, record, gone = false }: ChangesProps) {
           return (
             <li key={figure.key} data-revision={figure.key}>
               {figureRef === null ? (
-                name
+                <span>{name}</span>
               ) : (
                 <button
                   type="button"
@@ -93,16 +93,15 @@ function Changes({ title, changes, record, gone = false }: ChangesProps) {
               )}
               {parts.map(({ fact, was, now }) => (
                 <span className={styles.change} key={fact}>
-                  {words.facts[fact]}:{" "}
+                  <span>{`${words.facts[fact]}: `}</span>
                   {was !== "" && (
                     <span className={styles.was}>
-                      {words.was} <b>{was}</b>
+                      <span>{words.was}</span> <b>{was}</b>
                     </span>
                   )}
-                  {was !== "" && now !== "" && ", "}
                   {now !== "" && (
                     <span>
-                      {was === "" ? "" : `${words.now} `}
+                      {was !== "" && <span>{`, ${words.now} `}</span>}
                       <b>{now}</b>
                     </span>
                   )}

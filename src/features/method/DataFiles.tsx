@@ -11,14 +11,17 @@ export function DataFiles() {
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.tables}>
         <li>
-          <a href="data/datapackage.json">datapackage.json</a>: {words.describe}
+          <a href="data/datapackage.json">datapackage.json</a>
+          <span>{`: ${words.describe}`}</span>
         </li>
         <li>
-          <a href="data/releases/index.json">releases</a>: {words.releases}
+          <a href="data/releases/index.json">releases</a>
+          <span>{`: ${words.releases}`}</span>
         </li>
         {Object.entries(words.tables).map(([name, holds]) => (
           <li key={name}>
-            <a href={`data/${name}.csv`}>{name}.csv</a>: {holds}
+            <a href={`data/${name}.csv`}>{`${name}.csv`}</a>
+            <span>{`: ${holds}`}</span>
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function Method({ fullRecord, record }: MethodProps) {
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>
-                  {text}
+                  <span>{text}</span>
                   <Pages pages={pages} />
                 </dd>
               </div>
@@ -70,10 +70,10 @@ function Pages({ pages }: { pages: readonly { readonly name: string; readonly ur
   const words = useMessages("full").messages.method;
   return (
     <span className={styles.pages}>
-      {words.readIn}:{" "}
+      <span>{`${words.readIn}: `}</span>
       {pages.map(({ name, url }, index) => (
         <span key={url}>
-          {index > 0 && "; "}
+          {index > 0 && <span>{"; "}</span>}
           <a href={url}>{name}</a>
         </span>
       ))}
@@ -91,17 +91,19 @@ function KnownGaps({ fullRecord, record }: MethodProps) {
   return (
     <ul>
       <li>
-        {words.releases}
+        <span>{words.releases}</span>
         <Pages pages={[words.releasesPage]} />
       </li>
       {gaps.firstReport !== null && gaps.lastReport !== null && (
         <li>
-          {words.reports(
-            format.month(gaps.firstReport),
-            format.month(gaps.lastReport),
-            format.number(gaps.reports),
-          )}{" "}
-          {gaps.missing.length === 0 ? words.missingNone : words.missing(months(gaps.missing))}
+          {[
+            words.reports(
+              format.month(gaps.firstReport),
+              format.month(gaps.lastReport),
+              format.number(gaps.reports),
+            ),
+            gaps.missing.length === 0 ? words.missingNone : words.missing(months(gaps.missing)),
+          ].join(" ")}
         </li>
       )}
       {gaps.withoutStrikes.length > 0 && <li>{words.noStrikes(months(gaps.withoutStrikes))}</li>}

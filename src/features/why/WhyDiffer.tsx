@@ -14,7 +14,7 @@ export function WhyDiffer() {
       <ul className={styles.list}>
         {words.points.map(({ text, link, target }) => (
           <li key={target}>
-            {text} <a href={`#${target}`}>{link}</a>
+            <span>{text}</span> <a href={`#${target}`}>{link}</a>
           </li>
         ))}
       </ul>
