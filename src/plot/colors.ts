@@ -22,8 +22,8 @@ const LIGHT = {
   seriesOther2: "#8f1d4b",
   seriesOther3: "#5f9136",
   seriesOther4: "#3b8fb6",
-  strikesIraq: "#3f4f5a",
-  strikesSyria: "#a9762f",
+  strikesIraq: "#2c363d",
+  strikesSyria: "#5b6268",
   strikesBoth: "#8b8a85",
 } as const;
 
@@ -47,8 +47,8 @@ const DARK: PlotColors = {
   seriesOther2: "#f3a0c4",
   seriesOther3: "#a7dc5d",
   seriesOther4: "#8fd4e5",
-  strikesIraq: "#7f9aae",
-  strikesSyria: "#e0b26a",
+  strikesIraq: "#e1e6ea",
+  strikesSyria: "#a9b1b7",
   strikesBoth: "#7d7b75",
 };
 
