@@ -4,6 +4,7 @@ import type { ChartDefinition } from "../charts/types";
 import { useCharts } from "../charts/useCharts";
 import { AsOfPanel } from "../features/as-of/AsOfPanel";
 import { ChartFiltersHost } from "../features/filters/ChartFilters";
+import { FilterSheet } from "../features/filters/FilterSheet";
 import { ViewNote } from "../features/filters/ViewNote";
 import { Headline, HeadlineSources } from "../features/headline/Headline";
 import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
@@ -116,6 +117,12 @@ export function Page({ fullRecord, record, state }: PageProps) {
         <Fold title={words.sections.methodQuestion}>
           <MethodSection fullRecord={fullRecord} record={record} />
         </Fold>
+        <FilterSheet
+          view={view}
+          onViewChange={setView}
+          record={fullRecord}
+          filterOptions={filterOptions}
+        />
       </PageFrame>
     </ChartFiltersHost>
   );

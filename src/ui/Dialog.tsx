@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly kind: string;
   /** Room for a preview beside the options. */
   readonly wide?: boolean;
+  /** At the foot of a phone's window, over its whole width. */
+  readonly sheet?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -18,7 +20,14 @@ export interface DialogProps {
  * A modal dialog by the browser's own element. When it closes or is removed, the focus returns to
  * the mark or button that opened it, even if that element was replaced in the meantime.
  */
-export function Dialog({ title, kind, wide = false, onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  kind,
+  wide = false,
+  sheet = false,
+  onClose,
+  children,
+}: DialogProps) {
   const words = useMessages().messages.app.dialog;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -45,7 +54,9 @@ export function Dialog({ title, kind, wide = false, onClose, children }: DialogP
 
   return (
     <dialog
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={[styles.dialog, wide && styles.wide, sheet && styles.sheet]
+        .filter(Boolean)
+        .join(" ")}
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}

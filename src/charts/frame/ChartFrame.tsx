@@ -4,6 +4,7 @@ import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
+import { TermText } from "../../ui/TermText";
 import { ToggleButtons } from "../../ui/ToggleButtons";
 import { viewLink } from "../../url/link";
 import { type ChartId, hasControls, isCompactEmbed, type View } from "../../url/view";
@@ -81,7 +82,11 @@ export function ChartFrame(props: ChartFrameProps) {
           />
         )}
       </header>
-      {subtitle !== "" && <p className={styles.subtitle}>{subtitle}</p>}
+      {subtitle !== "" && (
+        <p className={styles.subtitle}>
+          <TermText text={subtitle} />
+        </p>
+      )}
       <p className="visually-hidden" id={summaryId} data-summary="">
         {summary}
       </p>
@@ -117,7 +122,9 @@ export function ChartFrame(props: ChartFrameProps) {
       {!isCompact && notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <TermText text={note} />
+            </li>
           ))}
         </ul>
       )}

@@ -3,16 +3,13 @@ import { type ChartFiltersProps, ChartFiltersProvider } from "../../charts/frame
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
 import form from "../../styles/form.module.css";
-import { MonthRange } from "../../ui/MonthRange";
 import { Popover } from "../../ui/Popover";
 import { RadioGroup } from "../../ui/RadioGroup";
-import { buildOptions, Select } from "../../ui/Select";
 import type { FilterOptions } from "../../url/filterOptions";
 import { DEFAULT_VIEW, type View } from "../../url/view";
 import { activeFilters } from "./activeFilters";
 import styles from "./ChartFilters.module.css";
-import { PlaceFilter } from "./PlaceFilter";
-import { SourceFilter } from "./SourceFilter";
+import { FilterFields } from "./FilterFields";
 
 export interface ChartFiltersHostProps {
   /** Not cut to a day: what there is to choose from does not change with it. */
@@ -20,6 +17,9 @@ export interface ChartFiltersHostProps {
   readonly filterOptions: FilterOptions;
   readonly children: ReactNode;
 }
+
+/** The fields that the button of a chart's filters names. */
+const NAMED_FIELDS = ["from", "sources", "places"] as const;
 
 /** Provides the filters of every chart below it. */
 export function ChartFiltersHost({ record, filterOptions, children }: ChartFiltersHostProps) {
@@ -36,13 +36,13 @@ export function ChartFiltersHost({ record, filterOptions, children }: ChartFilte
 type Props = ChartFiltersProps & Omit<ChartFiltersHostProps, "children">;
 
 /** The filters that act on one chart: what is on as removable labels, and the controls. */
-function ChartFilters({ definition, view, onViewChange, record, filterOptions }: Props) {
+function ChartFilters(props: Props) {
+  const { definition, view, onViewChange, record, filterOptions } = props;
   const language = useMessages();
   const words = language.messages.filters;
   const { params } = definition;
   const reads = (field: keyof View) => params.includes(field);
-  const sources = useMemo(() => [...record.sources.values()], [record.sources]);
-  const governorates = useMemo(() => [...record.governorates.values()], [record.governorates]);
+  const fields = NAMED_FIELDS.filter(reads);
   const active = activeFilters(view, record, language).filter(({ cleared }) =>
     (Object.keys(cleared) as (keyof View)[]).some(reads),
   );
@@ -56,50 +56,19 @@ function ChartFilters({ definition, view, onViewChange, record, filterOptions }:
           onChoose={(measure) => onViewChange({ measure })}
         />
       )}
-      <Popover label={words.bar.title} value={words.bar.open}>
-        <div className={styles.panel}>
-          {reads("from") && (
-            <MonthRange value={view} bounds={filterOptions} onChange={onViewChange} />
-          )}
-          {reads("sources") && (
-            <SourceFilter chosen={view.sources} sources={sources} onViewChange={onViewChange} />
-          )}
-          {reads("places") && (
-            <PlaceFilter
-              chosen={view.places}
-              governorates={governorates}
+      {fields.length > 0 && (
+        <div className={styles.button}>
+          <Popover label={words.bar.title} value={words.bar.open(fields)}>
+            <FilterFields
+              params={params}
+              view={view}
               onViewChange={onViewChange}
+              record={record}
+              filterOptions={filterOptions}
             />
-          )}
-          {reads("scale") && (
-            <RadioGroup
-              legend={words.choices.scale}
-              options={words.choices.scales}
-              value={view.scale}
-              onChoose={(scale) => onViewChange({ scale })}
-            />
-          )}
-          {reads("sort") && (
-            <Select
-              label={words.choices.sort}
-              value={view.sort}
-              onChoose={(sort) => onViewChange({ sort: sort as View["sort"] })}
-            >
-              {buildOptions(words.choices.sorts)}
-            </Select>
-          )}
-          {reads("events") && (
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={view.events}
-                onChange={() => onViewChange({ events: !view.events })}
-              />
-              <span>{words.choices.events}</span>
-            </label>
-          )}
+          </Popover>
         </div>
-      </Popover>
+      )}
       {active.map(({ id, label, cleared }) => (
         <button
           key={id}

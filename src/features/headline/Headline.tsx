@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
 import type { StrikeRecord } from "../../model/types";
+import { TermText } from "../../ui/TermText";
 import type { View } from "../../url/view";
 import styles from "./Headline.module.css";
 import { type HeadlineId, type HeadlineItem, headlineItems } from "./headlineItems";
@@ -102,7 +103,7 @@ function Sentence({
               {value}
             </button>
           )}
-          <span>{words.after}</span>
+          <TermText text={words.after} />
           {item.period !== null && <span className={styles.period}>{` (${item.period})`}</span>}
         </>
       )}

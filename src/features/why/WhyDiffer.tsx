@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useMessages } from "../../messages/useMessages";
+import { TermText } from "../../ui/TermText";
 import styles from "./WhyDiffer.module.css";
 
 /** Why the sources disagree, in a few lines that each lead to the chart that shows it. */
@@ -14,7 +15,7 @@ export function WhyDiffer() {
       <ul className={styles.list}>
         {words.points.map(({ text, link, target }) => (
           <li key={target}>
-            <span>{text}</span> <a href={`#${target}`}>{link}</a>
+            <TermText text={text} /> <a href={`#${target}`}>{link}</a>
           </li>
         ))}
       </ul>

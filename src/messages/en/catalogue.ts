@@ -5,6 +5,7 @@ import { changes } from "./changes";
 import { controls } from "./controls";
 import { data } from "./data";
 import { filters } from "./filters";
+import { glossary } from "./glossary";
 import { headline } from "./headline";
 import { noscript } from "./noscript";
 import { parts } from "./parts";
@@ -18,6 +19,7 @@ export const en = {
   controls,
   data,
   filters,
+  glossary,
   headline,
   noscript,
   parts,

@@ -1,6 +1,7 @@
 /** Words of the filter bar and of the choice of colours. */
 
 import type { SourceKind } from "../../model/types";
+import { capitalize } from "../firstLetter";
 
 const sourceKinds: Record<SourceKind, string> = {
   military: "Military",
@@ -49,9 +50,14 @@ const choices = {
   themes: { auto: "Same as my device", light: "Light", dark: "Dark" },
 };
 
+const FIELD_NAMES = { from: "months", sources: "sources", places: "places" };
+
 const bar = {
   title: "Filters",
-  open: "Choose months, sources, places",
+  all: "Filters of all charts",
+  /** What can be chosen: months, sources, places. */
+  open: (fields: readonly ("from" | "sources" | "places")[]) =>
+    capitalize(fields.map((field) => FIELD_NAMES[field]).join(", "), "en"),
   reset: "Clear all filters",
 };
 
