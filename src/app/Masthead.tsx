@@ -1,14 +1,9 @@
 import { useCharts } from "../charts/useCharts";
-import { RECORD_CREATED, RECORD_VERSION } from "../data/edition";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { useMessages } from "../messages/useMessages";
-import type { Day } from "../model/day";
 import { buildOptions, Select } from "../ui/Select";
 import { DEFAULT_VIEW, type View } from "../url/view";
 import styles from "./Masthead.module.css";
-
-/** Address for reports of errors (a page or `mailto:`), given at build; none where it is absent. */
-const REPORT_URL: string | undefined = import.meta.env.VITE_REPORT_URL;
 
 export interface MastheadProps {
   readonly view: View;
@@ -50,29 +45,5 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
         </Select>
       </div>
     </header>
-  );
-}
-
-/** How far the data go, their version, and where to get, share or correct them. */
-export function PageFacts({ lastDay }: { readonly lastDay: Day }) {
-  const { messages, format } = useMessages();
-  const words = messages.app.page.facts;
-  return (
-    <p className={styles.facts} data-page-facts="">
-      <span>
-        {`${words.data(
-          format.day(lastDay),
-          RECORD_VERSION,
-          format.day(RECORD_CREATED.slice(0, 10) as Day),
-        )} · `}
-      </span>
-      <a href="#method">{words.download}</a>
-      {REPORT_URL !== undefined && REPORT_URL !== "" && (
-        <>
-          <span>{" · "}</span>
-          <a href={REPORT_URL}>{words.report}</a>
-        </>
-      )}
-    </p>
   );
 }

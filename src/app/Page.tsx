@@ -18,9 +18,10 @@ import { Fold } from "../ui/Fold";
 import { getFilterOptions } from "../url/filterOptions";
 import type { ViewState } from "../url/useView";
 import { ChartSection } from "./ChartSection";
-import { Masthead, PageFacts } from "./Masthead";
+import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
 import styles from "./Page.module.css";
+import { PageFacts } from "./PageFacts";
 
 export interface PageFrameProps {
   readonly state: ViewState;
@@ -98,7 +99,7 @@ export function Page({ fullRecord, record, state }: PageProps) {
           <Headline {...figures} />
           <div className={styles.meta}>
             <HeadlineSources {...figures} />
-            {lastDay !== undefined && <PageFacts lastDay={lastDay} />}
+            {lastDay !== undefined && <PageFacts lastDay={lastDay} view={view} record={record} />}
           </div>
           <ViewNote view={view} record={record} onViewChange={setView} />
           <AsOfPanel view={view} fullRecord={fullRecord} record={record} onViewChange={setView} />

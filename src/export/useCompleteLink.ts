@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ChartSnapshot } from "../charts/frame/chartActions";
 import { useChartTables } from "../charts/frame/useChartTables";
 import { useCharts, useFigures, useFigureTables } from "../charts/useCharts";
 import { RECORD_VERSION } from "../data/edition";
@@ -10,15 +9,16 @@ import type { StrikeRecord } from "../model/types";
 import { getFilterOptions } from "../url/filterOptions";
 import { pageUrl } from "../url/link";
 import { writeCompleteView } from "../url/searchParams";
+import type { ChartId, View } from "../url/view";
 import { visibleFigures } from "./visibleFigures";
 
 /**
  * The link that shows a chart's view for good: every parameter, the edition of the data and the
- * checksum of the figures of the page, opened at the chart. Null until the figures are there;
+ * checksum of the figures of the page, opened at the chart if one is given. Null until the figures are there;
  * without a checksum where a table of the figures cannot be fetched.
  */
 export function useCompleteLink(
-  { id, view }: Pick<ChartSnapshot, "id" | "view">,
+  { id, view }: { readonly id: ChartId | null; readonly view: View },
   record: StrikeRecord,
 ): string | null {
   const { data: fullRecord } = useSuspenseQuery(recordQuery);
@@ -32,6 +32,6 @@ export function useCompleteLink(
         ? null
         : checksumOf(visibleFigures(figuresByChart, { record, tables }, view));
     const receipt = { version: RECORD_VERSION, sum };
-    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord, charts), receipt)}#${id}`;
+    return `${pageUrl()}${writeCompleteView(view, getFilterOptions(fullRecord, charts), receipt)}${id === null ? "" : `#${id}`}`;
   }, [fullRecord, tables, status, charts, figuresByChart, record, view, id]);
 }

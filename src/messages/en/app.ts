@@ -18,6 +18,7 @@ const page = {
     data: (day: string, version: string, created: string) =>
       `Data to ${day} · version ${version} of ${created}`,
     download: "Download the data",
+    share: "Share this view",
     report: "Report an error",
   },
   backToTop: "Back to top",

@@ -8,6 +8,7 @@ const source = (names: readonly string[]) =>
 
 export const share = {
   title: (chart: string) => `Share: ${chart}`,
+  page: "Share this view",
   link: "Link to this view",
   linkHint:
     "The link names every filter, the edition of the data and a checksum of the figures. Opened later, the page says which of them have changed since.",
