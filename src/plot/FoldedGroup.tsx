@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useFold } from "../ui/useFold";
 import styles from "./FoldedGroup.module.css";
 
 export interface FoldedGroupProps {
@@ -10,11 +9,10 @@ export interface FoldedGroupProps {
   readonly children: ReactNode;
 }
 
-/** A group of a chart behind its heading: open on paper, and where the browser finds text in it. */
+/** A group of a chart behind its heading; on paper as the reader has left it. */
 export function FoldedGroup({ heading, group, children }: FoldedGroupProps) {
-  const fold = useFold();
   return (
-    <details className={styles.group} {...fold} data-group={group}>
+    <details className={styles.group} data-group={group}>
       <summary>
         <h3 className={styles.heading}>{heading}</h3>
       </summary>

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { useIsPrinting } from "../hydration/printing";
 import styles from "./Fold.module.css";
-import { useFold } from "./useFold";
 
 export interface FoldProps {
   /** The question that the section answers. */
@@ -15,9 +15,16 @@ export interface FoldProps {
  * open it; paper shows it open.
  */
 export function Fold({ title, hint, children }: FoldProps) {
-  const fold = useFold();
+  const isPrinting = useIsPrinting();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.fold} {...fold}>
+    <details
+      className={styles.fold}
+      open={isOpen || isPrinting}
+      onToggle={({ currentTarget }) => {
+        if (!isPrinting) setIsOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}

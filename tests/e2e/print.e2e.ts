@@ -37,7 +37,7 @@ test("the whole page prints its charts and addresses, white, without controls", 
     );
   }
   // What is left of the buttons are figures and headings: words that a press opens on the screen.
-  const words = "td button, th button, h4 button, [data-figure] button";
+  const words = "td button, th button, h4 button, [data-figure] button, [data-term]";
   const controls = `button:not(${words}), select, input, [data-tools]`;
   await expect(page.locator(`main :is(${controls}):visible`)).toHaveCount(0);
   const look = await page.evaluate(() => {
@@ -48,6 +48,16 @@ test("the whole page prints its charts and addresses, white, without controls", 
   const link = page.locator('#method a[href^="http"]').first();
   const printed = await link.evaluate((one) => getComputedStyle(one, "::after").content);
   expect(printed).toContain(await link.getAttribute("href"));
+});
+
+test("the whole page takes at most 12 sheets", async ({ page }) => {
+  await openWhole(page);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+  });
+  const count = sheets(await toPdf(page)).length;
+  expect(count).toBeGreaterThan(4);
+  expect(count).toBeLessThanOrEqual(12);
 });
 
 test("after a print the page is as before", async ({ page }) => {

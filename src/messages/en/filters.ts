@@ -47,7 +47,7 @@ const choices = {
   sorts: { value: "Value", published: "Publication day", name: "Name" },
   events: "Events on the timeline",
   theme: "Colours",
-  themes: { auto: "Same as my device", light: "Light", dark: "Dark" },
+  themes: { auto: "Auto colours", light: "Light", dark: "Dark" },
 };
 
 const FIELD_NAMES = { from: "months", sources: "sources", places: "places" };

@@ -156,7 +156,7 @@ describe("the filters of a chart", () => {
 
   it("closes a panel on Escape and returns the focus", async () => {
     open();
-    const summary = screen.getByText("Choose months, sources, places", { selector: "summary *" });
+    const summary = screen.getByText("Months, sources, places", { selector: "summary *" });
     await userEvent.click(summary);
     const details = summary.closest("details");
     expect(details?.open).toBe(true);

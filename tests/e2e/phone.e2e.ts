@@ -1,0 +1,48 @@
+import { expectNoViolations } from "./support/access";
+import { openHydrated } from "./support/open";
+import { chart, closeDialog, dialog } from "./support/parts";
+import { expect, test } from "./support/test";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+test("one sheet has the filters of all charts", async ({ page }) => {
+  await openHydrated(page);
+  await expect(chart(page, "gap").locator("[data-filters] summary").first()).toBeHidden();
+  const button = page.locator("[data-filter-sheet]");
+  await button.tap();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByLabel("From", { exact: true }).selectOption("2017-01");
+  await expect(page).toHaveURL(/from=2017-01/);
+  await expectNoViolations(page, '[data-dialog="filters"]');
+  // The sheet ends at the foot of the window and is as wide as it.
+  const box = await dialog(page).boundingBox();
+  expect(box?.width).toBe(360);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(740);
+  await closeDialog(page);
+  await expect(button).toBeFocused();
+  await expect(page.locator("[data-view-note]")).toContainText("January 2017");
+  await expect(page.locator('[data-chip="period"]').first()).toHaveText(/January 2017/);
+});
+
+test("a term is explained at a tap, and the page gets no wider", async ({ page }) => {
+  await openHydrated(page);
+  const term = page.locator('[data-headline] [data-term="strike"]');
+  await term.tap();
+  await expect(page.locator("[data-headline] [data-meaning]")).toHaveText(
+    "Strike: one or more attacks by aircraft or artillery at about the same place. It can be one bomb or many.",
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await term.tap();
+  await expect(page.locator("[data-meaning]")).toHaveCount(0);
+});
+
+test("the line under the title shares the whole view by its complete link", async ({ page }) => {
+  await openHydrated(page, "?asof=2018-06-30");
+  await page.getByRole("button", { name: "Share this view" }).tap();
+  const link = dialog(page).getByLabel("Link to this view");
+  await expect(link).toHaveValue(/asof=2018-06-30/);
+  const address = new URL(await link.inputValue());
+  expect(address.hash).toBe("");
+  await page.goto(address.href);
+  await expect(page.locator("#asof")).toContainText("30 June 2018");
+});
