@@ -21,6 +21,7 @@ export function Fold({ title, hint, children }: FoldProps) {
     <details
       className={styles.fold}
       open={isOpen || isPrinting}
+      data-section=""
       onToggle={({ currentTarget }) => {
         if (!isPrinting) setIsOpen(currentTarget.open);
       }}
