@@ -16,10 +16,11 @@ interface Edition {
 }
 
 const EDITIONS: readonly Edition[] = [
-  { asof: "2014-09-30", strikes: null, killed: null, airwars: null, open: null },
+  // No report gave strikes yet: these are added up from what had been declared.
+  { asof: "2014-09-30", strikes: "218", killed: null, airwars: null, open: null },
   {
     asof: "2016-12-01",
-    strikes: null,
+    strikes: "15,962",
     killed: "at least 173",
     airwars: "at least 1,312",
     open: "3",

@@ -177,10 +177,10 @@ describe("Timeline", () => {
   });
 
   it("says how many strikes have no country when one country is selected", () => {
-    show({ places: ["syria"] }, PACKAGE.record);
-    expect(
-      screen.getByText(/^2,803 strikes in these months were reported for both countries together/),
-    ).toBeDefined();
+    const { container } = show({ places: ["syria"] }, PACKAGE.record);
+    expect(container.textContent).toContain(
+      "2,803 strikes in these months were reported for both countries together",
+    );
   });
 
   it("points to the chart by place when only governorates are selected", () => {
