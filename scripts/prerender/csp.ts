@@ -12,7 +12,7 @@ const sha256 = (script: string) =>
  */
 const OWN_HOST = "'self' http: https:";
 
-/** A page without scripts, which is no frame either. */
+/** For pages that run no scripts and are not shown in frames. */
 export const SCRIPTLESS_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 

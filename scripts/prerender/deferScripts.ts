@@ -13,7 +13,7 @@ import type { DeferredFiles } from "./deferredFiles";
  * below the fold of its host page, and the host waits for the height that the scripts report.
  */
 const UNPAINTED_DELAY_MS = 3000;
-/** Time in ms after which the reader is told that the page is still loading. */
+/** Time in ms after which a message says that the page is still loading. */
 const SLOW_MS = 10_000;
 
 const root = document.documentElement;

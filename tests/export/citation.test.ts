@@ -195,7 +195,7 @@ describe("an independent reader (@citation-js) finds again", () => {
     const urls = pages.map((one) => one.url);
     const read = (text: string, forceType?: string) =>
       new Cite(text, forceType === undefined ? {} : { forceType }).data.map((one) => one.URL);
-    // This reader writes every address of a BibTeX file anew.
+    // This reader rewrites every address of a BibTeX file.
     const decoded = (all: readonly string[]) =>
       all.map((url) => decodeURIComponent(decodeURIComponent(url)));
     expect(decoded(read(CITE_FORMATS.bibtex.write(pages, ENGLISH)))).toEqual(decoded(urls));

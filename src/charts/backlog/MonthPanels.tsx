@@ -45,7 +45,7 @@ export function MonthPanels({
       )
     );
   }
-  /** A column between two heights: what it draws, or a hatch where there is no figure. */
+  /** A column between two heights: its bars, or a hatch where there is no figure. */
   function column(
     x: number,
     thick: number,

@@ -44,7 +44,7 @@ export interface BacklogLayout {
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
   readonly flow: BacklogPanel;
-  /** Null where there is no room for it. */
+  /** Undecided reports; null where there is no room for the panel. */
   readonly open: BacklogPanel | null;
   readonly columns: readonly MonthColumn[];
 }

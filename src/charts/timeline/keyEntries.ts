@@ -1,7 +1,7 @@
 /** What the keys say: the countries of the strikes, and the sources of the deaths. */
 
 import type { Countries, Estimate, SourceId, StrikeInterval } from "../../model/types";
-import { sourceName, type TimelineContext } from "./labels";
+import { scopedName, sourceName, type TimelineContext } from "./labels";
 
 export interface CountryEntry {
   readonly text: string;
@@ -35,7 +35,7 @@ export function sourceEntries(
   context: TimelineContext,
   months: readonly Estimate[],
 ): readonly SourceEntry[] {
-  const { words, language, sources } = context;
+  const { words, sources } = context;
   return [...sources.keys()].flatMap((id) => {
     const rows = months.filter((row) => row.sourceId === id);
     const [first] = rows;
@@ -46,7 +46,7 @@ export function sourceEntries(
     const text = !rows.some(isOneCountry)
       ? name
       : isHollow && isOfOne
-        ? words.key.only(name, language.messages.parts.countries[first.countries])
+        ? scopedName(context, id, first.countries)
         : words.key.hollow(name);
     return { id, text, isHollow };
   });

@@ -1,4 +1,4 @@
-/** Words of the controls that a frame has as well: what a repaired link is told. */
+/** Words of the controls that a frame has too, and the messages about a repaired link. */
 
 const keys = {
   from: "first month",
