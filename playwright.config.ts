@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    command: `npx --no-install vite preview --configLoader runner --port ${PORT} --strictPort`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -81,7 +81,13 @@ async function main() {
   stage("lint and format", "biome", ["ci", "--error-on-warnings"]);
   stage("layers", "depcruise", ["src", "scripts", "--config", ".dependency-cruiser.json"]);
   stage("data", "tsx", ["scripts/data/check.ts"]);
-  const unit = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`];
+  const unit = [
+    "run",
+    "--configLoader=runner",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${UNIT}`,
+  ];
   const unitOk = run("unit and component", "vitest", unit);
   add(readUnit(), unitOk);
   if (stage("build", "npm", ["run", "build"])) {
