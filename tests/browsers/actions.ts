@@ -1,0 +1,91 @@
+/** What a reader does and sees, on any tab. Everything waits until it is so, and never for a time. */
+import { expect } from "vitest";
+import type { ChartId } from "../../src/url/view";
+import type { Point, Tab } from "./drivers/tab";
+import type { Site } from "./site";
+
+export interface Session {
+  readonly tab: Tab;
+  readonly site: Site;
+}
+
+export const chart = (id: ChartId) => `[data-chart="${id}"]`;
+export const figure = (id: string) => `[data-figure="${id}"] [data-value]`;
+
+/** Opens a view of the page, or another page of the site, and waits for its scripts. */
+export async function open({ tab, site }: Session, path = ""): Promise<void> {
+  await tab.goto(`${site.address}${path}`);
+  await expect.poll(() => count(tab, "html[data-hydrated]")).toBe(1);
+}
+
+/** Brings a chart into the window until it is hydrated and has its tables. Opens its fold. */
+export async function hydrate(tab: Tab, id: ChartId): Promise<void> {
+  await expect
+    .poll(() =>
+      tab.evaluate((selector) => {
+        const section = document.querySelector<HTMLElement>(selector);
+        const fold = section?.closest<HTMLElement>("details:not([open])");
+        if (fold) fold.querySelector("summary")?.click();
+        else section?.scrollIntoView({ behavior: "instant" });
+        return (
+          section?.dataset.hydrated !== undefined &&
+          section.querySelector('[aria-busy="true"]') === null
+        );
+      }, chart(id)),
+    )
+    .toBe(true);
+}
+
+export function count(tab: Tab, selector: string): Promise<number> {
+  return tab.evaluate((all) => document.querySelectorAll(all).length, selector);
+}
+
+/** Words of the first element; null when there is none. */
+export function words(tab: Tab, selector: string): Promise<string | null> {
+  return tab.evaluate((first) => document.querySelector(first)?.textContent ?? null, selector);
+}
+
+export function query(tab: Tab): Promise<string> {
+  return tab.evaluate(() => location.search);
+}
+
+/** Back or Forward: `-1` or `1`. */
+export async function go(tab: Tab, steps: number): Promise<void> {
+  await tab.evaluate((by) => history.go(by), steps);
+}
+
+/** The middle of an element in the window, once it is there and rests. */
+export async function middle(tab: Tab, selector: string, name?: string): Promise<Point> {
+  const place = () =>
+    tab.evaluate(
+      (all, wanted) => {
+        const found = [...document.querySelectorAll(all)].find(
+          (one) => wanted === null || one.textContent?.trim() === wanted,
+        );
+        found?.scrollIntoView({ behavior: "instant", block: "center" });
+        const box = found?.getBoundingClientRect();
+        return box === undefined || box.width === 0
+          ? null
+          : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      selector,
+      name ?? null,
+    );
+  let last: Point | null = null;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await place();
+        return last !== null && before?.x === last.x && before.y === last.y;
+      },
+      { message: `${selector} ${name ?? ""}` },
+    )
+    .toBe(true);
+  return last ?? { x: 0, y: 0 };
+}
+
+/** Clicks the first element with this selector and, if given, exactly these words. */
+export async function click(tab: Tab, selector: string, name?: string): Promise<void> {
+  await tab.click(await middle(tab, selector, name));
+}

@@ -1,0 +1,4 @@
+import { openFirefox } from "./drivers/puppeteer";
+import { suite } from "./suite";
+
+suite("Firefox", () => openFirefox(process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr"));

@@ -1,0 +1,4 @@
+import { openWebKit } from "./drivers/webkit";
+import { suite } from "./suite";
+
+suite("WebKit", openWebKit);
