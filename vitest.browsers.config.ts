@@ -9,6 +9,6 @@ export default defineConfig({
     // Generous, so that a busy machine fails no test.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

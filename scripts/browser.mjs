@@ -1,10 +1,10 @@
 /**
- * Finds a Chromium-family browser for the end-to-end tests, or installs Debian's where it may.
- * It never skips: without a browser it throws, and says what to do.
+ * Finds the browsers for the tests, or installs Debian's where it may. It never skips: without a
+ * browser it throws, and says what to do.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 const COMMANDS = [
   "chromium",
@@ -63,7 +63,26 @@ async function playwrightBrowser() {
   }
 }
 
-/** Path of a browser; installs Debian's chromium when there is none and it may. */
+/**
+ * Installs packages of Debian, where this machine may.
+ * @param {readonly string[]} packages
+ * @returns {boolean} whether it tried
+ */
+function installed(packages) {
+  const release = "/etc/os-release";
+  const osRelease = existsSync(release) ? readFileSync(release, "utf8") : "";
+  if (!mayInstall({ platform: process.platform, uid: process.getuid?.(), osRelease })) return false;
+  console.log(`Installing Debian's ${packages.join(", ")}.`);
+  const options = {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  spawnSync("apt-get", ["update"], options);
+  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], options);
+  return true;
+}
+
+/** Path of a Chromium-family browser. */
 export async function findBrowser() {
   const machine = {
     named: process.env.CHROME_PATH,
@@ -72,23 +91,39 @@ export async function findBrowser() {
     own: await playwrightBrowser(),
     exists: existsSync,
   };
-  const found = chooseBrowser(machine);
+  const found = chooseBrowser(machine) ?? (installed(["chromium"]) ? chooseBrowser(machine) : null);
   if (found !== null) return found;
-  const release = join("/etc", "os-release");
-  const osRelease = existsSync(release) ? readFileSync(release, "utf8") : "";
-  if (mayInstall({ platform: process.platform, uid: process.getuid?.(), osRelease })) {
-    console.log("No browser found: installing Debian's chromium.");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("apt-get", ["update"], { stdio: "inherit", env });
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
-      stdio: "inherit",
-      env,
-    });
-    const installed = chooseBrowser(machine);
-    if (installed !== null) return installed;
-  }
   throw new Error(
     "No Chromium, Chrome or Edge found. Install one, or run `npx playwright install chromium`, " +
       "or set CHROME_PATH to the browser's program file.",
+  );
+}
+
+/**
+ * The programs that Firefox's and WebKit's tests need, by their paths; null where one is missing.
+ * @param {{ path: string, exists: (file: string) => boolean }} machine
+ */
+export function chooseOtherBrowsers({ path, exists }) {
+  const folders = path.split(delimiter).filter((folder) => folder !== "");
+  const find = (...names) =>
+    names.flatMap((name) => folders.map((folder) => join(folder, name))).find(exists) ?? null;
+  return {
+    firefox: find("firefox-esr", "firefox"),
+    webkit: find("WebKitWebDriver"),
+    display: find("Xvfb"),
+  };
+}
+
+/** Path of Firefox; WebKit's driver and its display are there as well then. */
+export function findFirefox() {
+  const choose = () => chooseOtherBrowsers({ path: process.env.PATH ?? "", exists: existsSync });
+  const isComplete = (programs) => Object.values(programs).every((program) => program !== null);
+  const packages = ["firefox-esr", "webkit2gtk-driver", "xvfb"];
+  let programs = choose();
+  if (!isComplete(programs) && installed(packages)) programs = choose();
+  if (isComplete(programs)) return programs.firefox;
+  throw new Error(
+    "Firefox, WebKitGTK's WebKitWebDriver or Xvfb is missing. On Debian and its children: " +
+      `apt-get install ${packages.join(" ")}. Elsewhere only the tests in Chromium can run.`,
   );
 }

@@ -58,9 +58,10 @@ function add(report, ok) {
   if (counts.why !== null) console.error(`== FAILED: ${counts.why}`);
 }
 
-function readUnit() {
-  if (!existsSync(UNIT)) return null;
-  const report = JSON.parse(readFileSync(UNIT, "utf8"));
+/** Counts of a report of Vitest; null when there is none. */
+export function readReport(file) {
+  if (!existsSync(file)) return null;
+  const report = JSON.parse(readFileSync(file, "utf8"));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -89,7 +90,7 @@ async function main() {
     `--outputFile.json=${UNIT}`,
   ];
   const unitOk = run("unit and component", "vitest", unit);
-  add(readUnit(), unitOk);
+  add(readReport(UNIT), unitOk);
   if (stage("build", "npm", ["run", "build"])) {
     stage("size", "node", ["scripts/check-size.mjs"]);
     try {

@@ -9,6 +9,9 @@ export interface Session {
   readonly site: Site;
 }
 
+/** Parts that wait for data, for their turn, or to be near the window. */
+export const WAITS = '[aria-busy="true"], [data-deferred], [data-chart-waiting]';
+
 export const chart = (id: ChartId) => `[data-chart="${id}"]`;
 export const figure = (id: string) => `[data-figure="${id}"] [data-value]`;
 
@@ -54,22 +57,28 @@ export async function go(tab: Tab, steps: number): Promise<void> {
   await tab.evaluate((by) => history.go(by), steps);
 }
 
-/** The middle of an element in the window, once it is there and rests. */
+/**
+ * The middle of an element with this selector and, if given, exactly these words, once it can be
+ * clicked there: the page rests, and it is neither disabled nor covered.
+ */
 export async function middle(tab: Tab, selector: string, name?: string): Promise<Point> {
   const place = () =>
     tab.evaluate(
-      (all, wanted) => {
+      (all, wanted, waits) => {
         const found = [...document.querySelectorAll(all)].find(
           (one) => wanted === null || one.textContent?.trim() === wanted,
         );
-        found?.scrollIntoView({ behavior: "instant", block: "center" });
-        const box = found?.getBoundingClientRect();
-        return box === undefined || box.width === 0
-          ? null
-          : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        if (found === undefined || found.matches(":disabled")) return null;
+        // A part above it may take another height yet; WebKit does not scroll along.
+        if (document.querySelector(waits) !== null) return null;
+        found.scrollIntoView({ behavior: "instant", block: "center" });
+        const box = found.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        return found.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
       },
       selector,
       name ?? null,
+      WAITS,
     );
   let last: Point | null = null;
   await expect
@@ -85,7 +94,15 @@ export async function middle(tab: Tab, selector: string, name?: string): Promise
   return last ?? { x: 0, y: 0 };
 }
 
-/** Clicks the first element with this selector and, if given, exactly these words. */
+/** Clicks it there. */
 export async function click(tab: Tab, selector: string, name?: string): Promise<void> {
   await tab.click(await middle(tab, selector, name));
+}
+
+/** Name or words of the element that has the focus. */
+export function focused(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent?.trim() ?? "";
+  });
 }

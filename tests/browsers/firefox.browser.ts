@@ -1,4 +1,5 @@
+import { findFirefox } from "../../scripts/browser.mjs";
 import { openFirefox } from "./drivers/puppeteer";
 import { suite } from "./suite";
 
-suite("Firefox", () => openFirefox(process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr"));
+suite("Firefox", () => openFirefox(process.env.FIREFOX_PATH ?? findFirefox() ?? ""));

@@ -26,7 +26,8 @@ function report(address: string): void {
     void fetch(address, { method: "POST", body: `${fault} at ${location.href}`, keepalive: true });
   };
   for (const level of ["error", "warn"] as const)
-    console[level] = (...parts: unknown[]) => send(`console ${level}: ${parts.map(String).join(" ")}`);
+    console[level] = (...parts: unknown[]) =>
+      send(`console ${level}: ${parts.map(String).join(" ")}`);
   addEventListener("unhandledrejection", ({ reason }) => send(`rejection: ${reason}`));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
     send(`policy: ${violatedDirective} ${blockedURI}`),
@@ -35,6 +36,8 @@ function report(address: string): void {
   addEventListener(
     "error",
     ({ message, target }) =>
+      // No fault: a browser says so when it measures in the next frame what it could not in this one.
+      message?.startsWith("ResizeObserver loop") ||
       send(`error: ${message ?? (target instanceof Element ? target.outerHTML : "")}`),
     true,
   );

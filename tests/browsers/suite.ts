@@ -2,6 +2,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import type { Session } from "./actions";
 import type { Tab } from "./drivers/tab";
+import { controls } from "./jobs/controls";
+import { files } from "./jobs/files";
+import { frames } from "./jobs/frames";
+import { jumps } from "./jobs/jumps";
+import { marks } from "./jobs/marks";
 import { reading } from "./jobs/reading";
 import { type Site, serveSite } from "./site";
 
@@ -30,6 +35,6 @@ export function suite(name: string, start: () => Promise<Tab>): void {
       expect(session().site.faults.splice(0)).toEqual([]);
     });
 
-    reading(session);
+    for (const jobs of [reading, controls, files, frames, jumps, marks]) jobs(session);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseBrowser, mayInstall } from "../../scripts/browser.mjs";
+import { chooseBrowser, chooseOtherBrowsers, mayInstall } from "../../scripts/browser.mjs";
 import { counted } from "../../scripts/test.mjs";
 
 const linux = { named: undefined, platform: "linux", path: "/usr/local/bin:/usr/bin", own: null };
@@ -34,6 +34,27 @@ describe("the browser for the tests", () => {
     expect(mayInstall({ ...debian, uid: 1000 })).toBe(false);
     expect(mayInstall({ ...debian, osRelease: "ID=fedora\n" })).toBe(false);
     expect(mayInstall({ ...debian, platform: "darwin" })).toBe(false);
+  });
+});
+
+describe("the other browsers for the tests", () => {
+  it("are found on the path, and whichever is missing is known", () => {
+    const path = "/usr/local/bin:/usr/bin";
+    expect(
+      chooseOtherBrowsers({
+        path,
+        ...has("/usr/bin/firefox", "/usr/local/bin/WebKitWebDriver", "/usr/bin/Xvfb"),
+      }),
+    ).toEqual({
+      firefox: "/usr/bin/firefox",
+      webkit: "/usr/local/bin/WebKitWebDriver",
+      display: "/usr/bin/Xvfb",
+    });
+    expect(chooseOtherBrowsers({ path, ...has("/usr/bin/firefox-esr") })).toEqual({
+      firefox: "/usr/bin/firefox-esr",
+      webkit: null,
+      display: null,
+    });
   });
 });
 

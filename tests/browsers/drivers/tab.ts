@@ -29,7 +29,13 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 export interface Point {
   readonly x: number;

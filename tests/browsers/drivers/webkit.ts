@@ -39,7 +39,9 @@ export async function openWebKit(): Promise<Tab> {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const display = String((await once(screen.stdio[3] as NodeJS.ReadableStream, "data"))[0]).trim();
+    const display = String(
+      (await once(screen.stdio[3] as NodeJS.ReadableStream, "data"))[0],
+    ).trim();
     const port = await freePort();
     const env = {
       ...process.env,
