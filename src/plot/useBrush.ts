@@ -23,9 +23,9 @@ export interface Brush {
  * can be chosen without a pointer by the two month fields of the filter bar.
  */
 export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => void): Brush {
-  const [from, setFrom] = useState<number | null>(null);
-  const [to, setTo] = useState<number | null>(null);
-  const pressed = useRef<number | null>(null);
+  const [span, setSpan] = useState<Brush["span"]>(null);
+  // In a ref: a quick release comes before the last move is rendered.
+  const press = useRef<{ readonly at: number; isDrag: boolean } | null>(null);
 
   const positionOf = (event: PointerEvent<SVGGElement>) => {
     const [left, right] = x.range() as [number, number];
@@ -34,34 +34,39 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
     return Math.min(right, Math.max(left, at));
   };
   const stop = () => {
-    pressed.current = null;
-    setFrom(null);
-    setTo(null);
+    press.current = null;
+    setSpan(null);
   };
+  const spanTo = (at: number, from: number) => ({
+    from: Math.min(from, at),
+    to: Math.max(from, at),
+  });
   const monthAt = (at: number) => monthOf(dayOf(x.invert(at)));
   const lastMonthAt = (at: number) => monthOf(dayOf(new Date(x.invert(at).getTime() - 1)));
 
   return {
-    span:
-      from === null || to === null ? null : { from: Math.min(from, to), to: Math.max(from, to) },
+    span,
     handlers: {
       onPointerDown: (event) => {
-        if (event.button === 0 && event.isPrimary) pressed.current = positionOf(event);
+        if (event.button === 0 && event.isPrimary)
+          press.current = { at: positionOf(event), isDrag: false };
       },
       onPointerMove: (event) => {
-        if (pressed.current === null) return;
+        if (press.current === null) return;
         // A press that was released outside the frame ends without an event here.
         if (event.buttons === 0) return stop();
         const at = positionOf(event);
-        if (from === null && Math.abs(at - pressed.current) < SLACK) return;
+        if (!press.current.isDrag && Math.abs(at - press.current.at) < SLACK) return;
         // From here on the pointer belongs to the brush, and its release clicks no mark.
         event.currentTarget.setPointerCapture?.(event.pointerId);
-        setFrom(pressed.current);
-        setTo(at);
+        press.current.isDrag = true;
+        setSpan(spanTo(at, press.current.at));
       },
-      onPointerUp: () => {
-        if (from !== null && to !== null)
-          onMonths(monthAt(Math.min(from, to)), lastMonthAt(Math.max(from, to)));
+      onPointerUp: (event) => {
+        if (press.current?.isDrag === true) {
+          const { from, to } = spanTo(positionOf(event), press.current.at);
+          onMonths(monthAt(from), lastMonthAt(to));
+        }
         stop();
       },
       onPointerCancel: stop,

@@ -38,6 +38,13 @@ it("chooses the months of a drag", () => {
   expect(onMonths.mock.calls).toEqual([["2015-02", "2015-04"]]);
 });
 
+it("ends where the pointer is released, however quickly after its last move", () => {
+  send("pointerdown", { clientX: 35, buttons: 1 });
+  send("pointermove", { clientX: 60, buttons: 1 });
+  send("pointerup", { clientX: 130 });
+  expect(onMonths.mock.calls).toEqual([["2015-02", "2015-05"]]);
+});
+
 it("forgets a press that was released where it could not see it", () => {
   send("pointerdown", { clientX: 35, buttons: 1 });
   send("pointermove", { clientX: 100, buttons: 1 });
