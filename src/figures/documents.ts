@@ -31,6 +31,7 @@ export function figureSource(figure: FigureRef): SourceId | null {
     case "edition":
     case "placed":
     case "releases":
+    case "reports":
       return COALITION_SOURCE;
     case "incidents":
       return figure.sum.measure === "conceded_killed" ? COALITION_SOURCE : AIRWARS_SOURCE;
@@ -58,6 +59,8 @@ export function getDocuments(figure: FigureRef): readonly DocumentId[] {
       return both(figure.event);
     case "ratio":
       return [...both(figure.ratio.monitor.estimate), ...both(figure.ratio.official.edition)];
+    case "reports":
+      return figure.sum.editions.map(({ documentId }) => documentId).reverse();
     case "incidents":
       return [figure.sum.documentId];
     case "placed": {

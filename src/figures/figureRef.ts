@@ -5,7 +5,7 @@ import type { RowRef } from "../model/figures";
 import type { Ratio } from "../model/headline";
 import type { IncidentSum } from "../model/incidentSum";
 import type { StrikeSum } from "../model/strikeSum";
-import type { Country, Estimate, PlaceId } from "../model/types";
+import type { Country, Edition, Estimate, PlaceId } from "../model/types";
 
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
 export interface ReleaseSum {
@@ -19,6 +19,15 @@ export interface ReleaseSum {
   readonly placeIds: readonly PlaceId[];
 }
 
+/** Reports the Coalition decided, added up over its monthly reports; derived on the page. */
+export interface ReportSum {
+  /** All of them, or those with one result; `rest`: duplicates, or no result published. */
+  readonly part: "completed" | "credible" | "nonCredible" | "rest";
+  readonly value: number;
+  /** The monthly reports added up, oldest first: at least one. */
+  readonly editions: readonly Edition[];
+}
+
 /** How many times the monitor's minimum is the Coalition's own figure. */
 export type KnownRatio = Extract<Ratio, { readonly known: true }>;
 
@@ -27,6 +36,7 @@ export type FigureRef =
   | RowRef
   | { readonly kind: "placed"; readonly sum: StrikeSum }
   | { readonly kind: "releases"; readonly sum: ReleaseSum }
+  | { readonly kind: "reports"; readonly sum: ReportSum }
   | { readonly kind: "incidents"; readonly sum: IncidentSum }
   | { readonly kind: "ratio"; readonly ratio: KnownRatio };
 

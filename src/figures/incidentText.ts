@@ -5,18 +5,24 @@ import { isSingular } from "../model/quantity";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../model/sources";
 import type { StrikeRecord } from "../model/types";
 import { placeName } from "./placeName";
-import { daysPart, type Parts, placePart, type QuoteContext, sourceInSentence } from "./quoteParts";
+import {
+  countryPart,
+  daysPart,
+  type Parts,
+  type QuoteContext,
+  sourceInSentence,
+} from "./quoteParts";
 
-const scopeOf = ({ governorate }: IncidentSum) =>
-  ({ countries: "syria", governorate, placeId: null }) as const;
-
-/** The province, or Syria. */
+/** The province or provinces, or Syria. */
 export function incidentPlace(
   sum: IncidentSum,
   record: Pick<StrikeRecord, "places" | "governorates">,
   language: Language,
 ): string {
-  return placeName(scopeOf(sum), record, language);
+  const names = [sum.governorate, ...(sum.others ?? [])].map((governorate) =>
+    placeName({ countries: "syria", governorate, placeId: null }, record, language),
+  );
+  return new Intl.ListFormat(language.locale).format(names);
 }
 
 /** What the incidents have in common beside place and period: area, grade, answer, delay. */
@@ -50,7 +56,13 @@ export function incidentParts(sum: IncidentSum, context: QuoteContext): Parts {
     one,
     fightersToo: false,
     source: sourceInSentence(context, isConceded ? COALITION_SOURCE : AIRWARS_SOURCE),
-    place: placePart(context, scopeOf(sum)),
+    place:
+      sum.governorate === null
+        ? countryPart(context, "syria")
+        : messages.quote.where.part(
+            incidentPlace(sum, context.record, language),
+            messages.parts.countries.syria,
+          ),
     period: daysPart(context, sum.start, sum.end),
     date: words.quote.date(format.day(sum.published)),
   };

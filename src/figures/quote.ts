@@ -6,7 +6,7 @@ import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
 import type { StrikeSum } from "../model/strikeSum";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
-import type { FigureRef, KnownRatio, ReleaseSum } from "./figureRef";
+import type { FigureRef, KnownRatio, ReleaseSum, ReportSum } from "./figureRef";
 import { incidentParts, incidentSentence } from "./incidentText";
 import { placeName } from "./placeName";
 import {
@@ -53,6 +53,8 @@ export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
       return placedQuote(figure.sum, context);
     case "releases":
       return releasesQuote(figure.sum, context);
+    case "reports":
+      return reportsQuote(figure.sum, context);
     case "incidents":
       return incidentsQuote(figure.sum, context);
     case "ratio":
@@ -162,6 +164,25 @@ function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
     date: oneDay ? words.date.day(first) : words.date.between(first, last),
   };
   return quote(parts, words.releases(parts, words.rows(sum.rows === 1, format.number(sum.rows))));
+}
+
+/** The sentence of one monthly report, for all of them together. */
+function reportsQuote({ part, value, editions }: ReportSum, context: QuoteContext): Quote {
+  const { messages, format } = context.language;
+  const words = messages.quote;
+  const last = editions.at(-1);
+  if (last === undefined) throw new RangeError("a sum of no reports");
+  const parts: Parts = {
+    ...causeParts(context, "coalition", "air_and_artillery"),
+    figure: format.number(value),
+    one: value === 1,
+    fightersToo: false,
+    source: sourceInSentence(context, COALITION_SOURCE),
+    place: countryPart(context, "both"),
+    period: words.period.reports(editions.length, format.day(last.dataThrough)),
+    date: words.date.lastOf(datePart(context, last.published)),
+  };
+  return quote(parts, words.edition[part](parts));
 }
 
 function incidentsQuote(sum: IncidentSum, context: QuoteContext): Quote {

@@ -167,7 +167,7 @@ export function releasesFigure(place: Place, sum: PlaceSum): Figure {
 
 /** Airwars' incidents in Syria, added up over a view's window. */
 export function incidentFigure(sum: IncidentSum): Figure {
-  const { governorate, area, grade, answer, delay } = sum;
+  const { governorate, others = [], area, grade, answer, delay } = sum;
   return {
     key: `${sum.table}/${sum.id}`,
     row: { kind: "incidents", sum },
@@ -175,7 +175,7 @@ export function incidentFigure(sum: IncidentSum): Figure {
       value: quantityText(sum.quantity),
       period: words(sum.start, sum.end),
       published: sum.published,
-      scope: words(sum.measure, governorate, area, grade, answer, delay, sum.rows),
+      scope: words(sum.measure, governorate, ...others, area, grade, answer, delay, sum.rows),
     },
   };
 }

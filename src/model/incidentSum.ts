@@ -22,6 +22,8 @@ export interface IncidentSum {
   readonly quantity: Quantity;
   /** Null for all of Syria. */
   readonly governorate: GovernorateCode | null;
+  /** More provinces, where the sum is of several. */
+  readonly others?: readonly GovernorateCode[];
   readonly area: IncidentArea | null;
   /** `likely` is confirmed and fair. */
   readonly grade: "likely" | "all";

@@ -18,7 +18,17 @@ const COLUMNS: Readonly<Record<IncidentMeasure, (table: IncidentTable) => string
 };
 
 /** Which rows of the table are added up, in the words of its columns. */
-function rowsOf({ table, governorate, area, grade, answer, delay, start, end }: IncidentSum) {
+function rowsOf({
+  table,
+  governorate,
+  others = [],
+  area,
+  grade,
+  answer,
+  delay,
+  start,
+  end,
+}: IncidentSum) {
   const [first, last] =
     table === "coalition_answer_delays"
       ? [start.slice(0, 4), end.slice(0, 4)]
@@ -26,7 +36,7 @@ function rowsOf({ table, governorate, area, grade, answer, delay, start, end }: 
   const time = table === "coalition_answer_delays" ? "year" : "month";
   return [
     `${time} ${first} to ${last}`,
-    ...(governorate === null ? [] : [`governorate ${governorate}`]),
+    ...(governorate === null ? [] : [`governorate ${[governorate, ...others].join(" or ")}`]),
     ...(area === null ? [] : [`area ${area}`]),
     ...(grade === "likely" ? ["grade confirmed or fair"] : []),
     ...(answer === null ? [] : [`answer ${answer}`]),
@@ -45,7 +55,7 @@ export function incidentFields(sum: IncidentSum) {
     end_basis: "stated",
     span: "period",
     countries: "syria",
-    governorate: sum.governorate,
+    governorate: sum.others === undefined ? sum.governorate : null,
     place: sum.area,
     actor: "coalition",
     weapons: "air_and_artillery",

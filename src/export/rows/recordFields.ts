@@ -1,7 +1,7 @@
 /** The record row behind a row of a chart, as columns of a file. Pure. */
 
 import { figureSource, getDocuments } from "../../figures/documents";
-import type { FigureRef } from "../../figures/figureRef";
+import type { FigureRef, ReportSum } from "../../figures/figureRef";
 import { monthOf } from "../../model/day";
 import { type EditionColumn, isMonthly } from "../../model/figures";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
@@ -78,6 +78,13 @@ const EDITION_MEASURE: Readonly<Record<EditionColumn, string>> = {
   credible: "reports_assessed_credible",
   nonCredible: "reports_assessed_non_credible",
   duplicates: "reports_duplicate",
+};
+
+const REPORT_COLUMNS: Readonly<Record<ReportSum["part"], string>> = {
+  completed: "completed",
+  credible: "credible",
+  nonCredible: "non_credible",
+  rest: "completed - credible - non_credible",
 };
 
 function bounds(quantity: Quantity): Fields {
@@ -247,6 +254,22 @@ export function getFields(figure: FigureRef, context: RowContext): Fields {
         published: sum.lastRelease,
         published_precision: "day",
         derivation: `sum of strikes_by_place.strikes, ${sum.rows} rows: ${days}, place_id ${sum.placeIds.join(" or ")}; the column scrape of each row names its document`,
+      };
+    }
+    case "reports": {
+      const { part, value, editions } = figure.sum;
+      const last = editions.at(-1);
+      return {
+        ...sourceFields(context, COALITION_SOURCE),
+        measure: part === "rest" ? "reports_other" : EDITION_MEASURE[part],
+        ...bounds({ kind: "exact", value }),
+        end: last?.dataThrough ?? null,
+        end_basis: "stated",
+        span: "period",
+        countries: "both",
+        actor: "coalition",
+        ...(last && { ...published(last.published), ...documentFields(context, last) }),
+        derivation: `sum of ${REPORT_COLUMNS[part]} over editions ${editions.map(({ id }) => id).join(", ")}`,
       };
     }
     case "incidents": {

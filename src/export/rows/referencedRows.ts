@@ -36,6 +36,7 @@ function rowsOf(figure: FigureRef): readonly (readonly [string, string])[] {
     case "placed":
       return figure.sum.table === "battles" ? [["battles", figure.sum.id]] : [];
     case "releases":
+    case "reports":
     case "incidents":
       return [];
   }

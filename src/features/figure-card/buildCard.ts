@@ -10,6 +10,7 @@ import type { CampaignEvent } from "../../model/types";
 import { type CardContext, type CardFields, cardField, EMPTY_CARD } from "./cardFields";
 import { editionCard, estimateCard, intervalCard, totalCard } from "./figureCards";
 import { incidentCard } from "./incidentCard";
+import { reportsCard } from "./reportsCard";
 
 /** The card of a figure, from a record that has been cut to its as-of day. */
 export function buildCard(figure: FigureRef, context: CardContext): CardFields {
@@ -31,6 +32,8 @@ function buildFields(figure: FigureRef, context: CardContext): CardFields {
       return placedCard(context, figure.sum);
     case "releases":
       return releasesCard(context, figure.sum);
+    case "reports":
+      return reportsCard(context, figure.sum);
     case "incidents":
       return incidentCard(context, figure.sum);
     case "event":

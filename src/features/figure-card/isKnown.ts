@@ -34,6 +34,8 @@ export function isKnown(figure: DialogTarget, record: StrikeRecord, asof: AsOf):
       return asof === "latest" || figure.sum.knownBy <= asof;
     case "releases":
       return asof === "latest" || figure.sum.lastRelease <= asof;
+    case "reports":
+      return figure.sum.editions.every((edition) => holds(record.editions, edition));
     case "incidents":
       return asof === "latest" || figure.sum.published <= asof;
   }

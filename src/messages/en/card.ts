@@ -1,6 +1,7 @@
 /** Words of the card that shows where a figure comes from. */
 import type { StrikeSumTable } from "../../model/strikeSum";
 import type { Victims } from "../../model/types";
+import { plural } from "./plural";
 
 const victims: Record<Victims, string> = {
   civilians: "people reported as civilians",
@@ -26,6 +27,7 @@ export const card = {
     credible: "Completed reports assessed credible",
     nonCredible: "Completed reports assessed not credible",
     duplicates: "Completed reports that were duplicates",
+    rest: "Completed reports that were duplicates, or with no result published",
     interval: "Strikes declared in this interval",
     total: "Strikes declared up to a day",
     releases: (place: string) => `Strikes declared near or in ${place}`,
@@ -57,6 +59,12 @@ export const card = {
     `${figure} (${period}; published: ${published})`,
   since: (day: string) => `August 2014 to ${day}`,
   monthly: (day: string) => `one monthly report, with data to ${day}`,
+  reports: (day: string) => `monthly reports with data to ${day}`,
+  reportsBasis: (n: number) =>
+    plural(n, {
+      one: "1 monthly report that gives the decided and the accepted reports",
+      other: `${n} monthly reports that give the decided and the accepted reports, added up here`,
+    }),
   upTo: (day: string) => `up to ${day}`,
   month: (date: string) => `${date}; the day is not known, so it counts from the month's last day`,
   year: (date: string) => `${date}; the day is not known, so it counts from the year's last day`,

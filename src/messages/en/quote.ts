@@ -1,5 +1,6 @@
 /** Words of the sentence in which one figure can be quoted with its source, scope and date. */
 import type { Actor, Grade, StrikeBasis, Weapons } from "../../model/types";
+import { plural } from "./plural";
 
 const people = ({ one, fightersToo }: Parts) =>
   fightersToo
@@ -140,6 +141,8 @@ export const quote = {
     open: (start: string) => `from ${start} to a day that is not stated`,
     sinceAugust2014: (end: string) => `from August 2014 to ${end}`,
     monthly: (end: string) => `in the monthly report with data to ${end}`,
+    reports: (n: number, end: string) =>
+      `${plural(n, { one: "in one monthly report", other: `in ${n} monthly reports` })} with data to ${end}`,
     /** Of a running total: strikes in Syria, or by others than the US, began later than August 2014. */
     upTo: (end: string) => `from their start to ${end}`,
     release: (day: string) => `in the release dated ${day}`,
@@ -148,6 +151,7 @@ export const quote = {
   date: {
     day: (date: string) => `published on ${date}`,
     month: (date: string) => `published in ${date}`,
+    lastOf: (date: string) => `added up by the Strike Ledger; the last report ${date}`,
     undated: "published on a page without a date",
     by: (day: string) => `published by ${day}`,
     between: (first: string, last: string) => `published from ${first} to ${last}`,
@@ -179,6 +183,7 @@ export const quote = {
     credible: (p: Parts) => monthly(p, "assessed as credible"),
     nonCredible: (p: Parts) => monthly(p, "assessed as not credible"),
     duplicates: (p: Parts) => monthly(p, "marked as duplicates"),
+    rest: (p: Parts) => monthly(p, "closed as duplicates, or with no result published,"),
   },
   intervals: bases,
   total: (p: Parts) =>
