@@ -1,4 +1,5 @@
 /** The charts in the order of the page. A new chart is one line here. */
+import { answers } from "./answers";
 import { backlog } from "./backlog";
 import { gap } from "./gap";
 import { places } from "./places";
@@ -6,4 +7,11 @@ import { sources } from "./sources";
 import { timeline } from "./timeline";
 import type { ChartDefinition } from "./types";
 
-export const CHARTS: readonly ChartDefinition[] = [gap, backlog, timeline, sources, places];
+export const CHARTS: readonly ChartDefinition[] = [
+  gap,
+  backlog,
+  timeline,
+  sources,
+  places,
+  answers,
+];

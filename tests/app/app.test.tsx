@@ -55,7 +55,7 @@ afterEach(() => {
 });
 
 describe("the page", () => {
-  it("shows the statement of June 2019, with its as-of day, and all three charts", {
+  it("shows the statement of June 2019, with its as-of day, and all charts", {
     timeout: 30_000,
   }, async () => {
     open("");
@@ -66,7 +66,7 @@ describe("the page", () => {
     expect(figure("ratio")).toBe("6.1 times");
     expect(document.querySelector("[data-asof]")?.textContent).toContain("28 June 2019");
     // The first test to show a chart also waits for its script to be compiled.
-    for (const id of ["gap", "backlog", "timeline", "sources", "places"])
+    for (const id of ["gap", "backlog", "timeline", "sources", "places", "answers"])
       await waitFor(() => expect(chart(id)).not.toBeNull(), { timeout: 20_000 });
     expect(document.title).toContain("Strike Ledger");
   });
@@ -154,7 +154,7 @@ describe("a later table that does not arrive", () => {
     open("?view=table", { strikes_by_place: missing });
     // The scripts of all three charts are compiled on the way.
     await screen.findByText(/strikes_by_place\.csv was not found/, {}, { timeout: 20_000 });
-    for (const id of ["timeline", "sources", "places"])
+    for (const id of ["timeline", "sources", "places", "answers"])
       await waitFor(() => expect(chart(id)).not.toBeNull());
   }, 30_000);
 });

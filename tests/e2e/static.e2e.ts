@@ -68,6 +68,7 @@ const FIGURES: readonly (readonly [ChartId, readonly string[]])[] = [
   ["backlog", ["159"]],
   ["sources", ["at least 1,319", "more than 8,000"]],
   ["places", ["12,933", "13,993"]],
+  ["answers", ["214", "1,747"]],
 ];
 
 test("without scripts the tables have the rows that the marks have with them", async ({

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { answers } from "../../../src/charts/answers";
+import { ENGLISH as language } from "../../../src/messages/en";
+import { recordAsOf } from "../../../src/model/asOf";
+import { DEFAULT_VIEW, type View } from "../../../src/url/view";
+import { PACKAGE } from "../../support/package";
+
+const { getFigure } = await answers.load("en");
+
+function plotOf(patch: Partial<View> = {}) {
+  const view: View = { ...DEFAULT_VIEW, asof: "latest", ...patch };
+  const { plot } = getFigure({
+    record: recordAsOf(PACKAGE.record, view.asof),
+    view,
+    tables: PACKAGE,
+    language,
+    expanded: new Set(),
+  });
+  if (plot === null) throw new Error("nothing to draw");
+  return plot;
+}
+
+describe("the layout of the answers", () => {
+  it("fits the height of every compact frame, on both sides of 31 July 2026", () => {
+    for (const asof of ["latest", DEFAULT_VIEW.asof] as const) {
+      const plot = plotOf({ asof });
+      for (const width of [250, 330, 610, 1176])
+        for (const height of [120, 138, 200, 286, 320, 500])
+          expect(
+            plot({ width, height, isCompact: true }).height,
+            `${asof}, ${width} x ${height}`,
+          ).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it("needs the same height for the same width, and more on a phone", () => {
+    const plot = plotOf();
+    const at = (width: number) => plot({ width, height: null, isCompact: false }).height;
+    expect(at(1136)).toBe(at(1136));
+    expect(at(328)).toBeGreaterThan(at(1136));
+  });
+});
