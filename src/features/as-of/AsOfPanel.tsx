@@ -9,10 +9,10 @@ import form from "../../styles/form.module.css";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import { lazyScript } from "../../ui/lazyScript";
 import { ToggleButtons } from "../../ui/ToggleButtons";
+import { prefersReducedMotion, usePlay } from "../../ui/usePlay";
 import type { ViewState } from "../../url/useView";
 import { REFERENCE_DAY, type View } from "../../url/view";
 import styles from "./AsOfPanel.module.css";
-import { prefersReducedMotion, usePlay } from "./usePlay";
 
 const AsOfSlider = lazyScript(
   () => import("./AsOfSlider"),
@@ -48,7 +48,7 @@ export function AsOfPanel({ view, fullRecord, record, onViewChange }: AsOfPanelP
     (day: Day) => onViewChange({ asof: day }, { history: "replace" }),
     [onViewChange],
   );
-  const { isPlaying, toggle } = usePlay(asof, days, move);
+  const { isPlaying, toggle } = usePlay(asof === "latest" ? null : asof, days, move);
 
   return (
     <section className={styles.panel} id="asof" aria-label={words.title} data-asof-panel="">

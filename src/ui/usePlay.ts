@@ -1,8 +1,6 @@
 import { useEffect, useState } from "react";
-import type { AsOf } from "../../model/asOf";
-import type { Day } from "../../model/day";
 
-/** Time that each report stays, in ms. */
+/** Time that each stop stays, in ms. */
 const STEP_MS = 1600;
 
 export interface Play {
@@ -19,13 +17,19 @@ export function prefersReducedMotion(): boolean {
 }
 
 /**
- * Moves the day from report to report until the last; from there it starts at the first one again.
- * It pauses in a hidden tab, and stops when the reader moves the day.
+ * Moves from stop to stop until the last; from there, and where nothing is chosen, it starts at the
+ * first one. It pauses in a hidden tab, and stops when the reader chooses a stop. `stops` are in
+ * ascending order, `move` stays the same function.
  */
-export function usePlay(asof: AsOf, days: readonly Day[], move: (day: Day) => void): Play {
-  const [playedTo, setPlayedTo] = useState<AsOf | null>(null);
-  const isPlaying = playedTo !== null && playedTo === asof;
-  const next = asof === "latest" ? undefined : days.find((day) => day > asof);
+export function usePlay<Stop extends string>(
+  at: Stop | null,
+  stops: readonly Stop[],
+  move: (stop: Stop) => void,
+  stepMs: number = STEP_MS,
+): Play {
+  const [playedTo, setPlayedTo] = useState<Stop | null>(null);
+  const isPlaying = playedTo !== null && playedTo === at;
+  const next = at === null ? undefined : stops.find((stop) => stop > at);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -37,19 +41,19 @@ export function usePlay(asof: AsOf, days: readonly Day[], move: (day: Day) => vo
         move(next);
       }
     };
-    const timer = setInterval(step, STEP_MS);
+    const timer = setInterval(step, stepMs);
     return () => clearInterval(timer);
-  }, [isPlaying, next, move]);
+  }, [isPlaying, next, move, stepMs]);
 
   return {
     isPlaying,
     toggle() {
-      const [first] = days;
+      const [first] = stops;
       if (isPlaying) setPlayedTo(null);
       else if (next === undefined && first !== undefined) {
         setPlayedTo(first);
         move(first);
-      } else setPlayedTo(asof);
+      } else setPlayedTo(at);
     },
   };
 }
