@@ -32,7 +32,9 @@ export default defineConfig({
                   name: "react",
                   test: /node_modules.(react|react-dom|scheduler|@tanstack|zustand)/,
                 },
-                { name: "d3", test: /node_modules.(d3|internmap)/ },
+                { name: "d3", test: /node_modules.(d3-(?!geo)|internmap)/ },
+                // Only the map needs them.
+                { name: "geo", test: /node_modules.(d3-geo|topojson-client)/ },
                 { name: "shared", test: /src/, minShareCount: 5 },
               ],
             },
