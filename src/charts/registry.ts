@@ -2,6 +2,7 @@
 import { answers } from "./answers";
 import { backlog } from "./backlog";
 import { gap } from "./gap";
+import { map } from "./map";
 import { places } from "./places";
 import { sources } from "./sources";
 import { timeline } from "./timeline";
@@ -13,5 +14,6 @@ export const CHARTS: readonly ChartDefinition[] = [
   timeline,
   sources,
   places,
+  map,
   answers,
 ];

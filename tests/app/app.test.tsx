@@ -66,7 +66,7 @@ describe("the page", () => {
     expect(figure("ratio")).toBe("6.1 times");
     expect(document.querySelector("[data-asof]")?.textContent).toContain("28 June 2019");
     // The first test to show a chart also waits for its script to be compiled.
-    for (const id of ["gap", "backlog", "timeline", "sources", "places", "answers"])
+    for (const id of ["gap", "backlog", "timeline", "sources", "places", "map", "answers"])
       await waitFor(() => expect(chart(id)).not.toBeNull(), { timeout: 20_000 });
     expect(document.title).toContain("Strike Ledger");
   });

@@ -6,6 +6,7 @@ import { CHARTS } from "../../src/charts/registry";
 import type { ChartDefinition } from "../../src/charts/types";
 import { recordAsOf } from "../../src/model/asOf";
 import type { Day } from "../../src/model/day";
+import type { SourceId } from "../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 import { TestProviders } from "../support/TestProviders";
@@ -14,6 +15,7 @@ afterEach(cleanup);
 
 /** Another value of every field that some chart does not read. */
 const OTHER: Partial<View> = {
+  sources: ["sohr" as SourceId],
   scale: "log",
   theme: "dark",
   lang: "en",

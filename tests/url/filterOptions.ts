@@ -4,7 +4,7 @@ import type { GovernorateCode, SourceId } from "../../src/model/types";
 import type { FilterOptions } from "../../src/url/filterOptions";
 
 export const VOCABULARY: FilterOptions = {
-  charts: ["gap", "backlog", "timeline", "sources", "places"],
+  charts: ["gap", "backlog", "timeline", "sources", "places", "map"],
   sources: ["cjtf_oir", "airwars", "amnesty_airwars", "snhr", "sohr", "un_coi"] as SourceId[],
   mainSources: ["cjtf_oir", "airwars", "snhr"] as SourceId[],
   governorates: ["IQ-AN", "IQ-NI", "SY-HL", "SY-RA"] as GovernorateCode[],

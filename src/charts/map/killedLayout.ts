@@ -1,0 +1,130 @@
+/** The map of civilians killed in px: nested squares by area, labels. */
+import { scaleSqrt } from "d3";
+import type { Format } from "../../messages/format";
+import { quantityExtent } from "../../model/quantity";
+import type { Country } from "../../model/types";
+import type { BaseLayout, Point } from "./baseLayout";
+import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
+import type { MapMessages } from "./messages/en";
+import type { MarkedRow } from "./rows";
+import { SMALL } from "./strikesLayout";
+
+/** What Airwars counted in a province, and what the Coalition accepted of it. */
+export interface KilledSquares {
+  readonly row: MarkedRow;
+  readonly at: Point;
+  /** Sides, px. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly conceded: { readonly row: MarkedRow; readonly side: number } | null;
+  /** Name, count and what was accepted; null where there is no room. */
+  readonly label: PlacedLabel | null;
+}
+
+export interface KilledLayout {
+  readonly base: BaseLayout;
+  readonly squares: readonly KilledSquares[];
+  /** Provinces where nothing was recorded. */
+  readonly quiet: readonly { readonly row: MarkedRow; readonly shape: string }[];
+  /** The country whose provinces nobody counted, with its label. */
+  readonly uncounted: {
+    readonly row: MarkedRow;
+    readonly country: Country;
+    readonly label: PlacedLabel | null;
+  } | null;
+  readonly unassigned: readonly { readonly row: MarkedRow; readonly y: number }[];
+}
+
+/** Side of the square of the most killed, as a part of the map's reach. */
+export const LARGEST = 0.15;
+const LINE = 17;
+/** Below this side (px) a square without room for its label is not labelled. */
+const LABELLED = 7;
+/** How many squares of a small map are labelled in any case. */
+const FEW = 2;
+
+export function layoutKilled(
+  rows: readonly MarkedRow[],
+  base: BaseLayout,
+  highest: number,
+  format: Format,
+  words: MapMessages,
+): KilledLayout {
+  const { width, height, reach } = base;
+  const isSmall = reach < SMALL;
+  const side = scaleSqrt([0, highest], [0, Math.min(84, reach * LARGEST)]);
+  const killed = rows.filter(({ measure }) => measure === "killed");
+  const concededOf = (row: MarkedRow) =>
+    rows.find(
+      ({ measure, code, level }) =>
+        measure === "conceded" && code === row.code && level === row.level,
+    );
+  const sized = killed.flatMap((row) => {
+    const at = row.code === null ? undefined : base.middles.get(row.code);
+    if (at === undefined || row.quantity === null) return [];
+    const [low, high] = quantityExtent(row.quantity);
+    const conceded = concededOf(row);
+    const sideOf = (from: MarkedRow | undefined) =>
+      from?.quantity == null ? 0 : side(quantityExtent(from.quantity)[0]);
+    return [
+      {
+        row,
+        at,
+        lowest: side(low),
+        highest: side(high),
+        conceded: conceded === undefined ? null : { row: conceded, side: sideOf(conceded) },
+      },
+    ];
+  });
+  const killedLine = (figure: string) => (isSmall ? figure : words.figures.killed(figure));
+  const iraq = killed.find(({ level }) => level === "country");
+  const labels = placeLabels(
+    [
+      ...sized.map(
+        ({ row, at, highest: size, conceded }, rank): LabelInput => ({
+          id: row.id,
+          lines: [
+            row.name,
+            ...(row.quantity === null ? [] : [killedLine(format.quantity(row.quantity))]),
+            ...(isSmall || conceded?.row.quantity == null
+              ? []
+              : [words.face.accepted(format.quantity(conceded.row.quantity))]),
+          ],
+          at,
+          radius: size / 2,
+          isOptional: isSmall ? rank >= FEW : size < LABELLED,
+        }),
+      ),
+      ...(iraq === undefined
+        ? []
+        : [
+            {
+              id: iraq.id,
+              lines: words.face.iraq,
+              at: base.countryMiddles.iraq,
+              radius: 0,
+              isOptional: true,
+            },
+          ]),
+    ],
+    sized.map(({ at, highest: size }) => ({ at, radius: size / 2 })),
+    { width, height },
+  );
+  const labelOf = (id: string) => labels.find((label) => label.id === id) ?? null;
+  const unassigned = isSmall
+    ? []
+    : rows.filter(({ measure, level }) => measure !== "strikes" && level === "unassigned");
+  return {
+    base,
+    squares: sized.map((one) => ({ ...one, label: labelOf(one.row.id) })),
+    quiet: killed.flatMap((row) => {
+      const shape = row.code === null ? undefined : base.provinces.get(row.code);
+      return shape === undefined || row.quantity !== null ? [] : [{ row, shape }];
+    }),
+    uncounted: iraq === undefined ? null : { row: iraq, country: "iraq", label: labelOf(iraq.id) },
+    unassigned: unassigned.map((row, at) => ({
+      row,
+      y: height - 6 - LINE * (unassigned.length - 1 - at),
+    })),
+  };
+}

@@ -1,0 +1,190 @@
+/** Where the maps of a view are, in px: strikes, killed, and the parts of the campaign below them. */
+import type { Country } from "../../model/types";
+import type { PlotLayout, PlotSize } from "../types";
+import { layoutBase } from "./baseLayout";
+import type { MapData } from "./data";
+import { type KilledLayout, layoutKilled } from "./killedLayout";
+import { layoutPhases, type PhaseLayout } from "./phaseLayout";
+import type { MapContext, MapLabels } from "./rows";
+import { layoutStrikes, type StrikesLayout } from "./strikesLayout";
+
+interface Placed {
+  readonly x: number;
+  /** Base line of its heading. */
+  readonly head: number;
+  readonly y: number;
+}
+
+export interface MapLayout extends PlotLayout {
+  readonly width: number;
+  /** Of the key; null where there is none. */
+  readonly keyTop: number | null;
+  readonly strikes: Omit<Placed, "head"> & {
+    /** Null where it has no heading. */
+    readonly head: number | null;
+    readonly map: StrikesLayout;
+  };
+  readonly killed: (Placed & { readonly map: KilledLayout }) | null;
+  readonly phases: readonly (Placed & { readonly map: PhaseLayout })[];
+}
+
+/** Height of a compact plot before it has been measured, px. */
+const COMPACT_HEIGHT = 300;
+/** From this width (px) the maps are side by side. */
+const BESIDE = 480;
+/** From this width (px) the small maps are beside the map of strikes, where it is alone. */
+const BESIDE_PHASES = 900;
+/** Below this height (px) a compact plot has one map. */
+const TWO = 300;
+/** From this height (px) a compact plot has a key, as high as `KEY`. */
+const KEYED = 170;
+const KEY = 20;
+export const GUTTER = 24;
+const HEAD = 24;
+const HEAD_RISE = 8;
+/** One map is no wider, so that it fits a window. */
+const WIDEST = 760;
+const BETWEEN = 20;
+/** Lines below a small map, and their distance. */
+const PHASE_TEXT = 58;
+export const PHASE_LINE = 16;
+/** Part of the map of killed that shows what lies beyond Syria. */
+const BEYOND = 0.16;
+
+/** Countries that the filters leave. */
+export function shownCountries({ view }: Pick<MapContext, "view">): readonly Country[] {
+  const { places } = view;
+  const shown = (["iraq", "syria"] as const).filter(
+    (country) =>
+      places === null ||
+      places.includes(country) ||
+      places.some((key) => key.startsWith(country === "iraq" ? "IQ-" : "SY-")),
+  );
+  return shown.length === 0 ? ["iraq", "syria"] : shown;
+}
+
+interface MapRows {
+  readonly data: MapData;
+  readonly labels: MapLabels;
+  readonly context: MapContext;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number | null;
+}
+
+export function placeStrikes({ data, labels, context }: MapRows, room: Room): StrikesLayout {
+  const base = layoutBase({ ...room, fit: shownCountries(context) });
+  return layoutStrikes(labels.rows, base, data.highest.place, context.language.format);
+}
+
+/** The map of killed shows Syria, which alone was counted by province, and what is next to it. */
+export function placeKilled({ data, labels, context }: MapRows, room: Room): KilledLayout {
+  const shown = shownCountries(context);
+  const base = layoutBase(
+    shown.includes("syria")
+      ? { ...room, fit: ["syria"], beyond: shown.includes("iraq") ? BEYOND : 0 }
+      : { ...room, fit: shown },
+  );
+  const { language, words } = context;
+  return layoutKilled(labels.rows, base, data.highest.killed, language.format, words);
+}
+
+/** How many small maps are in one line. */
+export const phaseColumns = (width: number): 2 | 4 => (width < BESIDE ? 2 : 4);
+
+export function placePhases(
+  { data, context }: MapRows,
+  width: number,
+  columns: 2 | 4,
+): readonly PhaseLayout[] {
+  return layoutPhases(data, context, {
+    width: Math.floor((width - (columns - 1) * GUTTER) / columns),
+    fit: shownCountries(context),
+  });
+}
+
+/** Width of the map of strikes alone with the small maps beside it, px; null without room for them. */
+export function widthBesidePhases(width: number): number | null {
+  return width < BESIDE_PHASES ? null : Math.floor(width * 0.62);
+}
+
+/** Maps side by side where there is room, else one below the other. */
+export function isBeside(width: number): boolean {
+  return width >= BESIDE;
+}
+
+/** Width of each of the two maps, or of one map alone. */
+export function mapWidth(width: number, count: 1 | 2): number {
+  if (count === 1) return Math.min(width, WIDEST);
+  return isBeside(width) ? Math.floor((width - GUTTER) / 2) : width;
+}
+
+/** A compact plot: a key where there is room, and the maps within the height. */
+function layoutCompact(rows: MapRows, width: number, height: number): MapLayout {
+  const beside = isBeside(width);
+  const keyTop = height < KEYED ? null : 0;
+  const top = keyTop === null ? 0 : KEY;
+  if (rows.data.killed === null || (!beside && height < TWO)) {
+    const map = placeStrikes(rows, { width, height: height - top });
+    const strikes = { x: 0, head: null, y: top, map };
+    return { width, height, keyTop, strikes, killed: null, phases: [] };
+  }
+  const each = mapWidth(width, 2);
+  const room = (beside ? height - top : Math.floor((height - top) / 2)) - HEAD;
+  const size = { width: each, height: room };
+  const second = beside ? top : top + HEAD + room;
+  return {
+    width,
+    height,
+    keyTop,
+    strikes: { x: 0, head: top + HEAD - HEAD_RISE, y: top + HEAD, map: placeStrikes(rows, size) },
+    killed: {
+      x: beside ? each + GUTTER : 0,
+      head: second + HEAD - HEAD_RISE,
+      y: second + HEAD,
+      map: placeKilled(rows, size),
+    },
+    phases: [],
+  };
+}
+
+/** As one drawing; the page alternates the same maps with headings. */
+export function layoutMap(rows: MapRows, { width, height, isCompact }: PlotSize): MapLayout {
+  if (isCompact) return layoutCompact(rows, width, height ?? COMPACT_HEIGHT);
+  const hasKilled = rows.data.killed !== null;
+  const each = mapWidth(width, hasKilled ? 2 : 1);
+  const strikes = placeStrikes(rows, { width: each, height: null });
+  const killed = hasKilled
+    ? placeKilled(rows, { width: each, height: isBeside(width) ? strikes.base.height : null })
+    : null;
+  const firstBottom = HEAD + strikes.base.height;
+  const below = isBeside(width) ? 0 : firstBottom + BETWEEN;
+  const mapsBottom = killed === null ? firstBottom : below + HEAD + killed.base.height;
+  const columns = phaseColumns(width);
+  const phases = placePhases(rows, width, columns);
+  const [one] = phases;
+  const step = one === undefined ? 0 : HEAD + one.base.height + PHASE_TEXT;
+  const phasesTop = mapsBottom + BETWEEN;
+  return {
+    width,
+    keyTop: null,
+    height: one === undefined ? mapsBottom : phasesTop + Math.ceil(phases.length / columns) * step,
+    strikes: { x: 0, head: HEAD - HEAD_RISE, y: HEAD, map: strikes },
+    killed:
+      killed === null
+        ? null
+        : {
+            x: isBeside(width) ? each + GUTTER : 0,
+            head: below + HEAD - HEAD_RISE,
+            y: below + HEAD,
+            map: killed,
+          },
+    phases: phases.map((map, at) => {
+      const top = phasesTop + Math.floor(at / columns) * step;
+      const x = (at % columns) * (map.base.width + GUTTER);
+      return { x, head: top + HEAD - HEAD_RISE, y: top + HEAD, map };
+    }),
+  };
+}
