@@ -128,7 +128,7 @@ test("the system's share sheet is offered only where there is one", async ({ pag
     (await other.locator("html").getAttribute("data-shared")) ?? "{}",
   ) as ShareData;
   expect(data.url).toBe(await sheet.getByLabel("Link to this view").inputValue());
-  expect(data.title).toContain("more than 8,000 killed");
+  expect(data.title).toContain("more than 8,000 civilians killed");
 });
 
 test("the dialog works by keyboard alone, fits a phone and has no barrier", async ({ page }) => {
