@@ -121,5 +121,11 @@ export function barTicks(scale: ValueScale, format: Format, whole = true): reado
     const ticks = ticksOf(values);
     if (areApart(scale, ticks)) return ticks;
   }
+  // Where only two numbers have room, the ends of the axis say most.
+  for (const count of [3, 2]) {
+    const values = scale.ticks(count).filter((value) => !whole || Number.isInteger(value));
+    const ends = ticksOf(values.length > 2 ? [values[0] ?? 0, values.at(-1) ?? 0] : values);
+    if (ends.length === 2 && areApart(scale, ends)) return ends;
+  }
   return ticksOf(scale.ticks(1));
 }

@@ -1,9 +1,10 @@
 import { Drawing } from "../../plot/Drawing";
 import { FoldedGroup } from "../../plot/FoldedGroup";
 import { useWidth } from "../../plot/useWidth";
+import { hasControls } from "../../url/view";
 import type { ChartProps } from "../types";
 import { layoutCard } from "./cardLayout";
-import type { PlaceGroup } from "./data";
+import type { PlacesData } from "./data";
 import { KilledCard } from "./KilledCard";
 import { monthsCovered } from "./killedCards";
 import { openCards } from "./layout";
@@ -11,14 +12,20 @@ import type { PlacesMessages } from "./messages/en";
 import styles from "./PlacesPagePlot.module.css";
 import type { PlaceCard, PlacesLabels } from "./rows";
 import { StrikesSection } from "./StrikesSection";
+import { TodayLine } from "./TodayLine";
+import { TogetherSection } from "./TogetherSection";
+import { hasIncidents } from "./together";
 
-export type PlacesProps = ChartProps<readonly PlaceGroup[], PlacesLabels, PlacesMessages>;
+export type PlacesProps = ChartProps<PlacesData, PlacesLabels, PlacesMessages>;
 
-/** Two lists, one below the other: they cover different months and never share an axis. */
+/**
+ * The three figures of each place for the same months, and counts of their time below them; or, on
+ * a day before incidents were known, two lists that cover different months and share no axis.
+ */
 export function PlacesPagePlot(props: PlacesProps) {
-  const { labels, context, getMarkProps } = props;
-  const { words, language } = context;
-  const { strikes, cards } = labels;
+  const { labels, context, getMarkProps, onViewChange } = props;
+  const { words, language, view } = context;
+  const { same, strikes, cards } = labels;
   const [ref, width] = useWidth<HTMLDivElement>(960);
   const section = (card: PlaceCard) => {
     const layout = layoutCard(card.rows, width);
@@ -31,13 +38,36 @@ export function PlacesPagePlot(props: PlacesProps) {
       </section>
     );
   };
+  const count = cards.reduce((n, { rows }) => n + rows.length, 0);
+  if (view.battle !== null || hasIncidents(view))
+    return (
+      <div ref={ref}>
+        {same === null ? (
+          <p className={styles.none}>{words.loading}</p>
+        ) : (
+          <TogetherSection same={same} {...{ context, width, getMarkProps }} />
+        )}
+        {view.battle !== null && cards.length > 0 && (
+          <section data-section="killed">
+            <h3 className={styles.head}>{words.same.timeHead(count)}</h3>
+            {cards.map(section)}
+          </section>
+        )}
+        {view.battle === null && count > 0 && (
+          <FoldedGroup heading={words.same.timeHead(count)} group="killed-time">
+            {cards.map(section)}
+          </FoldedGroup>
+        )}
+      </div>
+    );
   const countries = cards.filter(({ level }) => level === "country");
   const open = openCards(cards);
   const rest = cards.filter((card) => card.level !== "country" && !open.includes(card));
-  const count = countries.reduce((n, { rows }) => n + rows.length, 0);
+  const whole = countries.reduce((n, { rows }) => n + rows.length, 0);
   const estimates = cards.flatMap(({ rows }) => rows.map(({ estimate }) => estimate));
   return (
     <div ref={ref}>
+      {hasControls(view) && <TodayLine words={words} onViewChange={onViewChange} />}
       <StrikesSection {...{ strikes, context, width, getMarkProps }} />
       <section data-section="killed">
         <h3 className={styles.head}>{words.killedHead(monthsCovered(estimates, language))}</h3>
@@ -48,8 +78,8 @@ export function PlacesPagePlot(props: PlacesProps) {
             {rest.map(section)}
           </FoldedGroup>
         )}
-        {count > 0 && (
-          <FoldedGroup heading={words.countries(count)} group="killed-countries">
+        {whole > 0 && (
+          <FoldedGroup heading={words.countries(whole)} group="killed-countries">
             {countries.map(section)}
           </FoldedGroup>
         )}

@@ -1,29 +1,35 @@
 import { Bars } from "../../plot/Bars";
 import { usePlotColors } from "../../plot/colors";
 import type { PlotProps } from "../types";
-import type { PlaceGroup } from "./data";
+import type { PlacesData } from "./data";
 import { KilledCard } from "./KilledCard";
 import type { PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import type { PlacesLabels } from "./rows";
 import { strikesBars } from "./strikesBars";
+import { Together } from "./Together";
 
-export type PlacesPlotProps = PlotProps<
-  readonly PlaceGroup[],
-  PlacesLabels,
-  PlacesMessages,
-  PlacesLayout
->;
+export type PlacesPlotProps = PlotProps<PlacesData, PlacesLabels, PlacesMessages, PlacesLayout>;
 
 /** Above a card, px. */
 const HEADING_RISE = 6;
 
 /** What is not folded, as one drawing: strikes, then a card for each place. */
-export function PlacesPlot({ labels, layout, isCompact, getMarkProps }: PlacesPlotProps) {
+export function PlacesPlot(props: PlacesPlotProps) {
+  const { labels, layout, isCompact, getMarkProps, context } = props;
   const colors = usePlotColors();
   const { countries, provinces } = labels.strikes;
   return (
     <>
+      {layout.same !== null && (
+        <g data-drawing="">
+          <Together
+            layout={layout.same}
+            isLog={context.view.scale === "log"}
+            getMarkProps={getMarkProps}
+          />
+        </g>
+      )}
       {layout.strikes !== null && (
         <g data-drawing="">
           <Bars

@@ -1,47 +1,46 @@
-import { sourceShortName } from "../../model/sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import { isCompactEmbed } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartModule, LoadedChart } from "../types";
-import { getData, type PlaceGroup } from "./data";
+import { BattleChoice } from "./BattleChoice";
+import { getData, type PlacesData } from "./data";
 import { killedCards } from "./killedCards";
 import { layoutPlaces, type PlacesLayout } from "./layout";
-import { countryLegend } from "./legend";
+import { placesLegend } from "./legend";
 import type { PlacesMessages } from "./messages/en";
 import { PlacesPagePlot } from "./PlacesPagePlot";
 import { PlacesPlot } from "./PlacesPlot";
-import { allRows, type PlacesContext, type PlacesLabels } from "./rows";
+import { allRows, type PlaceRow, type PlacesContext, type PlacesLabels } from "./rows";
+import { sameNotes } from "./sameSummary";
 import { strikesList } from "./strikesList";
 import { compactCard, placesSubtitle, placesSummary, placesTitle } from "./summary";
 import { placesTable } from "./table";
+import { sameLabels } from "./togetherRows";
 
-function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesLabels {
-  const { language, words, record, view } = context;
-  const strikes = strikesList(data, context);
-  const cards = killedCards(data, context);
-  const lists = { strikes, cards, compactCard: compactCard(strikes, cards, context) };
+type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
+
+function getLabels({ groups, same: months }: PlacesData, context: PlacesContext): PlacesLabels {
+  const { language, words, view } = context;
+  const same = months === null ? null : sameLabels(months, context);
+  const strikes = strikesList(groups, context);
+  const cards = killedCards(groups, context);
+  const lists = { same, strikes, cards, compactCard: compactCard(strikes, cards, context) };
   const rows = allRows(lists);
   const isCompact = isCompactEmbed(view);
-  const hasStrikes = strikes.sum !== null && !(isCompact && lists.compactCard !== null);
-  const named = !isCompact ? rows : (lists.compactCard?.rows ?? []);
-  const sourceIds = named.flatMap((row) => (row.kind === "killed" ? [row.estimate.sourceId] : []));
   const { notes, help } = words;
   return {
     ...lists,
     title: placesTitle(lists, context),
     subtitle: placesSubtitle(lists, context),
     summary: placesSummary(lists, context),
-    notes: [notes.apart, notes.reports, notes.missing],
+    notes: same !== null ? sameNotes(same, context) : [notes.apart, notes.reports, notes.missing],
     help: [
-      help.near,
-      help.after,
-      help.strip,
-      help.countries,
+      ...(same !== null
+        ? Object.values(words.same.help)
+        : [help.near, help.after, help.strip, help.countries]),
       ...(view.scale === "log" ? [language.messages.parts.logNote] : []),
     ],
-    sourceNames: [
-      ...(hasStrikes ? [words.releaseSource] : []),
-      ...new Set(sourceIds.map((id) => sourceShortName(record.sources, id))),
-    ],
+    sourceNames: sourceNames(isCompact ? compactRows(lists) : rows, context),
     marks: rows.flatMap((row) =>
       row.kind === "killed" && row.badge !== null ? [row.mark, row.badge] : [row.mark],
     ),
@@ -49,14 +48,33 @@ function getLabels(data: readonly PlaceGroup[], context: PlacesContext): PlacesL
   };
 }
 
-const chart: ChartModule<readonly PlaceGroup[], PlacesLabels, PlacesMessages, PlacesLayout> = {
+/** What a compact frame shows: the comparison, else the card of a place, else strikes. */
+function compactRows({ same, strikes, compactCard: card }: Lists): readonly PlaceRow[] {
+  if (same !== null) return allRows({ same, strikes, cards: [] });
+  return card !== null ? card.rows : allRows({ same, strikes, cards: [] });
+}
+
+/** Who says so, in the order of the rows, each once. */
+function sourceNames(rows: readonly PlaceRow[], { record, words }: PlacesContext) {
+  const names = rows.map((row) => {
+    if (row.kind === "killed") return sourceShortName(record.sources, row.estimate.sourceId);
+    if (row.kind === "strikes" || row.column === "strikes") return words.releaseSource;
+    const id = row.column === "killed" ? AIRWARS_SOURCE : COALITION_SOURCE;
+    return sourceShortName(record.sources, id);
+  });
+  return [...new Set(names)];
+}
+
+const chart: ChartModule<PlacesData, PlacesLabels, PlacesMessages, PlacesLayout> = {
   getData,
-  isEmpty: (groups) => groups.length === 0,
+  isEmpty: ({ groups, same }) => groups.length === 0 && (same === null || same.places.length === 0),
   getLabels,
-  getLayout: ({ labels, context }, size) => layoutPlaces(labels, size, context.view.scale),
-  getLegend: ({ labels, context }, isCompact) => countryLegend(labels, context.language, isCompact),
+  getLayout: ({ labels, context }, size) =>
+    layoutPlaces(labels, size, context.view.scale, context.words.same.lanes),
+  getLegend: ({ labels, context }, isCompact) => placesLegend(labels, context, isCompact),
   Plot: PlacesPlot,
   PagePlot: PlacesPagePlot,
+  Controls: BattleChoice,
 };
 
 /** Where strikes were declared, and civilians killed place by place: two lists of unequal months. */

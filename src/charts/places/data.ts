@@ -1,8 +1,16 @@
 /** What the comparison by place shows: countries, governorates and places, with both kinds of figure. */
 
 import { compareSources } from "../../model/comparison";
-import { estimateFigure, type Figure, releasesFigure } from "../../model/figures";
+import { monthOf } from "../../model/day";
+import {
+  estimateFigure,
+  type Figure,
+  incidentFigure,
+  releasesFigure,
+  strikeSumFigure,
+} from "../../model/figures";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
+import type { Battle } from "../../model/regionTypes";
 import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
 import { isInPlaces, periodDays } from "../../model/selection";
 import type {
@@ -16,6 +24,8 @@ import type {
 } from "../../model/types";
 import type { View } from "../../url/view";
 import type { ChartInput } from "../types";
+import { sameBattle } from "./battle";
+import { hasIncidents, type SameMonths, sameMonths } from "./together";
 
 export interface PlaceStrikes {
   readonly place: Place;
@@ -141,18 +151,60 @@ function getIndex(table: StrikesByPlace | undefined): ReleaseIndex | null {
   return index;
 }
 
-/** The places of the view with their strikes and estimates. */
-export function getData({ record, view, tables }: ChartInput): readonly PlaceGroup[] {
-  return placeGroups(record, view, getIndex(tables.strikes_by_place));
+export interface PlacesData {
+  /** Places with strikes as the releases name them, and counts of their time. */
+  readonly groups: readonly PlaceGroup[];
+  /** The same places and months side by side: under a battle, and where incidents are known. */
+  readonly same: SameMonths | null;
 }
 
-export function getFigures({ record, view, tables }: ChartInput): readonly Figure[] {
-  const sums = strikesOf(record, view, getIndex(tables.strikes_by_place)).map(({ place, sum }) =>
-    releasesFigure(place, sum),
-  );
-  const estimates = compareSources(record, view)
-    .filter(({ kind }) => kind !== "event" && kind !== "outside")
-    .flatMap(({ rows }) => rows)
-    .filter(({ estimate }) => estimate.span !== "incident" && estimate.countries !== "both");
-  return [...estimates.map(({ estimate }) => estimateFigure(estimate)), ...sums];
+/** The battle of a view, where its table is there. */
+const battleOf = ({ view, tables }: ChartInput): Battle | null =>
+  tables.battles?.find(({ id }) => id === view.battle) ?? null;
+
+/** The view whose counts stand beside a battle: those of its province and within its months. */
+function viewOfBattle(view: View, { start, end, governorate }: Battle): View {
+  return { ...view, from: monthOf(start), to: monthOf(end), places: [governorate] };
+}
+
+/** Counts of the city that the battle is named for; none for a battle of a whole province. */
+const ofBattle =
+  ({ placeId }: Battle) =>
+  ({ estimate }: PlaceEstimate): boolean =>
+    placeId !== null && estimate.placeId === placeId;
+
+/** The places of the view with their strikes and counts. */
+export function getData(input: ChartInput): PlacesData {
+  const { record, view, tables } = input;
+  if (view.battle !== null) {
+    const battle = battleOf(input);
+    if (battle === null) return { groups: [], same: null };
+    const groups = placeGroups(record, viewOfBattle(view, battle), null)
+      .map((group) => ({ ...group, estimates: group.estimates.filter(ofBattle(battle)) }))
+      .filter(({ estimates }) => estimates.length > 0);
+    return { groups, same: sameBattle(input, battle) };
+  }
+  return hasIncidents(view)
+    ? { groups: placeGroups(record, view, null), same: sameMonths(input) }
+    : { groups: placeGroups(record, view, getIndex(tables.strikes_by_place)), same: null };
+}
+
+/**
+ * The figures of a view: counts, the sums of a comparison for the same months, and sums of the daily
+ * releases, which links of every edition vouch for.
+ */
+export function getFigures(input: ChartInput): readonly Figure[] {
+  const { record, view, tables } = input;
+  const { groups, same } = getData(input);
+  const sums = (same?.places ?? []).flatMap(({ strikes, killed, conceded }) => [
+    ...("sum" in strikes ? [strikeSumFigure(strikes.sum)] : []),
+    ...[killed, conceded].flatMap((one) => ("sum" in one ? [incidentFigure(one.sum)] : [])),
+  ]);
+  const releases =
+    view.battle === null ? strikesOf(record, view, getIndex(tables.strikes_by_place)) : [];
+  return [
+    ...groups.flatMap(({ estimates }) => estimates.map(({ estimate }) => estimateFigure(estimate))),
+    ...releases.map(({ place, sum }) => releasesFigure(place, sum)),
+    ...sums,
+  ];
 }

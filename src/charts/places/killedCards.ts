@@ -12,6 +12,7 @@ import { scopeBadge } from "../../plot/scopeBadge";
 import type { View } from "../../url/view";
 import type { PlaceEstimate, PlaceGroup } from "./data";
 import type { KilledRow, Level, PlaceCard, PlacesContext } from "./rows";
+import { hasIncidents } from "./together";
 
 /** The two cities that readers look for. */
 const FIRST_PLACES: readonly string[] = ["raqqa", "mosul"];
@@ -33,8 +34,9 @@ function buildKilledRow(
   const published = publishedText(estimate, language);
   const end = statedEnd(estimate);
   const days = format.period(estimate.start, end);
-  // Where the source does not say to which day it counts, the day of publication is the limit.
-  const period = end === null ? `${days}; ${published}` : days;
+  // Without a stated end the day of publication is the limit; beside sums of today it is what differs.
+  const isDated = end === null || context.view.battle !== null || hasIncidents(context.view);
+  const period = isDated ? `${days}; ${published}` : days;
   const others = actor === "coalition" ? "" : messages.parts.actors[actor];
   const badge = others || (other ? words.differs : "");
   const means = weapons === "air" ? `; ${words.airOnly}` : "";

@@ -4,7 +4,10 @@ import { fitBars } from "../../plot/fitBars";
 import { barScale, type ScaleType } from "../../plot/scales";
 import type { PlotLayout, PlotSize } from "../types";
 import { type CardLayout, layoutCard } from "./cardLayout";
+import { fitSame } from "./fitSame";
+import type { LaneLabels } from "./monthStripLayout";
 import type { PlaceCard, PlacesLabels, StrikesList, StrikesRow } from "./rows";
+import { layoutSame, type SameLayout } from "./togetherLayout";
 
 /** Height of a compact plot before it has been measured, px. */
 export const COMPACT_HEIGHT = 260;
@@ -45,41 +48,49 @@ export interface PlacedCard {
 
 /** What is not folded, as one drawing. */
 export interface PlacesLayout extends PlotLayout {
+  readonly same: SameLayout | null;
   readonly strikes: BarLayout | null;
   readonly cards: readonly PlacedCard[];
 }
 
-type Lists = Pick<PlacesLabels, "strikes" | "cards" | "compactCard">;
+type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
 /** In a compact frame one list within its height, else what is not folded. */
 export function layoutPlaces(
-  { strikes, cards, compactCard }: Lists,
+  { same, strikes, cards, compactCard }: Lists,
   { width, height, isCompact }: PlotSize,
   type: ScaleType,
+  laneLabels: LaneLabels,
 ): PlacesLayout {
   const options = strikesOptions(strikes, width, type);
   const bars = (rows: readonly StrikesRow[]) => rows.map(({ bar }) => bar);
   if (isCompact) {
     const room = height ?? COMPACT_HEIGHT;
+    if (same !== null) {
+      const layout = fitSame(same, laneLabels, { width, type }, room);
+      return { height: layout.height, same: layout, strikes: null, cards: [] };
+    }
     if (compactCard !== null) {
       const layout = layoutCard(compactCard.rows, width, room);
       return {
         height: layout.height,
+        same: null,
         strikes: null,
         cards: [{ card: compactCard, layout, top: 0 }],
       };
     }
     const layout = fitBars(bars(strikes.provinces), options, room);
-    return { height: layout.height, strikes: layout, cards: [] };
+    return { height: layout.height, same: null, strikes: layout, cards: [] };
   }
   const rows = [...strikes.countries, ...topProvinces(strikes)];
   const layout = rows.length === 0 ? null : layoutBars(bars(rows), options);
-  let y = layout?.height ?? 0;
+  const together = same === null ? null : layoutSame(same, laneLabels, { width, type });
+  let y = together?.height ?? layout?.height ?? 0;
   const placed = openCards(cards).map((card): PlacedCard => {
     const top = y + HEADING;
     const cardLayout = layoutCard(card.rows, width);
     y = top + cardLayout.height;
     return { card, layout: cardLayout, top };
   });
-  return { height: y, strikes: layout, cards: placed };
+  return { height: y, same: together, strikes: layout, cards: placed };
 }

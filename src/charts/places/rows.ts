@@ -1,12 +1,14 @@
 /** Rows of the comparison by place: strikes of a place, or a count of civilians killed there. */
 
+import type { Day } from "../../model/day";
 import type { PlaceSum } from "../../model/places";
-import type { Country, Estimate } from "../../model/types";
+import type { Country, Estimate, Quantity } from "../../model/types";
 import type { BarInput, BarLine } from "../../plot/barLayout";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { ChartLabels, LabelContext } from "../types";
 import type { PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
+import type { SameColumn, SameLabels } from "./togetherRows";
 
 export type PlacesContext = LabelContext<PlacesMessages>;
 
@@ -39,7 +41,24 @@ export interface KilledRow extends Row {
   readonly badge: InteractiveMark | null;
 }
 
-export type PlaceRow = StrikesRow | KilledRow;
+/** One of the three figures of a place for the same months. */
+export interface SameRow extends Row {
+  readonly kind: "same";
+  readonly column: SameColumn;
+  readonly country: Country;
+  readonly quantity: Quantity;
+  readonly figure: string;
+  /** The incidents behind it; empty where there are none. */
+  readonly detail: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly period: string;
+  readonly published: Day;
+  /** Killed per 100 strikes; null where it is not known. */
+  readonly rate: Quantity | null;
+}
+
+export type PlaceRow = SameRow | StrikesRow | KilledRow;
 
 /** Strikes in the order of the view. */
 export interface StrikesList {
@@ -64,6 +83,8 @@ export interface PlaceCard {
 
 /** The labels of the chart with the rows they are written from. */
 export interface PlacesLabels extends ChartLabels {
+  /** The three figures side by side; null where the lists below are all there is. */
+  readonly same: SameLabels | null;
   readonly strikes: StrikesList;
   readonly cards: readonly PlaceCard[];
   /** What a compact frame shows: the card of a chosen place, or null for the strikes. */
@@ -72,9 +93,13 @@ export interface PlacesLabels extends ChartLabels {
 
 /** All rows in reading order. */
 export function allRows({
+  same,
   strikes,
   cards,
-}: Pick<PlacesLabels, "strikes" | "cards">): readonly PlaceRow[] {
+}: Pick<PlacesLabels, "same" | "strikes" | "cards">): readonly PlaceRow[] {
   const { countries, provinces, places } = strikes;
-  return [...countries, ...provinces, ...places, ...cards.flatMap(({ rows }) => rows)];
+  const together = (same?.lines ?? []).flatMap(({ cells }) =>
+    cells.flatMap(({ row }) => row ?? []),
+  );
+  return [...together, ...countries, ...provinces, ...places, ...cards.flatMap(({ rows }) => rows)];
 }

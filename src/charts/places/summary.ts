@@ -2,9 +2,10 @@
 
 import { monthsText } from "../../figures/dates";
 import { isCompactEmbed } from "../../url/view";
-import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList } from "./rows";
+import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList, StrikesRow } from "./rows";
+import { sameSubtitle, sameTitle } from "./sameSummary";
 
-type Lists = Pick<PlacesLabels, "strikes" | "cards" | "compactCard">;
+type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
 /** The months from the first to the last release; empty where there is none. */
 export function releaseMonths({ sum }: StrikesList, { language }: PlacesContext): string {
@@ -16,6 +17,10 @@ const topOf = ({ provinces }: StrikesList) =>
   provinces
     .filter(({ level }) => level !== "unassigned")
     .sort((a, b) => b.sum.strikes - a.sum.strikes)[0];
+
+/** "Raqqa province": its name alone would be that of a city as well. */
+const provinceName = ({ place, level }: StrikesRow, { language }: PlacesContext) =>
+  level === "governorate" ? language.messages.parts.placeNames.governorate(place) : place;
 
 /** The card that a compact frame shows: of a place chosen, or where there are no strikes. */
 export function compactCard(
@@ -31,30 +36,38 @@ export function compactCard(
 }
 
 /** Where most strikes were declared; in a compact frame of one place what it shows. */
-export function placesTitle({ strikes, compactCard: card }: Lists, context: PlacesContext): string {
+export function placesTitle(lists: Lists, context: PlacesContext): string {
   const { language, view, words } = context;
   const { title } = words;
+  const { same, strikes, compactCard: card } = lists;
+  if (same !== null) return sameTitle(same, context);
   if (isCompactEmbed(view) && card !== null) return title.killed(card.place);
   const top = topOf(strikes);
   if (strikes.sum === null || top === undefined) return title.neutral;
   const n = language.format.number(top.sum.strikes);
   return strikes.provinces.length === 1
-    ? title.one(top.place, n)
-    : title.most(top.place, n, language.format.number(strikes.sum.strikes));
+    ? title.one(provinceName(top, context), n)
+    : title.most(provinceName(top, context), n, language.format.number(strikes.sum.strikes));
 }
 
-export function placesSubtitle({ strikes, compactCard: card }: Lists, context: PlacesContext) {
+export function placesSubtitle(
+  { same, strikes, compactCard: card }: Lists,
+  context: PlacesContext,
+): string {
   const { subtitle } = context.words;
+  if (same !== null) return sameSubtitle(same, context);
   const months = releaseMonths(strikes, context);
   if (months === "" || (isCompactEmbed(context.view) && card !== null)) return subtitle.killed;
   return isCompactEmbed(context.view) ? subtitle.strikes(months) : subtitle.both(months);
 }
 
 /** Strikes with a place, where they are most, and how many counts of deaths follow. */
-export function placesSummary({ strikes, cards }: Lists, context: PlacesContext): string {
+export function placesSummary(lists: Lists, context: PlacesContext): string {
+  const { same, strikes, cards } = lists;
   const { language, tablesStatus } = context;
   const { summary: words } = context.words;
   if (tablesStatus === "loading") return words.loading;
+  if (same !== null) return context.words.same.summary(sameTitle(same, context), same.period);
   const { format } = language;
   const { sum, provinces } = strikes;
   const top = topOf(strikes);
@@ -65,7 +78,13 @@ export function placesSummary({ strikes, cards }: Lists, context: PlacesContext)
   const [first, last] = [format.day(sum.firstRelease), format.day(sum.lastRelease)];
   const sentence =
     provinces.length === 1
-      ? words.one(total, first, last, top.place)
-      : words.strikes(total, first, last, top.place, format.number(top.sum.strikes));
+      ? words.one(total, first, last, provinceName(top, context))
+      : words.strikes(
+          total,
+          first,
+          last,
+          provinceName(top, context),
+          format.number(top.sum.strikes),
+        );
   return `${sentence} ${killed}`;
 }

@@ -2,7 +2,7 @@
 
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
-import { sourceShortName } from "../../model/sources";
+import { AIRWARS_SOURCE, COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
 import type { PlaceRow, PlacesContext } from "./rows";
@@ -20,6 +20,7 @@ const KEYS = [
   "actor",
   "weapons",
   "published",
+  "rate",
 ] as const;
 
 function cellsOf(
@@ -30,6 +31,27 @@ function cellsOf(
   const { messages, format } = language;
   const { parts } = messages;
   const shared = { place: textCell(row.place), level: textCell(words.levels[row.level]) };
+  const empty: CellValue = { text: "", sort: null };
+  if (row.kind === "same") {
+    const { column, quantity, figure, start, period, published, rate } = row;
+    const source = column === "killed" ? AIRWARS_SOURCE : COALITION_SOURCE;
+    return {
+      ...shared,
+      what: textCell(words.same.columns[column]),
+      source: textCell(
+        column === "strikes" ? words.releaseSource : sourceShortName(record.sources, source),
+      ),
+      figure: { text: figure, sort: quantityExtent(quantity)[0] },
+      kind: textCell(parts.kinds[quantity.kind]),
+      ...boundCells(quantity, language),
+      period: { text: period, sort: start },
+      actor: textCell(parts.actors.coalition),
+      weapons: textCell(parts.weapons.air_and_artillery),
+      published: { text: format.day(published), sort: published },
+      rate:
+        rate === null ? empty : { text: format.quantity(rate, 1), sort: quantityExtent(rate)[0] },
+    };
+  }
   if (row.kind === "strikes") {
     const { strikes, firstRelease, lastRelease } = row.sum;
     const value: CellValue = { text: format.number(strikes), sort: strikes };
@@ -45,6 +67,7 @@ function cellsOf(
       actor: textCell(parts.actors.coalition),
       weapons: textCell(parts.weapons.air_and_artillery),
       published: { text: format.day(lastRelease), sort: lastRelease },
+      rate: empty,
     };
   }
   const { estimate } = row;
@@ -64,6 +87,7 @@ function cellsOf(
     actor: textCell(parts.actors[estimate.actor]),
     weapons: textCell(parts.weapons[estimate.weapons]),
     published: { text: format.published(published), sort: published.knownBy },
+    rate: empty,
   };
 }
 

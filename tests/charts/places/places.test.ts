@@ -34,7 +34,7 @@ function lists(patch: Partial<View> = {}) {
   const one = context(patch);
   const groups = placeGroups(one.record, one.view, RELEASES);
   const [strikes, cards] = [strikesList(groups, one), killedCards(groups, one)];
-  return { strikes, cards, compactCard: compactCard(strikes, cards, one) };
+  return { same: null, strikes, cards, compactCard: compactCard(strikes, cards, one) };
 }
 
 const named = (rows: readonly StrikesRow[]) => rows.map(({ bar }) => `${bar.name}: ${bar.figure}`);
@@ -153,10 +153,10 @@ describe("civilians killed, place by place", () => {
 describe("the comparison by place", () => {
   it("says in its title and its sentence where most strikes fell", () => {
     expect(placesTitle(lists(), context())).toBe(
-      "Raqqa was hit most: 7,155 of the 26,926 strikes reported with a place",
+      "Raqqa province was hit most: 7,155 of the 26,926 strikes reported with a place",
     );
     expect(placesSummary(lists(), context())).toBe(
-      "Of the 26,926 strikes that the daily reports of 2 October 2014 to 31 October 2017 give with a place, 7,155 were in Raqqa, more than in any other province. Below are 24 counts of civilians killed by place, each with its own dates.",
+      "Of the 26,926 strikes that the daily reports of 2 October 2014 to 31 October 2017 give with a place, 7,155 were in Raqqa province, more than in any other province. Below are 24 counts of civilians killed by place, each with its own dates.",
     );
   });
 

@@ -1,6 +1,9 @@
 /** Words of the comparison by place. */
 import { plural } from "../../../messages/en/plural";
+import { same } from "./same";
+
 export const messages = {
+  same,
   title: {
     most: (place: string, n: string, total: string) =>
       `${place} was hit most: ${n} of the ${total} strikes reported with a place`,
@@ -88,6 +91,7 @@ export const messages = {
     actor: "Whose strikes",
     weapons: "Type of strike",
     published: "Published",
+    rate: "Killed per 100 strikes",
   },
   levels: {
     country: "Country",

@@ -1,0 +1,40 @@
+import form from "../../styles/form.module.css";
+import { BATTLE_IDS, hasControls } from "../../url/view";
+import type { PlacesProps } from "./PlacesPagePlot";
+import styles from "./PlacesPagePlot.module.css";
+import { TodayLine } from "./TodayLine";
+import { hasIncidents } from "./together";
+
+/** The battles as named windows of the link, with the counts known today. */
+export function BattleChoice({ context: { words, view }, onViewChange }: PlacesProps) {
+  const { battles, choice } = words.same;
+  if (!hasControls(view)) return null;
+  const choose = (battle: typeof view.battle) =>
+    onViewChange({ battle, ...(battle !== null && { asof: "latest" as const }) });
+  return (
+    <>
+      {view.view === "table" && !hasIncidents(view) && (
+        <TodayLine words={words} onViewChange={onViewChange} />
+      )}
+      <fieldset className={styles.battles} data-battles="">
+        <legend>{choice.legend}</legend>
+        {BATTLE_IDS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={form.button}
+            aria-pressed={view.battle === id}
+            onClick={() => choose(view.battle === id ? null : id)}
+          >
+            {battles[id]}
+          </button>
+        ))}
+        {view.battle !== null && (
+          <button type="button" className={form.button} onClick={() => choose(null)}>
+            {choice.none}
+          </button>
+        )}
+      </fieldset>
+    </>
+  );
+}

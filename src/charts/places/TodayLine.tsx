@@ -1,0 +1,26 @@
+import form from "../../styles/form.module.css";
+import type { OnViewChange } from "../types";
+import type { PlacesMessages } from "./messages/en";
+import styles from "./PlacesPagePlot.module.css";
+
+export interface TodayLineProps {
+  readonly words: PlacesMessages;
+  readonly onViewChange: OnViewChange;
+}
+
+/** Says on an earlier day that counts by province exist today, and leads to them. */
+export function TodayLine({ words, onViewChange }: TodayLineProps) {
+  const { line, show } = words.same.today;
+  return (
+    <p className={styles.today} data-today="">
+      {line}{" "}
+      <button
+        type="button"
+        className={form.button}
+        onClick={() => onViewChange({ asof: "latest" })}
+      >
+        {show}
+      </button>
+    </p>
+  );
+}

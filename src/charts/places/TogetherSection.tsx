@@ -1,0 +1,31 @@
+import { Drawing } from "../../plot/Drawing";
+import type { MarkNavigation } from "../../plot/useMarkNavigation";
+import styles from "./PlacesPagePlot.module.css";
+import type { PlacesContext } from "./rows";
+import { Together } from "./Together";
+import { layoutSame } from "./togetherLayout";
+import type { SameLabels } from "./togetherRows";
+
+export interface TogetherSectionProps {
+  readonly same: SameLabels;
+  readonly context: PlacesContext;
+  readonly width: number;
+  readonly getMarkProps: MarkNavigation["getMarkProps"];
+}
+
+/** The three figures of each place, under the months or the battle that they are for. */
+export function TogetherSection({ same, context, width, getMarkProps }: TogetherSectionProps) {
+  const { view, words } = context;
+  const { battles, head, battleHead, lanes } = words.same;
+  const heading =
+    view.battle === null ? head(same.period) : battleHead(battles[view.battle], same.period);
+  const layout = layoutSame(same, lanes, { width, type: view.scale });
+  return (
+    <section data-section="same">
+      <h3 className={styles.head}>{heading}</h3>
+      <Drawing width={width} height={layout.height} label={heading}>
+        <Together layout={layout} isLog={view.scale === "log"} getMarkProps={getMarkProps} />
+      </Drawing>
+    </section>
+  );
+}
