@@ -95,9 +95,12 @@ export function plotOf(width: number, style: BarStyle): readonly [x0: number, x1
   return [x0, Math.max(x0 + MINIMUM_PLOT, x1)];
 }
 
-/** Text broken into lines of at most `width` px, between words; `advance`: px a character. */
-export function wrap(text: string, width: number, advance = SMALL): readonly string[] {
-  const maxLength = Math.max(12, Math.floor(width / advance));
+/**
+ * Text broken into lines of at most `width` px, between words; `advance`: px a character. `fewest`:
+ * characters that a line may have however narrow it is.
+ */
+export function wrap(text: string, width: number, advance = SMALL, fewest = 12): readonly string[] {
+  const maxLength = Math.max(fewest, Math.floor(width / advance));
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -13,7 +13,7 @@ export function TodayLine({ words, onViewChange }: TodayLineProps) {
   const { line, show } = words.same.today;
   return (
     <p className={styles.today} data-today="">
-      {line}{" "}
+      <span>{line}</span>{" "}
       <button
         type="button"
         className={form.button}

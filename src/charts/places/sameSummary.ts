@@ -1,5 +1,6 @@
 /** The comparison for the same months in words: its finding, the line below it, what to know. */
 import { quantityMinimum } from "../../model/quantity";
+import { isCompactEmbed } from "../../url/view";
 import type { PlacesContext } from "./rows";
 import { hasIncidents } from "./together";
 import type { SameColumn, SameLabels, SameLine } from "./togetherRows";
@@ -24,6 +25,8 @@ export function sameTitle({ lines }: SameLabels, { view, words }: PlacesContext)
   if (line === undefined || !strikes) return words.title.neutral;
   const name = view.battle === null ? line.name : battles[view.battle];
   const [killed, conceded] = [rowOf(line, "killed"), rowOf(line, "conceded")];
+  if (killed !== null && isCompactEmbed(view))
+    return title.short(name, strikes.figure, killed.figure);
   if (killed !== null && conceded !== null)
     return title.all(name, strikes.figure, killed.figure, conceded.figure);
   return line.country === "iraq"

@@ -88,7 +88,8 @@ const AXIS = 22;
 const END = 22;
 /** Mean advance of the bold 14 px figures, px. */
 const LARGE = 8.8;
-/** The same of the 13 px headings. */
+/** The same of the 12 px words and of the 13 px headings. */
+const SMALL = 6.6;
 const BOLD = 7.4;
 
 function columnsOf(width: number) {
@@ -150,7 +151,7 @@ export function layoutSame(
     const cellTop = withName ? top + LINE + 2 : top;
     const figureY = withName ? base + LINE + 2 : base;
     const texts = line.cells.map((cell, at) => {
-      const figures = wrap(cell.text, columnWidth, cell.row === null ? 6.6 : LARGE);
+      const figures = wrap(cell.text, columnWidth, cell.row === null ? SMALL : LARGE, 1);
       const details = !withDetails || cell.detail === "" ? [] : wrap(cell.detail, columnWidth);
       return { cell, at, figures, details };
     });
@@ -188,9 +189,9 @@ export function layoutSame(
                   y: barY,
                   height: bar,
                 },
-          x: x - 3,
+          x: Math.max(1, x - 2),
           top: cellTop,
-          width: columnWidth + 6,
+          width: x + columnWidth - Math.max(1, x - 2) - 1,
           height: foot - cellTop + 2,
         };
       }),

@@ -15,13 +15,13 @@ export const same = {
   battles,
   columns: {
     strikes: "Strikes declared",
-    killed: "Killed, says Airwars",
-    conceded: "Killed, the Coalition accepted",
+    killed: "Killed, counted by Airwars",
+    conceded: "Killed, accepted by the Coalition",
   } satisfies Record<SameColumn, string>,
   shortColumns: {
     strikes: "Strikes declared",
-    killed: "Killed: Airwars",
-    conceded: "Killed: Coalition",
+    killed: "Airwars counted",
+    conceded: "Coalition accepted",
   } satisfies Record<SameColumn, string>,
   sources: {
     strikes: (day: string) => `daily reports to ${day}`,
@@ -60,6 +60,9 @@ export const same = {
   title: {
     all: (place: string, strikes: string, killed: string, conceded: string) =>
       `${place}: ${strikes} strikes. Killed: ${killed} (Airwars), ${conceded} (Coalition)`,
+    /** Where the plot has the third figure and there is little room. */
+    short: (place: string, strikes: string, killed: string) =>
+      `${place}: ${strikes} strikes, ${killed} killed (Airwars)`,
     iraq: (place: string, strikes: string) =>
       `${place}: ${strikes} strikes. Nobody has published the deaths incident by incident`,
     strikes: (place: string, strikes: string) => `${place}: ${strikes} strikes`,
