@@ -13,8 +13,8 @@ import { barTicks } from "../../plot/ticks";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { MonthStrip } from "./MonthStrip";
 import styles from "./PlacesPagePlot.module.css";
+import type { SameColumn } from "./together";
 import type { PlacedCell, PlacedHeading, SameLayout } from "./togetherLayout";
-import type { SameColumn } from "./togetherRows";
 
 export interface TogetherProps {
   readonly layout: SameLayout;

@@ -1,10 +1,9 @@
 import { Drawing } from "../../plot/Drawing";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./PlacesPagePlot.module.css";
-import type { PlacesContext } from "./rows";
+import type { PlacesContext, SameLabels } from "./rows";
 import { Together } from "./Together";
 import { layoutSame } from "./togetherLayout";
-import type { SameLabels } from "./togetherRows";
 
 export interface TogetherSectionProps {
   readonly same: SameLabels;

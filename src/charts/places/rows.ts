@@ -8,7 +8,8 @@ import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { ChartLabels, LabelContext } from "../types";
 import type { PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
-import type { SameColumn, SameLabels } from "./togetherRows";
+import type { StripLane } from "./monthStrip";
+import type { SameColumn } from "./together";
 
 export type PlacesContext = LabelContext<PlacesMessages>;
 
@@ -79,6 +80,41 @@ export interface PlaceCard {
   /** The place with the months that its counts cover. */
   readonly heading: string;
   readonly rows: readonly KilledRow[];
+}
+
+/** A figure of a place, or the reason why it has none. */
+export interface SameCell {
+  readonly column: SameColumn;
+  readonly text: string;
+  /** The incidents behind the figure; empty where there are none. */
+  readonly detail: string;
+  /** The row of the table that it is; null without a figure. */
+  readonly row: SameRow | null;
+}
+
+/** A place with its three cells. */
+export interface SameLine {
+  readonly key: string;
+  readonly name: string;
+  readonly country: Country;
+  readonly cells: readonly SameCell[];
+}
+
+export interface SameHeading {
+  readonly name: string;
+  /** The name where columns are narrow. */
+  readonly short: string;
+  readonly source: string;
+}
+
+/** The comparison for the same months with all its words. */
+export interface SameLabels {
+  readonly headings: Readonly<Record<SameColumn, SameHeading>>;
+  readonly lines: readonly SameLine[];
+  readonly isComparable: boolean;
+  /** The months or days that the figures are for. */
+  readonly period: string;
+  readonly lanes: readonly StripLane[];
 }
 
 /** The labels of the chart with the rows they are written from. */

@@ -1,9 +1,8 @@
 /** The comparison for the same months in words: its finding, the line below it, what to know. */
 import { quantityMinimum } from "../../model/quantity";
 import { isCompactEmbed } from "../../url/view";
-import type { PlacesContext } from "./rows";
-import { hasIncidents } from "./together";
-import type { SameColumn, SameLabels, SameLine } from "./togetherRows";
+import type { PlacesContext, SameLabels, SameLine } from "./rows";
+import { hasIncidents, type SameColumn } from "./together";
 
 const rowOf = ({ cells }: SameLine, column: SameColumn) =>
   cells.find((cell) => cell.column === column)?.row ?? null;

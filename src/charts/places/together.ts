@@ -34,6 +34,10 @@ export type Missing =
 
 export type Known<Sum> = { readonly sum: Sum } | { readonly missing: Missing };
 
+/** The three figures of a place, in the order of their columns. */
+export const COLUMNS = ["strikes", "killed", "conceded"] as const;
+export type SameColumn = (typeof COLUMNS)[number];
+
 /** A province, a city or a battle with its three figures. */
 export interface SamePlace {
   readonly key: string;

@@ -6,13 +6,8 @@ import type { BarText } from "../../plot/barLayout";
 import { wrap } from "../../plot/barLayout";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import { type LaneLabels, layoutStrip, type StripLayout } from "./monthStripLayout";
-import {
-  COLUMNS,
-  type SameCell,
-  type SameColumn,
-  type SameLabels,
-  type SameLine,
-} from "./togetherRows";
+import type { SameCell, SameLabels, SameLine } from "./rows";
+import { COLUMNS, type SameColumn } from "./together";
 
 export interface PlacedCell {
   readonly column: SameColumn;

@@ -3,50 +3,18 @@ import { monthsText } from "../../figures/dates";
 import { placeName } from "../../figures/placeName";
 import type { Day } from "../../model/day";
 import { quantityMinimum } from "../../model/quantity";
-import type { Country, Quantity } from "../../model/types";
+import type { Quantity } from "../../model/types";
 import type { View } from "../../url/view";
-import { monthLanes, type StripLane } from "./monthStrip";
+import { monthLanes } from "./monthStrip";
 import { ratePer100 } from "./rate";
-import type { PlacesContext, SameRow } from "./rows";
-import type { Missing, SameMonths, SamePlace } from "./together";
-
-export const COLUMNS = ["strikes", "killed", "conceded"] as const;
-export type SameColumn = (typeof COLUMNS)[number];
-
-/** A figure of a place, or the reason why it has none. */
-export interface SameCell {
-  readonly column: SameColumn;
-  readonly text: string;
-  /** The incidents behind the figure; empty where there are none. */
-  readonly detail: string;
-  /** The row of the table that it is; null without a figure. */
-  readonly row: SameRow | null;
-}
-
-/** A place with its three cells. */
-export interface SameLine {
-  readonly key: string;
-  readonly name: string;
-  readonly country: Country;
-  readonly cells: readonly SameCell[];
-}
-
-export interface SameHeading {
-  readonly name: string;
-  /** The name where columns are narrow. */
-  readonly short: string;
-  readonly source: string;
-}
-
-/** The comparison for the same months with all its words. */
-export interface SameLabels {
-  readonly headings: Readonly<Record<SameColumn, SameHeading>>;
-  readonly lines: readonly SameLine[];
-  readonly isComparable: boolean;
-  /** The months or days that the figures are for. */
-  readonly period: string;
-  readonly lanes: readonly StripLane[];
-}
+import type { PlacesContext, SameCell, SameLabels, SameLine, SameRow } from "./rows";
+import {
+  COLUMNS,
+  type Missing,
+  type SameColumn,
+  type SameMonths,
+  type SamePlace,
+} from "./together";
 
 /** The days of a battle, or the months. */
 export function samePeriod({ kind, start, end }: SameMonths, { language }: PlacesContext): string {

@@ -1,8 +1,7 @@
 /** Words of the comparison for the same place and the same months. */
 import type { BattleId } from "../../../url/view";
 import type { StripLane } from "../monthStrip";
-import type { Missing } from "../together";
-import type { SameColumn } from "../togetherRows";
+import type { Missing, SameColumn } from "../together";
 
 const battles: Record<BattleId, string> = {
   mosul: "Mosul",
