@@ -21,6 +21,7 @@ test("two presses lead to strikes, deaths and concessions of the battle of Raqqa
   await openPage(page);
   const nav = page.getByRole("navigation", { name: "On this page" });
   await nav.getByRole("link", { name: "Where", exact: true }).click();
+  await expect(page.locator('[data-chart="places"][data-hydrated]')).toHaveCount(1);
   await chart(page, "places").getByRole("button", { name: "Raqqa", exact: true }).click();
 
   const same = chart(page, "places").locator('[data-section="same"]');
