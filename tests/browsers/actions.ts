@@ -71,10 +71,11 @@ export async function middle(tab: Tab, selector: string, name?: string): Promise
         if (found === undefined || found.matches(":disabled")) return null;
         // A part above it may take another height yet; WebKit does not scroll along.
         if (document.querySelector(waits) !== null) return null;
-        found.scrollIntoView({ behavior: "instant", block: "center" });
         const box = found.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return found.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+        if (found.contains(document.elementFromPoint(x, y))) return { x, y };
+        found.scrollIntoView({ behavior: "instant", block: "center" });
+        return null;
       },
       selector,
       name ?? null,

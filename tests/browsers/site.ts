@@ -50,6 +50,7 @@ export async function serveSite(): Promise<Site> {
   const script = `<script>(${report})(new URL("${REPORT}", location.origin).href)</script>`;
   const server = await preview({
     logLevel: "error",
+    configLoader: "runner",
     preview: { port: 0 },
     plugins: [
       {
