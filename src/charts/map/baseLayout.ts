@@ -44,14 +44,16 @@ const MERIDIAN = 42.2;
 const MARGIN = 3;
 /** Width of the two countries for their height. */
 const ASPECT = 1.32;
+/** How far beyond the shapes neighbours are drawn, as a part of their width: the file ends soon after. */
+const AROUND = 0.2;
 
 const toPoint = ([x, y]: readonly number[]): Point => [x ?? 0, y ?? 0];
 
 /** The outline alone, a few kB of HTML, for a page that has no scripts yet. */
 export function layoutSketch(box: BaseBox): Pick<BaseLayout, "width" | "height" | "outline"> {
   const { width, height, outline } = layoutBase({ ...box, digits: 0 });
-  // Whole px leave many points on the one before.
-  const points = outline.split("L").filter((point, at, all) => point !== all[at - 1]);
+  // A third of the points is enough at this size; each start of a line stays.
+  const points = outline.split("L").filter((point, at) => at % 3 === 0 || point.includes("M"));
   return { width, height, outline: points.join("L") };
 }
 
@@ -81,9 +83,11 @@ export function layoutBase({ width, height, fit, beyond = 0, digits = 1 }: BaseB
     projection.translate([x, y - top + MARGIN]);
     boxHeight = Math.ceil(bottom - top + 2 * MARGIN);
   }
+  const [[left], [end]] = path.bounds(shapes);
+  const around = (end - left) * AROUND;
   projection.clipExtent([
-    [0, 0],
-    [width, boxHeight],
+    [Math.max(0, left - around), 0],
+    [Math.min(width, end + around), boxHeight],
   ]);
   // Spaces, since "8,310" in a page would read as a number.
   const draw = (shape: GeoPermissibleObjects) => (path(shape) ?? "").replaceAll(",", " ");

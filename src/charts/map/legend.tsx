@@ -5,7 +5,7 @@ import { textStyles } from "../../plot/textStyles";
 import { LETTER_WIDTH } from "../../plot/ticks";
 import type { MapData } from "./data";
 import type { MapContext } from "./rows";
-import { OPACITIES, STEPS } from "./strikesLayout";
+import { HIGHEST_STEP, OPACITIES } from "./strikesLayout";
 import { unknownReasons } from "./unknown";
 
 const STEP = 16;
@@ -19,10 +19,9 @@ export function mapLegend(
   isCompact: boolean,
 ): readonly LegendItem[] {
   if (isCompact) return [];
-  const numbers = [1, ...STEPS].map((n) => language.format.number(n));
   return [
     {
-      label: words.legend.province(numbers),
+      label: words.legend.province(language.format.number(HIGHEST_STEP)),
       symbol: <Greys step={STEP} />,
       width: STEP * OPACITIES.length,
       height: HEIGHT,
@@ -38,7 +37,7 @@ export function mapLegend(
 export function CompactKey({ context, y }: { readonly context: MapContext; readonly y: number }) {
   const { words, language } = context;
   const { note } = textStyles(usePlotColors());
-  const text = words.legend.provinceShort(language.format.number(STEPS.at(-1) ?? 0));
+  const text = words.legend.province(language.format.number(HIGHEST_STEP));
   const greys = SHORT_STEP * OPACITIES.length;
   const hatch = greys + 6 + text.length * LETTER_WIDTH + 12;
   return (

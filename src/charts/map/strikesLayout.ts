@@ -6,7 +6,8 @@ import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
 import type { MarkedRow } from "./rows";
 
 /** Strikes from which a province has the next grey: the same on every map. */
-export const STEPS = [10, 50, 200, 1000, 5000] as const;
+export const HIGHEST_STEP = 5000;
+export const STEPS = [10, 50, 200, 1000, HIGHEST_STEP] as const;
 /** Greys as opacities of the ink, from the fewest to the most. */
 export const OPACITIES = [0.06, 0.12, 0.2, 0.3, 0.42, 0.56] as const;
 export const greyOf = scaleThreshold<number, number>()

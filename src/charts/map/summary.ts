@@ -4,6 +4,7 @@ import { splitByCountry } from "../../model/partition";
 import type { MapData } from "./data";
 import { monthsText } from "./marks";
 import type { MapContext, MapRow } from "./rows";
+import { STEPS } from "./strikesLayout";
 import { unknownReasons } from "./unknown";
 
 /** Part of the strikes that the provinces named in the title have together. */
@@ -117,7 +118,9 @@ export function buildNotes(
   const isUnknown = unknownReasons(view, view.asof).length > 0 || data.killed !== null;
   return [
     data.killed !== null
-      ? notes.months
+      ? strikesMonths(data, context) === monthsText(data.killedMonths, context)
+        ? notes.sameMonths
+        : notes.months
       : declared !== null && total <= declared
         ? notes.placed(number(total), number(declared))
         : notes.towns,
@@ -126,11 +129,12 @@ export function buildNotes(
   ];
 }
 
-export function buildHelp(data: MapData, { words, view }: MapContext): readonly string[] {
+export function buildHelp(data: MapData, { words, view, language }: MapContext): readonly string[] {
   const { help, reasons } = words;
+  const steps = new Intl.ListFormat(language.locale).format(STEPS.map(language.format.number));
   return [
     help.near,
-    help.sizes,
+    help.sizes(steps),
     ...(data.killed === null ? [] : [help.squares, help.likely, help.sums]),
     ...unknownReasons(view, view.asof).map((reason) => reasons[reason]),
     help.phases,

@@ -195,6 +195,19 @@ describe("the map in words", () => {
     );
   });
 
+  it("warns where the months differ, and says where they are the same", () => {
+    const first = (patch: Partial<View>) => {
+      const { rows, data, context } = show({ ...LATEST, ...patch });
+      return buildNotes(rows, data, context)[0];
+    };
+    expect(first({})).toBe(
+      "The two maps cover different months and places. Never divide one number by the other.",
+    );
+    expect(first(month("2017-08"))).toBe(
+      "Both maps show the same months. A strike is placed near a town, a death where it happened.",
+    );
+  });
+
   it("finds a sentence where no strike has a place", () => {
     const { rows, context } = show({ ...LATEST, ...month("2019-02") });
     expect(titleWords(rows, context)).toBe("Airwars counted most deaths in Deir ez-Zor");

@@ -113,9 +113,7 @@ export const messages = {
     all: "Shown: the whole campaign",
   },
   legend: {
-    province: (numbers: readonly string[]) =>
-      `strikes in a province: ${numbers.join(", ")} or more`,
-    provinceShort: (most: string) => `1 to ${most} strikes or more`,
+    province: (most: string) => `1 to ${most} strikes or more`,
     place: "near one town, by area",
     unknown: "not known",
   },
@@ -124,12 +122,15 @@ export const messages = {
       `The Coalition declared ${declared} strikes; ${placed} of them have a known place here.`,
     towns: "A strike is placed near the town that its report names.",
     months: "The two maps cover different months and places. Never divide one number by the other.",
+    sameMonths:
+      "Both maps show the same months. A strike is placed near a town, a death where it happened.",
     hatch: "Hatched: not known. It does not mean zero.",
     map: "Made with Natural Earth (public domain). Boundaries are de facto; no position on their status.",
   },
   help: {
     near: "A strike is placed where the report says “near”, so a town can mean a wide area. Towns without coordinates are counted in their province only.",
-    sizes: "Greys and sizes mean the same in every month and on every map here.",
+    sizes: (steps: string) =>
+      `The grey changes at ${steps} strikes. Greys and sizes mean the same in every month and on every map here.`,
     squares:
       "The red square is Airwars’ lowest count, the dashed line its highest. The blue square is what the Coalition accepted.",
     likely: "Airwars’ count takes incidents it grades “confirmed” or “fair”.",
