@@ -165,7 +165,9 @@ describe("the tooltip of a mark", () => {
             .map(({ text }) => text)
             .join(" "),
         );
-        for (const number of numbersOf(mark.getTooltip().figure))
+        // A part is said of its whole ("70 of 263 reports"), which has a row for itself or none.
+        const figure = mark.getTooltip().figure.replace(/ of [\d,]+/, "");
+        for (const number of numbersOf(figure))
           expect(cells, `${asof} ${mark.id}`).toContain(number);
         compared += 1;
       }
