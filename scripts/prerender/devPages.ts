@@ -23,6 +23,7 @@ const freshValues = (entry: string) => ({
 const GLOBAL_SHEETS = [
   "/src/styles/tokens.css",
   "/src/styles/contrast.css",
+  "/src/styles/forced.css",
   "/src/styles/global.css",
 ];
 

@@ -17,6 +17,7 @@ import { Providers } from "./Providers";
 import { markStarted, showStartFault } from "./startFault";
 import "../styles/tokens.css";
 import "../styles/contrast.css";
+import "../styles/forced.css";
 import "../styles/global.css";
 import { beforePrinting } from "../hydration/printing";
 

@@ -7,6 +7,8 @@ const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url)
 
 const contrastCss = readFileSync(new URL("../../src/styles/contrast.css", import.meta.url), "utf8");
 
+const forcedCss = readFileSync(new URL("../../src/styles/forced.css", import.meta.url), "utf8");
+
 /** The colour tokens of the first rule with this selector. */
 function tokensAfter(selector: string, sheet = css): ReadonlyMap<string, string> {
   const start = sheet.indexOf(selector);
@@ -118,6 +120,20 @@ describe("dark colours", () => {
     expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
     expect([...ASKED_DARK_MORE]).toEqual([...DARK_MORE]);
     expect(DARK_MORE).not.toEqual(DARK);
+  });
+});
+
+describe("a palette that the system forces", () => {
+  it("leaves the series their colours, light and dark", () => {
+    const [light, dark] = forcedCss.split("prefers-color-scheme: dark");
+    for (const [sheet, tokens] of [
+      [light, LIGHT],
+      [dark, DARK],
+    ] as const) {
+      const forced = [...tokensAfter(":root:root {", sheet)];
+      expect(forced).toHaveLength(12);
+      expect(forced).toEqual(forced.map(([name]) => [name, tokens.get(name)]));
+    }
   });
 });
 
