@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef, useState } from "react";
 import { dayOf, type Month, monthOf } from "../model/day";
 import type { TimeScale } from "./scales";
+import { useTextScale } from "./textScale";
 
 /** Px that a pointer must move before a press is a drag and no longer a click on a mark. */
 const SLACK = 5;
@@ -23,6 +24,7 @@ export interface Brush {
  * can be chosen without a pointer by the two month fields of the filter bar.
  */
 export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => void): Brush {
+  const textScale = useTextScale();
   const [span, setSpan] = useState<Brush["span"]>(null);
   // In a ref: a quick release comes before the last move is rendered.
   const press = useRef<{ readonly at: number; isDrag: boolean } | null>(null);
@@ -30,7 +32,7 @@ export function useBrush(x: TimeScale, onMonths: (from: Month, to: Month) => voi
   const positionOf = (event: PointerEvent<SVGGElement>) => {
     const [left, right] = x.range() as [number, number];
     const svg = event.currentTarget.ownerSVGElement;
-    const at = event.clientX - (svg?.getBoundingClientRect().left ?? 0);
+    const at = (event.clientX - (svg?.getBoundingClientRect().left ?? 0)) / textScale;
     return Math.min(right, Math.max(left, at));
   };
   const stop = () => {

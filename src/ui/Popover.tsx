@@ -57,9 +57,7 @@ export function Popover({ label, value, children }: PopoverProps) {
         }}
       >
         <summary className={styles.summary} ref={summary} aria-labelledby={`${labelId} ${valueId}`}>
-          <span className={styles.value} id={valueId}>
-            {value}
-          </span>
+          <span id={valueId}>{value}</span>
         </summary>
         {/* Its choices do nothing before scripts run; the HTML goes without them. */}
         <div className={styles.panel}>{isHydrated && children}</div>

@@ -4,6 +4,7 @@ import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
+import { useTextScale } from "../../plot/textScale";
 import { TermText } from "../../ui/TermText";
 import { ToggleButtons } from "../../ui/ToggleButtons";
 import { viewLink } from "../../url/link";
@@ -56,6 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const isCompact = isCompactEmbed(view);
   const asTable = view.view === "table" && !isCompact;
   const isPrinting = useIsPrinting();
+  const textScale = useTextScale();
 
   return (
     <section
@@ -106,7 +108,7 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-labelledby={headingId}
             aria-describedby={summaryId}
             data-plot=""
-            {...(isCompact && { [BEST_HEIGHT]: COMPACT_PLOT_HEIGHT })}
+            {...(isCompact && { [BEST_HEIGHT]: COMPACT_PLOT_HEIGHT * textScale })}
             {...areaProps}
           >
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Drawing } from "../../plot/Drawing";
+import { useTextScale } from "../../plot/textScale";
 import { useWidth } from "../../plot/useWidth";
 import type { ChartLabels, ChartModule, ChartProps, PlotLayout } from "../types";
 import styles from "./SvgPlot.module.css";
@@ -22,9 +23,14 @@ export function SvgPlot<Data, Labels extends ChartLabels, Words, Layout extends 
 }: SvgPlotProps<Data, Labels, Words, Layout>) {
   const { data, labels, context, isCompact } = props;
   const [ref, width] = useWidth<HTMLDivElement>(INITIAL_WIDTH);
+  const scale = useTextScale();
   const layout = useMemo(
-    () => chart.getLayout({ data, labels, context }, { width, height, isCompact }),
-    [chart, data, labels, context, width, height, isCompact],
+    () =>
+      chart.getLayout(
+        { data, labels, context },
+        { width, height: height === null ? null : Math.floor(height / scale), isCompact },
+      ),
+    [chart, data, labels, context, width, height, isCompact, scale],
   );
   return (
     <div ref={ref} className={styles.box}>

@@ -9,7 +9,7 @@ import {
 } from "../../model/publicationDates";
 import { CAMPAIGN_START } from "../../model/timeline";
 import type { StrikeRecord } from "../../model/types";
-import { useWidth } from "../../plot/useWidth";
+import { useBoxWidth } from "../../plot/useWidth";
 import form from "../../styles/form.module.css";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";
@@ -37,7 +37,7 @@ export const Track = memo(function Track({ asof, list, record, onViewChange }: T
   const words = language.messages.slider;
   const hintId = useId();
   const isHydrated = useIsHydrated();
-  const [ref, width] = useWidth<HTMLDivElement>(720);
+  const [ref, width] = useBoxWidth<HTMLDivElement>(720);
   const range = useMemo(() => sliderRange(CAMPAIGN_START, list), [list]);
   const { x0, x1, at, marks, years } = useMemo(
     () => layoutSlider(range, list, width),

@@ -51,7 +51,7 @@ describe("the gap", () => {
       "Airwarsmore than 8,000",
     );
     expect(container.querySelector('[data-panel="syria"]')?.textContent).toContain(
-      "Syria only: do not compare with above",
+      "Syria only: do not compare",
     );
   });
 

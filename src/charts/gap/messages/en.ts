@@ -23,7 +23,7 @@ export const messages = {
     hasOthers ? "Counts for one country only, and strikes to date" : "Strikes declared to date",
   panel: {
     /** A panel below the first one that must not be compared with it. */
-    apart: (place: string) => `${place} only: do not compare with above`,
+    apart: (place: string) => `${place} only: do not compare`,
     log: (heading: string) => `${heading} (log scale)`,
     governorate: (name: string) => `${name} province`,
     strikes: (n: string) => (n === "" ? "Strikes declared to date" : `Strikes declared: ${n}`),
