@@ -126,7 +126,7 @@ function Maps(props: MapProps) {
       </div>
       {!hasKilled && (
         <p className={styles.later}>
-          {words.later.text}{" "}
+          <span>{words.later.text}</span>{" "}
           <a
             href={writeView({ ...DEFAULT_VIEW, from, to, places, asof: "latest" })}
             onClick={(event) => {

@@ -8,7 +8,7 @@ import { HitArea } from "../../plot/HitArea";
 import { timeScale, valueScale } from "../../plot/scales";
 import { timeTicks } from "../../plot/ticks";
 import { useBrush } from "../../plot/useBrush";
-import { useWidth } from "../../plot/useWidth";
+import { useBoxWidth } from "../../plot/useWidth";
 import type { View } from "../../url/view";
 import styles from "./Map.module.css";
 
@@ -30,7 +30,7 @@ const PAD = 2;
  */
 export function PeriodStrip({ months, view, label, language, onMonths }: PeriodStripProps) {
   const { ink, accent, rule } = usePlotColors();
-  const [ref, width] = useWidth<HTMLDivElement>(960);
+  const [ref, width] = useBoxWidth<HTMLDivElement>(960);
   const all = [...months.keys()].sort();
   const [first, last] = [all[0], all.at(-1)];
   const x = timeScale(
