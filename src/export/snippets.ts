@@ -24,7 +24,7 @@ function sheets({ byId, releases }: ReferencedRows, base: string): string {
   );
   if (releases !== null)
     formulas.push(
-      `=LET(rows, IMPORTDATA("${base}strikes_by_place.csv"), FILTER(rows, (INDEX(rows,,2)="place_id") + REGEXMATCH(INDEX(rows,,2)&"", "^(${either(releases.placeIds)})$") * (INDEX(rows,,1)>=${date(releases.first)}) * (INDEX(rows,,1)<=${date(releases.last)})))`,
+      `=LET(rows, IMPORTDATA("${base}strikes_by_place.csv"), place, MATCH("place_id", INDEX(rows,1), 0), FILTER(rows, (INDEX(rows,,place)="place_id") + REGEXMATCH(INDEX(rows,,place)&"", "^(${either(releases.placeIds)})$") * (INDEX(rows,,1)>=${date(releases.first)}) * (INDEX(rows,,1)<=${date(releases.last)})))`,
     );
   return formulas.join("\n\n");
 }
