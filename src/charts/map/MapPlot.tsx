@@ -37,7 +37,7 @@ export function MapPlot({ layout, labels, context, isCompact, getMarkProps }: Ma
           {headOf(heads.strikes, labels.strikesMonths, strikes.map.base.width)}
         </text>
       )}
-      <g transform={`translate(${strikes.x},${strikes.y})`}>
+      <g transform={`translate(${strikes.x},${strikes.y})`} data-drawing="">
         <StrikesMap {...shared} map={strikes.map} />
       </g>
       {killed !== null && (
@@ -49,7 +49,7 @@ export function MapPlot({ layout, labels, context, isCompact, getMarkProps }: Ma
               killed.map.base.width,
             )}
           </text>
-          <g transform={`translate(${killed.x},${killed.y})`}>
+          <g transform={`translate(${killed.x},${killed.y})`} data-drawing="">
             <KilledMap {...shared} map={killed.map} />
           </g>
         </>

@@ -154,7 +154,9 @@ function layoutCompact(rows: MapRows, width: number, height: number): MapLayout 
 export function layoutMap(rows: MapRows, { width, height, isCompact }: PlotSize): MapLayout {
   if (isCompact) return layoutCompact(rows, width, height ?? COMPACT_HEIGHT);
   const hasKilled = rows.data.killed !== null;
-  const each = mapWidth(width, hasKilled ? 2 : 1);
+  // As wide as on the page, where the small maps are beside a map of strikes alone.
+  const alone = hasKilled || rows.data.phases.length === 0 ? null : widthBesidePhases(width);
+  const each = alone ?? mapWidth(width, hasKilled ? 2 : 1);
   const strikes = placeStrikes(rows, { width: each, height: null });
   const killed = hasKilled
     ? placeKilled(rows, { width: each, height: isBeside(width) ? strikes.base.height : null })
