@@ -5,7 +5,7 @@ import { Drawing } from "../../plot/Drawing";
 import { usePatternId } from "../../plot/usePatternId";
 import { useWidth } from "../../plot/useWidth";
 import { writeView } from "../../url/searchParams";
-import { DEFAULT_VIEW } from "../../url/view";
+import { DEFAULT_VIEW, hasControls } from "../../url/view";
 import type { ChartProps } from "../types";
 import { HatchPattern } from "./BaseMap";
 import { layoutSketch } from "./baseLayout";
@@ -92,6 +92,7 @@ function Maps(props: MapProps) {
       words={words.phases}
       columns={columns}
       prefix={prefix}
+      canChoose={hasControls(context.view)}
       onViewChange={onViewChange}
     />
   );

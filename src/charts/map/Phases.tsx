@@ -12,11 +12,14 @@ export interface PhasesProps {
   readonly columns: 2 | 4;
   /** Prefix of the hatch's id. */
   readonly prefix: string;
+  /** Whether a name can be pressed. */
+  readonly canChoose: boolean;
   readonly onViewChange: OnViewChange;
 }
 
 /** The parts of the campaign as small maps; the name of each shows its months on the large one. */
-export function Phases({ phases, words, columns, prefix, onViewChange }: PhasesProps) {
+export function Phases(props: PhasesProps) {
+  const { phases, words, columns, prefix, canChoose, onViewChange } = props;
   return (
     <section>
       <h3 className={styles.head}>{words.head}</h3>
@@ -25,14 +28,18 @@ export function Phases({ phases, words, columns, prefix, onViewChange }: PhasesP
           const { from = null, to = null } = PHASES.find(({ id }) => id === map.id) ?? {};
           return (
             <li key={map.id} data-phase={map.id}>
-              <button
-                type="button"
-                className={styles.phase}
-                aria-label={words.choose(map.name)}
-                onClick={() => onViewChange({ from, to }, { history: "push" })}
-              >
-                {map.name}
-              </button>
+              {canChoose ? (
+                <button
+                  type="button"
+                  className={styles.phase}
+                  aria-label={words.choose(map.name)}
+                  onClick={() => onViewChange({ from, to }, { history: "push" })}
+                >
+                  {map.name}
+                </button>
+              ) : (
+                <h4 className={styles.phaseName}>{map.name}</h4>
+              )}
               <svg width={map.base.width} height={map.base.height} aria-hidden="true">
                 <PhaseMap map={map} prefix={prefix} />
               </svg>
