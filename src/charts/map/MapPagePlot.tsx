@@ -36,7 +36,9 @@ export type MapProps = ChartProps<MapData, MapLabels, MapMessages>;
  */
 export function MapPagePlot(props: MapProps) {
   const isHydrated = useIsHydrated();
-  return isHydrated || props.context.view.embed !== null ? (
+  const { tablesStatus, view } = props.context;
+  // Without the tables the maps would say that nothing is known.
+  return tablesStatus !== "loading" && (isHydrated || view.embed !== null) ? (
     <Maps {...props} />
   ) : (
     <Sketch {...props} />

@@ -55,7 +55,8 @@ export function strikesMonths(data: MapData, context: MapContext): string {
 }
 
 export function subtitleWords(data: MapData, context: MapContext): string {
-  const { subtitle } = context.words;
+  const { subtitle, summary } = context.words;
+  if (context.tablesStatus === "loading") return summary.loading;
   const strikes = strikesMonths(data, context);
   const killed = monthsText(data.killedMonths, context);
   if (data.killed === null) return strikes === "" ? subtitle.none : subtitle.strikes(strikes);

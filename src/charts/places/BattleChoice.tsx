@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import form from "../../styles/form.module.css";
 import { BATTLE_IDS, hasControls } from "../../url/view";
 import type { PlacesProps } from "./PlacesPagePlot";
@@ -8,15 +9,19 @@ import { hasIncidents } from "./together";
 /** The battles as named windows of the link, with the counts known today. */
 export function BattleChoice({ context: { words, view }, onViewChange }: PlacesProps) {
   const { battles, choice } = words.same;
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   if (!hasControls(view)) return null;
-  const choose = (battle: typeof view.battle) =>
+  function choose(battle: typeof view.battle) {
     onViewChange({ battle, ...(battle !== null && { asof: "latest" as const }) });
+    // A battle is much shorter than all places: its answer begins where the chart does.
+    fieldset.current?.closest("[data-chart]")?.scrollIntoView({ block: "start" });
+  }
   return (
     <>
       {view.view === "table" && !hasIncidents(view) && (
         <TodayLine words={words} onViewChange={onViewChange} />
       )}
-      <fieldset className={styles.battles} data-battles="">
+      <fieldset className={styles.battles} ref={fieldset} data-battles="">
         <legend>{choice.legend}</legend>
         {BATTLE_IDS.map((id) => (
           <button

@@ -25,7 +25,11 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
     groups,
     withoutRate,
     title: sourcesTitle(groups, context),
-    subtitle: sourcesSubtitle(groups, context),
+    // A compact frame has no notes: which total its bar shows is part of the line below the title.
+    subtitle: [
+      sourcesSubtitle(groups, context),
+      ...(isCompactEmbed(view) ? quotedNotes(groups.slice(0, 1), context) : []),
+    ].join(" "),
     summary: sourcesSummary(groups, context),
     notes:
       rows.length === 0
