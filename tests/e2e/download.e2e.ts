@@ -99,6 +99,9 @@ for (const [search, width, colorScheme] of VIEWS)
         await chart(page, id)
           .locator('details:has([data-panel="strikes"])')
           .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
+        // A mark below the pointer has a rim that a picture has not.
+        await page.mouse.move(0, 0);
+        await expect(chart(page, id).locator("[data-hovered]")).toHaveCount(0);
         const screen = await drawnIn(chart(page, id));
         const isEmpty = (await chart(page, id).locator("[data-empty]").count()) > 0;
         expect(screen.names.length > 3).toBe(!isEmpty);
