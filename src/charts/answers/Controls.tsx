@@ -1,3 +1,4 @@
+import { useIsHydrated } from "../../hydration/breakpoints";
 import form from "../../styles/form.module.css";
 import { hasControls } from "../../url/view";
 import styles from "./Answers.module.css";
@@ -9,6 +10,7 @@ const PAGES = "https://airwars.org/civilian-casualties/?country=syria";
 /** Under an early day one press to the answers known today; then the way to the incidents. */
 export function Controls({ data, context: { words, view }, onViewChange }: AnswersProps) {
   const { today } = words;
+  const isHydrated = useIsHydrated();
   if (data.kind === "answers")
     return (
       <p className={styles.today}>
@@ -20,7 +22,8 @@ export function Controls({ data, context: { words, view }, onViewChange }: Answe
   return (
     <p className={styles.today} data-today="">
       <span>{today.line}</span>
-      {hasControls(view) && (
+      {/* Before scripts run a press would do nothing. */}
+      {isHydrated && hasControls(view) && (
         <button
           type="button"
           className={form.button}

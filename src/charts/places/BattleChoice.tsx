@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useIsHydrated } from "../../hydration/breakpoints";
 import form from "../../styles/form.module.css";
 import { BATTLE_IDS, hasControls } from "../../url/view";
 import type { PlacesProps } from "./PlacesPagePlot";
@@ -10,7 +11,9 @@ import { hasIncidents } from "./together";
 export function BattleChoice({ context: { words, view }, onViewChange }: PlacesProps) {
   const { battles, choice } = words.same;
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  if (!hasControls(view)) return null;
+  const isHydrated = useIsHydrated();
+  // Before scripts run a press would do nothing.
+  if (!isHydrated || !hasControls(view)) return null;
   function choose(battle: typeof view.battle) {
     onViewChange({ battle, ...(battle !== null && { asof: "latest" as const }) });
     // A battle is much shorter than all places: its answer begins where the chart does.

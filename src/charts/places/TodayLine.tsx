@@ -1,3 +1,4 @@
+import { useIsHydrated } from "../../hydration/breakpoints";
 import form from "../../styles/form.module.css";
 import type { OnViewChange } from "../types";
 import type { PlacesMessages } from "./messages/en";
@@ -10,17 +11,20 @@ export interface TodayLineProps {
 
 /** Says on an earlier day that counts by province exist today, and leads to them. */
 export function TodayLine({ words, onViewChange }: TodayLineProps) {
+  const isHydrated = useIsHydrated();
   const { line, show } = words.same.today;
   return (
     <p className={styles.today} data-today="">
-      <span>{line}</span>{" "}
-      <button
-        type="button"
-        className={form.button}
-        onClick={() => onViewChange({ asof: "latest" })}
-      >
-        {show}
-      </button>
+      <span>{line}</span> {/* Before scripts run a press would do nothing. */}
+      {isHydrated && (
+        <button
+          type="button"
+          className={form.button}
+          onClick={() => onViewChange({ asof: "latest" })}
+        >
+          {show}
+        </button>
+      )}
     </p>
   );
 }
