@@ -11,11 +11,12 @@ export interface TodayLineProps {
 
 /** Says on an earlier day that counts by province exist today, and leads to them. */
 export function TodayLine({ words, onViewChange }: TodayLineProps) {
+  // Before scripts run a press would do nothing.
   const isHydrated = useIsHydrated();
   const { line, show } = words.same.today;
   return (
     <p className={styles.today} data-today="">
-      <span>{line}</span> {/* Before scripts run a press would do nothing. */}
+      <span>{line}</span>
       {isHydrated && (
         <button
           type="button"
