@@ -24,7 +24,8 @@ async function load(page: Page, id: ChartId): Promise<Loaded> {
 
 test("the JavaScript of every chart loads the rows behind it", async ({ page }) => {
   await openPage(page, "?from=2016-01&to=2018-12");
-  for (const id of CHARTS)
+  // Map and answers show sums of months and of incidents, whose rows have no ids to load by.
+  for (const id of CHARTS.filter((id) => id !== "map" && id !== "answers"))
     await test.step(id, async () => {
       await hydrate(page, id);
       const { strikes_by_place: releases = [], ...byId } = await load(page, id);
