@@ -32,7 +32,9 @@ export async function hydrate(tab: Tab, id: ChartId): Promise<void> {
         else section?.scrollIntoView({ behavior: "instant" });
         return (
           section?.dataset.hydrated !== undefined &&
-          section.querySelector('[aria-busy="true"]') === null
+          section.querySelector('[aria-busy="true"]') === null &&
+          // A chart asks for its tables a moment after it is scrolled to.
+          !/loading/i.test(section.textContent ?? "")
         );
       }, chart(id)),
     )

@@ -32,13 +32,20 @@ function report(address: string): void {
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
     send(`policy: ${violatedDirective} ${blockedURI}`),
   );
+  let isLeft = false;
+  addEventListener("beforeunload", () => {
+    isLeft = true;
+  });
   // Capture: what cannot be fetched reports to its element only.
   addEventListener(
     "error",
-    ({ message, target }) =>
+    ({ message, target }) => {
+      // No fault: Firefox gives up the files that a page still asks for when it is left.
+      if (isLeft && target instanceof Element) return;
       // No fault: a browser says so when it measures in the next frame what it could not in this one.
-      message?.startsWith("ResizeObserver loop") ||
-      send(`error: ${message ?? (target instanceof Element ? target.outerHTML : "")}`),
+      if (message?.startsWith("ResizeObserver loop")) return;
+      send(`error: ${message ?? (target instanceof Element ? target.outerHTML : "")}`);
+    },
     true,
   );
 }
