@@ -33,7 +33,7 @@ export interface StackRow extends Row {
   readonly counts: readonly { readonly answer: Answer; readonly value: number }[];
   /** Beside the bar, column by column. */
   readonly figures: Readonly<Record<IncidentMeasure, string>>;
-  /** Below the bar, where there is no room beside it. */
+  /** The same figures below the bar, in narrow charts. */
   readonly below: string;
 }
 

@@ -178,7 +178,7 @@ export function strikeSum(
   return monthsStrikeSum(sum, { id, country, governorate, placeId });
 }
 
-/** None of a release whose data have no strikes by month. */
+/** Figures of the view; empty for an edition of the data without strikes by month. */
 export function getFigures(input: ChartInput): readonly Figure[] {
   if (input.tables.strikes_by_month === undefined) return [];
   const { strikes, places, killed } = getData(input);

@@ -17,7 +17,7 @@ export interface KilledSquares {
   readonly lowest: number;
   readonly highest: number;
   readonly conceded: { readonly row: MarkedRow; readonly side: number } | null;
-  /** Name, count and what was accepted; null where there is no room. */
+  /** Name, count and accepted deaths; null where they do not fit. */
   readonly label: PlacedLabel | null;
 }
 
@@ -26,7 +26,7 @@ export interface KilledLayout {
   readonly squares: readonly KilledSquares[];
   /** Provinces where nothing was recorded. */
   readonly quiet: readonly { readonly row: MarkedRow; readonly shape: string }[];
-  /** The country whose provinces nobody counted, with its label. */
+  /** The country without counts by province, with its label. */
   readonly uncounted: {
     readonly row: MarkedRow;
     readonly country: Country;

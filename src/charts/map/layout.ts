@@ -42,7 +42,7 @@ const KEY = 20;
 export const GUTTER = 24;
 const HEAD = 24;
 const HEAD_RISE = 8;
-/** One map is no wider, so that it fits a window. */
+/** Largest width of one map (px): a wider one would be higher than a window. */
 const WIDEST = 760;
 const BETWEEN = 20;
 /** Lines below a small map, and their distance. */
