@@ -31,7 +31,7 @@ test("one press leads from the day of the reference to what is known now", async
   await expect(heading(page, "map")).toHaveText(
     "4 of 32 provinces had 21,857 of the 28,969 strikes with a known place",
   );
-  await chart(page, "map").getByRole("link", { name: "Show what is known now" }).click();
+  await chart(page, "map").getByRole("button", { name: "Show what is known now" }).click();
   await expect(page).toHaveURL(/asof=latest/);
   await expect(mark(page, "map", "killed:SY-RA")).toHaveAccessibleName(/3,093 to 4,550 killed/);
   await expect(mark(page, "map", "conceded:SY-RA")).toHaveAccessibleName(/399 to 401 killed/);

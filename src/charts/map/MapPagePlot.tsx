@@ -4,8 +4,8 @@ import { usePlotColors } from "../../plot/colors";
 import { Drawing } from "../../plot/Drawing";
 import { usePatternId } from "../../plot/usePatternId";
 import { useWidth } from "../../plot/useWidth";
-import { writeView } from "../../url/searchParams";
-import { DEFAULT_VIEW, hasControls } from "../../url/view";
+import { hasControls } from "../../url/view";
+import { TodayLine } from "../frame/TodayLine";
 import type { ChartProps } from "../types";
 import { HatchPattern } from "./BaseMap";
 import { layoutSketch } from "./baseLayout";
@@ -65,8 +65,7 @@ function Sketch({ labels, context }: MapProps) {
 /** The maps of strikes and of killed, and small maps of the parts of the campaign beside or below. */
 function Maps(props: MapProps) {
   const { data, labels, context, getMarkProps, onViewChange } = props;
-  const { words } = context;
-  const { from, to, places } = context.view;
+  const { words, view } = context;
   const [ref, width] = useWidth<HTMLDivElement>(960);
   const prefix = usePatternId("map");
   const hasKilled = data.killed !== null;
@@ -94,7 +93,7 @@ function Maps(props: MapProps) {
       words={words.phases}
       columns={columns}
       prefix={prefix}
-      canChoose={hasControls(context.view)}
+      canChoose={hasControls(view)}
       onViewChange={onViewChange}
     />
   );
@@ -127,20 +126,7 @@ function Maps(props: MapProps) {
           )}
         {alone !== null && small}
       </div>
-      {!hasKilled && (
-        <p className={styles.later}>
-          <span>{words.later.text}</span>{" "}
-          <a
-            href={writeView({ ...DEFAULT_VIEW, from, to, places, asof: "latest" })}
-            onClick={(event) => {
-              event.preventDefault();
-              onViewChange({ asof: "latest" }, { history: "push" });
-            }}
-          >
-            {words.later.link}
-          </a>
-        </p>
-      )}
+      {!hasKilled && <TodayLine {...words.today} {...{ view, onViewChange }} />}
       {alone === null && small}
     </div>
   );

@@ -2,9 +2,9 @@ import { useRef } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import form from "../../styles/form.module.css";
 import { BATTLE_IDS, hasControls } from "../../url/view";
+import { TodayLine } from "../frame/TodayLine";
 import type { PlacesProps } from "./PlacesPagePlot";
 import styles from "./PlacesPagePlot.module.css";
-import { TodayLine } from "./TodayLine";
 import { hasIncidents } from "./together";
 
 /** The battles as named windows of the link, with the counts known today. */
@@ -22,7 +22,7 @@ export function BattleChoice({ context: { words, view }, onViewChange }: PlacesP
   return (
     <>
       {view.view === "table" && !hasIncidents(view) && (
-        <TodayLine words={words} onViewChange={onViewChange} />
+        <TodayLine {...words.same.today} {...{ view, onViewChange }} />
       )}
       <fieldset className={styles.battles} ref={fieldset} data-battles="">
         <legend>{choice.legend}</legend>

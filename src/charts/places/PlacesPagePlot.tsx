@@ -1,7 +1,7 @@
 import { Drawing } from "../../plot/Drawing";
 import { FoldedGroup } from "../../plot/FoldedGroup";
 import { useWidth } from "../../plot/useWidth";
-import { hasControls } from "../../url/view";
+import { TodayLine } from "../frame/TodayLine";
 import type { ChartProps } from "../types";
 import { layoutCard } from "./cardLayout";
 import type { PlacesData } from "./data";
@@ -12,7 +12,6 @@ import type { PlacesMessages } from "./messages/en";
 import styles from "./PlacesPagePlot.module.css";
 import type { PlaceCard, PlacesLabels } from "./rows";
 import { StrikesSection } from "./StrikesSection";
-import { TodayLine } from "./TodayLine";
 import { TogetherSection } from "./TogetherSection";
 import { hasIncidents } from "./together";
 
@@ -67,7 +66,7 @@ export function PlacesPagePlot(props: PlacesProps) {
   const estimates = cards.flatMap(({ rows }) => rows.map(({ estimate }) => estimate));
   return (
     <div ref={ref}>
-      {hasControls(view) && <TodayLine words={words} onViewChange={onViewChange} />}
+      <TodayLine {...words.same.today} {...{ view, onViewChange }} />
       <StrikesSection {...{ strikes, context, width, getMarkProps }} />
       <section data-section="killed">
         <h3 className={styles.head}>{words.killedHead(monthsCovered(estimates, language))}</h3>

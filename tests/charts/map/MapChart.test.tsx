@@ -66,7 +66,7 @@ describe("the map", () => {
     expect(container.querySelector("[data-plot]")?.textContent).toContain(
       "Counts of civilians killed by province exist today.",
     );
-    await userEvent.click(screen.getByRole("link", { name: "Show what is known now" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show what is known now" }));
     expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" }, { history: "push" });
   });
 

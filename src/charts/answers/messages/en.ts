@@ -107,8 +107,8 @@ export const messages = {
   loading: "Loading the answers …",
   unavailable: "The answers could not be loaded.",
   today: {
-    line: "Today the answer to each incident in Syria is known, as far as there is one.",
-    show: "Show the answers known today",
+    text: "Today the answer to each incident in Syria is known, as far as there is one.",
+    action: "Show the answers known today",
     /** In a compact frame, which has a link to the whole page and no button. */
     frame:
       "Today the Coalition's answer to each incident in Syria is known. The full Strike Ledger shows it.",

@@ -84,9 +84,9 @@ export const messages = {
     place_not_declared: "From 16 December 2018 the Coalition no longer said where.",
     not_counted: "Airwars’ list by province covers Syria only. For Iraq none was found.",
   },
-  later: {
+  today: {
     text: "Counts of civilians killed by province exist today.",
-    link: "Show what is known now",
+    action: "Show what is known now",
   },
   phases: {
     head: "The campaign in four parts",

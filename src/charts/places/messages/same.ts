@@ -94,8 +94,8 @@ export const same = {
   },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
   today: {
-    line: "Deaths by province and month, and what the Coalition accepted, exist since 31 July 2026.",
-    show: "Show them",
+    text: "Deaths by province and month, and what the Coalition accepted, exist since 31 July 2026.",
+    action: "Show them",
   },
   choice: {
     legend: "Battles, as known today:",
