@@ -55,7 +55,7 @@ test("marks and table are the same rows; cards say who added them up", async ({ 
   expect(await rowIds(page, "answers")).toEqual(drawn);
   await expect(row(page, "answers", "year:2017")).toContainText("3,295 to 4,924");
   await row(page, "answers", "year:2017").getByRole("button", { name: "474 to 475" }).click();
-  await expect(quote(page)).toContainText("conceded that 474 to 475 civilians were killed");
+  await expect(quote(page)).toContainText("accepted that 474 to 475 civilians were killed");
 });
 
 test("bar, words and years fit every frame, on both sides of 31 July 2026", async ({ page }) => {

@@ -49,7 +49,7 @@ describe("a sum of Airwars' incidents", () => {
         answer: null,
       }),
     ).toBe(
-      "The US-led Coalition (CJTF-OIR) conceded that 1 civilian was killed by air and artillery strikes of the US-led Coalition, alone or with others, in Raqqa province, Syria, from 1 September 2014 to 31 December 2025 (in incidents that Airwars lists, graded fair or confirmed; added up by the Strike Ledger; state of Airwars' pages on 31 July 2026).",
+      "The US-led Coalition (CJTF-OIR) accepted that 1 civilian was killed by air and artillery strikes of the US-led Coalition, alone or with others, in Raqqa province, Syria, from 1 September 2014 to 31 December 2025 (in incidents that Airwars lists, graded fair or confirmed; added up by the Strike Ledger; state of Airwars' pages on 31 July 2026).",
     );
     expect(
       sentence({

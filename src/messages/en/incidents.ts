@@ -32,7 +32,7 @@ const grades = {
 const measures: Record<IncidentMeasure, string> = {
   incidents: "incidents",
   killed: "civilians killed",
-  conceded_killed: "civilians killed that the Coalition conceded",
+  conceded_killed: "civilians killed that the Coalition accepted",
 };
 
 const tables: Record<IncidentTable, string> = {
@@ -53,7 +53,7 @@ export const incidents = {
     titles: {
       incidents: "Incidents in Syria, according to Airwars",
       killed: "Civilians killed in Syria, according to Airwars",
-      conceded_killed: "Civilians killed in Syria that the Coalition conceded",
+      conceded_killed: "Civilians killed in Syria that the Coalition accepted",
     } satisfies Record<IncidentMeasure, string>,
     who: {
       incidents: "Airwars, added up by the Strike Ledger",
@@ -84,7 +84,7 @@ export const incidents = {
       killed: (o: QuoteWords) =>
         `${o.source} estimated that ${o.figure} ${o.people} killed by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (in incidents ${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
       conceded_killed: (o: QuoteWords) =>
-        `${o.source} conceded that ${o.figure} ${o.people} killed by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (in incidents that Airwars lists, ${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
+        `${o.source} accepted that ${o.figure} ${o.people} killed by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (in incidents that Airwars lists, ${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
     } satisfies Record<IncidentMeasure, (o: QuoteWords) => string>,
     people: (one: boolean) => (one ? "civilian was" : "civilians were"),
   },

@@ -42,13 +42,13 @@ function show(patch: Partial<View> = {}) {
 const EARLY = { asof: DEFAULT_VIEW.asof };
 
 describe("the chart of answers", () => {
-  it("says how many incidents the Coalition accepted, and what it conceded for the same ones", () => {
+  it("says how many incidents the Coalition accepted, and how many deaths, for the same ones", () => {
     const { title, summary } = show();
     expect(title).toBe(
       "The Coalition accepted 195 of 1,207 likely incidents that Airwars lists in Syria",
     );
     expect(summary).toBe(
-      "Of 1,207 incidents in Syria that Airwars grades fair or confirmed (September 2014 to December 2025), the Coalition's answers are: 195 accepted, 794 rejected, 3 duplicates, 52 still open, 123 never assessed and 40 no statement. Airwars counted 5,642 to 9,548 civilians killed in them; the Coalition conceded 723 to 785. In those it accepted, Airwars counted 997 to 1,883 and the Coalition conceded 675 to 677.",
+      "Of 1,207 incidents in Syria that Airwars grades fair or confirmed (September 2014 to December 2025), the Coalition's answers are: 195 accepted, 794 rejected, 3 duplicates, 52 still open, 123 never assessed and 40 no statement. Airwars counted 5,642 to 9,548 civilians killed in them; the Coalition accepted 723 to 785. In those it accepted, Airwars counted 997 to 1,883 and the Coalition accepted 675 to 677.",
     );
   });
 
@@ -99,7 +99,7 @@ describe("the chart of answers", () => {
       "733 incidents",
       "118 accepted, 537 rejected, 3 duplicates, 25 still open, 50 never assessed",
       "Airwars: 3,295 to 4,924 killed",
-      "Coalition: conceded 474 to 475 killed",
+      "Coalition: accepted 474 to 475 killed",
       "Incidents of 1 January 2017 to 31 December 2017",
       "Enter: source and details",
     ]);
@@ -109,7 +109,7 @@ describe("the chart of answers", () => {
     const { mark } = show();
     expect(mark("province:SY-HI")?.textContent).toContain("none counted");
     expect(mark("province:SY-HI")?.getAttribute("aria-label")).toBe(
-      "Homs: 1 incident: 1 rejected; Airwars counted none killed, the Coalition conceded 0",
+      "Homs: 1 incident: 1 rejected; Airwars counted none killed, the Coalition accepted 0",
     );
   });
 

@@ -70,7 +70,7 @@ describe("the answers of the Coalition", () => {
     expect(all?.sums.killed.quantity).toEqual({ kind: "range", low: 5595, high: 9468 });
   });
 
-  it("say for the same incidents what Airwars counted and what the Coalition conceded", () => {
+  it("say for the same incidents what Airwars counted and what the Coalition accepted", () => {
     const accepted = known().classes.find(({ key }) => key === "credible");
     expect(accepted?.sums.killed.quantity).toEqual({ kind: "range", low: 997, high: 1883 });
     expect(accepted?.sums.conceded_killed.quantity).toEqual({

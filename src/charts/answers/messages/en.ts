@@ -69,7 +69,7 @@ export const messages = {
   noneCounted: "none counted",
   killed: (figure: string) => `Airwars: ${figure} killed`,
   noneKilled: "Airwars: none counted killed",
-  conceded: (figure: string) => `Coalition: conceded ${figure} killed`,
+  conceded: (figure: string) => `Coalition: accepted ${figure} killed`,
   period: (days: string) => `Incidents of ${days}`,
   through: (n: number, day: string) =>
     `${plural(n, { one: "1 monthly report", other: `${n} monthly reports` })}, data to ${day}`,
@@ -84,11 +84,11 @@ export const messages = {
   columns: {
     incidents: "Incidents",
     killed: "Killed, says Airwars",
-    conceded: "Coalition conceded",
+    conceded: "Killed, accepted",
   },
-  below: (killed: string, conceded: string) => `${killed} killed; ${conceded} conceded`,
-  belowNone: (conceded: string) => `none counted killed; ${conceded} conceded`,
-  compared: "Civilians killed: Airwars' count, and what the Coalition conceded",
+  below: (killed: string, conceded: string) => `${killed} killed; ${conceded} accepted`,
+  belowNone: (conceded: string) => `none counted killed; ${conceded} accepted`,
+  compared: "Civilians killed: Airwars' count, and what the Coalition accepted",
   pairs: {
     all: (n: string, value: number) =>
       plural(value, { one: "In this incident", other: `In all ${n} incidents` }),
@@ -97,7 +97,7 @@ export const messages = {
     rest: (heading: string, figure: string, more: number) =>
       `${heading}: ${figure} killed${plural(more, { one: "; and 1 more answer", other: more === 0 ? "" : `; and ${more} more answers` })}`,
   },
-  who: { killed: "Airwars counted", conceded_killed: "Coalition conceded" },
+  who: { killed: "Airwars counted", conceded_killed: "Coalition accepted" },
   figureKilled: (figure: string) => `${figure} killed`,
   delayHeading: (n: string, total: string, most: string) =>
     `How long it took: ${most.toLowerCase()} for ${n} of ${total} dated statements`,
@@ -120,9 +120,9 @@ export const messages = {
     group: (name: string, n: string, value: number, list: string, rest: string) =>
       `${name}: ${n} ${incidents(value)}: ${list}; ${rest}`,
     sums: (killed: string, conceded: string) =>
-      `Airwars counted ${killed} killed, the Coalition conceded ${conceded}`,
+      `Airwars counted ${killed} killed, the Coalition accepted ${conceded}`,
     sumsNone: (conceded: string) =>
-      `Airwars counted none killed, the Coalition conceded ${conceded}`,
+      `Airwars counted none killed, the Coalition accepted ${conceded}`,
     people: (what: string, who: string, figure: string) => `${what}, ${who} ${figure} killed`,
     delay: (name: string, n: string, value: number) =>
       `First statement, ${name}: ${n} ${incidents(value)} of any grade`,
@@ -133,9 +133,9 @@ export const messages = {
     answers: (n: string, value: number, place: string, days: string, list: string) =>
       `Of ${n} ${incidents(value)} in ${place} that Airwars grades fair or confirmed (${days}), the Coalition's answers are: ${list}.`,
     people: (killed: string, conceded: string) =>
-      `Airwars counted ${killed} civilians killed in them; the Coalition conceded ${conceded}.`,
+      `Airwars counted ${killed} civilians killed in them; the Coalition accepted ${conceded}.`,
     accepted: (killed: string, conceded: string) =>
-      `In those it accepted, Airwars counted ${killed} and the Coalition conceded ${conceded}.`,
+      `In those it accepted, Airwars counted ${killed} and the Coalition accepted ${conceded}.`,
     early: (day: string, completed: string, value: number, list: string) =>
       `By ${day} the Coalition had decided ${completed} ${reports(value)} of civilians harmed in Iraq and Syria: ${list}. Its answers to single incidents were not yet added up.`,
     earlyNone: (day: string) =>
@@ -156,7 +156,7 @@ export const messages = {
     answers:
       "“Accepted” is what the Coalition calls “credible”, “rejected” what it calls “not credible”. “Still open” and “never assessed” are Airwars' words for incidents without a final result.",
     conceded:
-      "The Coalition also conceded deaths in some incidents that are filed under other answers, so the sum of all is more than that of the accepted ones.",
+      "The Coalition also accepted deaths in some incidents that are filed under other answers, so the sum of all is more than that of the accepted ones.",
     others:
       "In some incidents Airwars names others beside the Coalition, for instance Russia or Turkey.",
     month: "An incident that lasted several days counts in the month of its first day.",
@@ -168,7 +168,7 @@ export const messages = {
     name: "Which",
     incidents: "Number",
     killed: "Killed, says Airwars",
-    conceded: "Killed, conceded",
+    conceded: "Killed, accepted",
     published: "Last published",
     state: "State of",
   },
@@ -177,7 +177,7 @@ export const messages = {
     year: "By year",
     province: "By province",
     killed: "Killed, as Airwars counted",
-    conceded_killed: "Killed, as the Coalition conceded",
+    conceded_killed: "Killed, accepted by the Coalition",
     delay: "First statement, any grade",
     result: "Decided reports",
   },
