@@ -38,7 +38,7 @@ export function PageFacts({ lastDay, view, record }: PageFactsProps) {
           format.day(RECORD_CREATED.slice(0, 10) as Day),
         )}
       </span>
-      <a href="#method">{words.download}</a>
+      <a href="#data">{words.download}</a>
       <button
         type="button"
         className={styles.share}

@@ -46,3 +46,11 @@ test("the line under the title shares the whole view by its complete link", asyn
   await page.goto(address.href);
   await expect(page.locator("#asof")).toContainText("30 June 2018");
 });
+
+test("the link to the data leads to the list of files", async ({ page }) => {
+  await openHydrated(page);
+  await page.getByRole("link", { name: "Download the data" }).tap();
+  const files = page.locator("#data");
+  await expect(files.getByRole("link", { name: "estimates.csv" })).toBeVisible();
+  await expect.poll(async () => Math.round((await files.boundingBox())?.y ?? -1)).toBe(0);
+});

@@ -4,7 +4,7 @@ import type { ChartDefinition } from "../types";
 export const backlog: ChartDefinition = {
   id: "backlog",
   name: { en: "The backlog of reports" },
-  navName: { en: "Reports accepted" },
+  navName: { en: "Reports" },
   question: { en: "How many reports of harm did the Coalition accept?" },
   isFolded: false,
   params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],

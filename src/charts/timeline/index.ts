@@ -4,7 +4,7 @@ import type { ChartDefinition } from "../types";
 export const timeline: ChartDefinition = {
   id: "timeline",
   name: { en: "Timeline" },
-  navName: { en: "Month by month" },
+  navName: { en: "By month" },
   question: { en: "How many strikes and deaths, month by month?" },
   isFolded: false,
   params: [

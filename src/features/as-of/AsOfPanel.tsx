@@ -53,14 +53,7 @@ export function AsOfPanel({ view, fullRecord, record, onViewChange }: AsOfPanelP
   return (
     <section className={styles.panel} id="asof" aria-label={words.title} data-asof-panel="">
       <div className={styles.line}>
-        <p
-          className={
-            asof === "latest" || asof === REFERENCE_DAY
-              ? `${styles.day} ${styles.said}`
-              : styles.day
-          }
-          data-asof=""
-        >
+        <p className={styles.day} data-asof="">
           {asof === "latest" ? words.shownNow : words.shown(format.day(asof))}
         </p>
         <div className={styles.buttons}>

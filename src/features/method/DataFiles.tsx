@@ -6,7 +6,7 @@ export function DataFiles() {
   const language = useMessages("full");
   const words = language.messages.method.data;
   return (
-    <section className={styles.wide}>
+    <section className={styles.wide} id="data">
       <h3>{words.title}</h3>
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.tables}>

@@ -28,6 +28,8 @@ export function MethodSection({ fullRecord, record }: MethodSectionProps) {
   const name = messages.app.page.sections.method;
   const place = (
     <section className={styles.room} id="method" ref={ref} aria-label={name}>
+      {/* Target of links to the data files until they are here. */}
+      <span id="data" />
       {!isHydrated && (
         <noscript>
           <a href="./method.html">{name}</a>
