@@ -1,42 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { answers } from "../../../src/charts/answers";
-import { DialogProvider } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { Day } from "../../../src/model/day";
 import type { GovernorateCode } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: AnswersChart } = await answers.load("en");
+const showView = await chartViewer(answers);
 
 function show(patch: Partial<View> = {}) {
-  const onViewChange = vi.fn();
-  const openCard = vi.fn();
-  const view: View = { ...DEFAULT_VIEW, asof: "latest", ...patch };
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={openCard}>
-        <AnswersChart
-          definition={answers}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  const ids = (name: string) =>
-    [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  const mark = (id: string) => container.querySelector<SVGElement>(`[data-mark="${id}"]`);
-  const title = container.querySelector("h2")?.textContent;
-  const summary = container.querySelector("[data-summary]")?.textContent;
-  return { container, onViewChange, openCard, ids, mark, title, summary };
+  const shown = showView({ asof: "latest", ...patch });
+  const mark = (id: string) => shown.container.querySelector<SVGElement>(`[data-mark="${id}"]`);
+  return { ...shown, mark, summary: shown.summary() };
 }
 
 const EARLY = { asof: DEFAULT_VIEW.asof };

@@ -1,38 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { backlog } from "../../../src/charts/backlog";
-import { DialogProvider } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import type { View } from "../../../src/url/view";
+import { chartViewer } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: BacklogChart } = await backlog.load("en");
-
-function show(patch: Partial<View> = {}) {
-  const onViewChange = vi.fn();
-  const openCard = vi.fn();
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={openCard}>
-        <BacklogChart
-          definition={backlog}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  const ids = (name: string) =>
-    [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  return { container, onViewChange, openCard, ids };
-}
+const show = await chartViewer(backlog);
 
 describe("the backlog", () => {
   it("says of how many decided reports how many were accepted", () => {

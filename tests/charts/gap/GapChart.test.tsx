@@ -1,41 +1,16 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { gap } from "../../../src/charts/gap";
-import { DialogProvider } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
+import type { View } from "../../../src/url/view";
 import { day } from "../../model/smallRecord";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: GapChart } = await gap.load("en");
-
-function show(patch: Partial<View> = {}) {
-  const onViewChange = vi.fn();
-  const openCard = vi.fn();
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={openCard}>
-        <GapChart
-          definition={gap}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  const ids = (name: string) =>
-    [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  const summary = () => container.querySelector("[data-summary]")?.textContent;
-  return { container, onViewChange, openCard, ids, summary };
-}
+const show = await chartViewer(gap);
 
 describe("the gap", () => {
   it("says in one sentence what each source had published by the day", () => {

@@ -1,46 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { map } from "../../../src/charts/map";
-import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer, valuesOf } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: MapChart } = await map.load("en");
-
-function show(patch: Partial<View> = {}) {
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: DialogTarget[] = [];
-  const onViewChange = vi.fn();
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={(subject) => opened.push(subject)}>
-        <MapChart
-          definition={map}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  return { container, opened, onViewChange };
-}
-
-const ids = (container: HTMLElement, attribute: string) =>
-  [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+const show = await chartViewer(map);
 
 describe("the map", () => {
   it("draws every row of its table as a mark", () => {
-    const marks = ids(show({ asof: "latest" }).container, "data-mark");
+    const marks = valuesOf(show({ asof: "latest" }).container, "data-mark");
     cleanup();
-    const rows = ids(show({ asof: "latest", view: "table" }).container, "data-row");
+    const rows = valuesOf(show({ asof: "latest", view: "table" }).container, "data-row");
     expect([...marks].sort()).toEqual([...rows].sort());
     expect(rows[0]).toBe("strikes:SY-RA");
     expect(marks).toContain("conceded:SY-RA");

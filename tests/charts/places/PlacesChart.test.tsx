@@ -1,48 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { places } from "../../../src/charts/places";
-import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { Month } from "../../../src/model/day";
 import type { SourceId } from "../../../src/model/types";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer, valuesOf } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: PlacesChart } = await places.load("en");
-
-/** With the releases already fetched, as they are when the chart has come near. */
-function show(patch: Partial<View> = {}) {
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: DialogTarget[] = [];
-  const onViewChange = vi.fn();
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={(subject) => opened.push(subject)}>
-        <PlacesChart
-          definition={places}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  return { container, opened, onViewChange };
-}
-
-const ids = (container: HTMLElement, attribute: string) =>
-  [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+const show = await chartViewer(places);
 
 describe("the comparison by place", () => {
   it("has the marks of the chart as rows of the table, in the same order", () => {
-    const marks = ids(show().container, "data-mark");
+    const marks = valuesOf(show().container, "data-mark");
     cleanup();
-    expect(ids(show({ view: "table" }).container, "data-row")).toEqual(marks);
+    expect(valuesOf(show({ view: "table" }).container, "data-row")).toEqual(marks);
     expect(marks).toContain("strikes-mosul");
     expect(marks).toContain("amnesty_airwars-001");
   });
@@ -63,8 +36,8 @@ describe("the comparison by place", () => {
     const { container } = show();
     const strikes = container.querySelector('[data-section="strikes"]') as HTMLElement;
     const killed = container.querySelector('[data-section="killed"]') as HTMLElement;
-    expect(ids(strikes, "data-mark").every((id) => id?.startsWith("strikes-"))).toBe(true);
-    expect(ids(killed, "data-mark").some((id) => id?.startsWith("strikes-"))).toBe(false);
+    expect(valuesOf(strikes, "data-mark").every((id) => id?.startsWith("strikes-"))).toBe(true);
+    expect(valuesOf(killed, "data-mark").some((id) => id?.startsWith("strikes-"))).toBe(false);
     // A strip of calendar is the only shape of a count.
     expect(killed.querySelectorAll("[data-mark] rect:not([pointer-events])")).toHaveLength(24);
   });

@@ -1,41 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { sources } from "../../../src/charts/sources";
-import { DialogProvider, type DialogTarget } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
 import type { GovernorateCode, SourceId } from "../../../src/model/types";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
-import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer, valuesOf } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: SourcesChart } = await sources.load("en");
-
-function show(patch: Partial<View> = {}) {
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const opened: DialogTarget[] = [];
-  const onViewChange = vi.fn();
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={(subject) => opened.push(subject)}>
-        <SourcesChart
-          definition={sources}
-          record={recordAsOf(PACKAGE.record, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  return { container, opened, onViewChange };
-}
-
-const ids = (container: HTMLElement, attribute: string) =>
-  [...container.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+const show = await chartViewer(sources);
 
 describe("the comparison by source", () => {
   it("says in its title and its sentence who counted most and least", () => {
@@ -134,10 +108,10 @@ describe("the comparison by source", () => {
   });
 
   it("has the same rows as a table, in the same order", () => {
-    const marks = ids(show().container, "data-mark");
+    const marks = valuesOf(show().container, "data-mark");
     cleanup();
     const { container } = show({ view: "table" });
-    expect(ids(container, "data-row")).toEqual(marks);
+    expect(valuesOf(container, "data-row")).toEqual(marks);
     expect(marks.length).toBeGreaterThan(20);
   });
 
@@ -203,7 +177,7 @@ describe("the comparison by source", () => {
     expect(rest?.querySelector("summary")?.textContent).toBe(
       "30 counts have no matching number of strikes: show why",
     );
-    expect(ids(rest as HTMLElement, "data-mark")).toHaveLength(30);
+    expect(valuesOf(rest as HTMLElement, "data-mark")).toHaveLength(30);
     expect(rest?.querySelector('[data-mark="amnesty_airwars-001"]')?.textContent).toMatch(
       /Raqqa city: no declared strikes for Raqqa city alone/,
     );
@@ -227,7 +201,7 @@ describe("the comparison by source", () => {
 
   it("shows the one event of a source that counted nothing else", () => {
     const { container } = show({ sources: ["hrw" as SourceId] });
-    expect(ids(container, "data-mark")).toEqual(["hrw-001"]);
+    expect(valuesOf(container, "data-mark")).toEqual(["hrw-001"]);
   });
 
   it("offers the latest figures where nothing had been published yet", async () => {

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { timeline } from "../../../src/charts/timeline";
-import { DialogProvider } from "../../../src/figures/figureRef";
-import { recordAsOf } from "../../../src/model/asOf";
 import type { StrikeRecord } from "../../../src/model/types";
-import { DEFAULT_VIEW, type View } from "../../../src/url/view";
+import type { View } from "../../../src/url/view";
 import { day, interval, publishedOn, record } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
-import { TestProviders } from "../../support/TestProviders";
+import { chartViewer } from "../../support/showChart";
 
 afterEach(cleanup);
 
-const { Chart: TimelineChart } = await timeline.load("en");
+const showView = await chartViewer(timeline);
 
 const JULY = interval({
   id: "july",
@@ -32,26 +30,10 @@ const AUGUST = interval({
   value: 1,
 });
 
-function show(patch: Partial<View> = {}, data: StrikeRecord = record({ strikes: [JULY, AUGUST] })) {
-  const onViewChange = vi.fn();
-  const openCard = vi.fn();
-  const view = { ...DEFAULT_VIEW, ...patch };
-  const { container } = render(
-    <TestProviders>
-      <DialogProvider value={openCard}>
-        <TimelineChart
-          definition={timeline}
-          record={recordAsOf(data, view.asof)}
-          view={view}
-          onViewChange={onViewChange}
-        />
-      </DialogProvider>
-    </TestProviders>,
-  );
-  const ids = (name: string) =>
-    [...container.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name));
-  return { container, onViewChange, openCard, ids };
-}
+const show = (
+  patch: Partial<View> = {},
+  data: StrikeRecord = record({ strikes: [JULY, AUGUST] }),
+) => showView(patch, data);
 
 describe("Timeline", () => {
   it("says each figure in a full sentence", () => {
