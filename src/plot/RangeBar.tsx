@@ -1,5 +1,6 @@
 import type { BarRow } from "./barLayout";
 import { usePlotColors } from "./colors";
+import { hatchPath } from "./hatch";
 
 /** Slivers behind a minimum, each fainter: the bar goes on, nobody says how far. */
 const FADE = [
@@ -7,15 +8,7 @@ const FADE = [
   { at: 8, width: 3, opacity: 0.4 },
   { at: 13, width: 2, opacity: 0.25 },
 ] as const;
-const HATCH = 5;
-
-function hatch(from: number, to: number, y: number, height: number): string {
-  const lines = Math.max(0, Math.floor((to - from) / HATCH));
-  return Array.from(
-    { length: lines },
-    (_, at) => `M${from + at * HATCH + 1},${y + height}l${HATCH - 1},${-height}`,
-  ).join("");
-}
+const HATCH = 6;
 
 export interface RangeBarProps extends NonNullable<BarRow["mark"]> {
   readonly color: string;
@@ -36,7 +29,7 @@ export function RangeBar({ kind, x0, low, high, y, height, color }: RangeBarProp
   if (kind === "up_to")
     return (
       <g {...line} strokeWidth={1.25}>
-        <path d={hatch(x0, low, y + 1, height - 2)} />
+        <path d={hatchPath({ x: x0, y, width: Math.max(0, low - x0), height }, HATCH)} />
         <path d={`M${x0},${y}H${low}M${x0},${y + height}H${low}`} />
         <path strokeWidth={2.5} d={across(low, 2)} />
       </g>

@@ -3,12 +3,13 @@ import { type Flow, getCell, type ReportMonth } from "../../model/backlog";
 import { AxisX, AxisY } from "../../plot/Axis";
 import { usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";
+import { hatchPath } from "../../plot/hatch";
 import { Mark } from "../../plot/Mark";
 import plot from "../../plot/Plot.module.css";
 import { textStyles } from "../../plot/textStyles";
 import type { BacklogProps } from "./backlogProps";
 import { columnStyles } from "./columnStyles";
-import { type BacklogLayout, type BacklogPanel, type ColumnBar, hatch } from "./layout";
+import type { BacklogLayout, BacklogPanel, ColumnBar } from "./layout";
 
 /** Width in px below which headings are short. */
 const NARROW = 320;
@@ -45,17 +46,18 @@ export function MonthPanels({
       )
     );
   }
-  /** A column between two heights: its bars, or a hatch where there is no figure. */
+  /** Draws the bars of a month between two heights, or a hatch where it has no figure. */
   function column(
     x: number,
-    thick: number,
-    [top, bottom]: readonly [number, number],
+    width: number,
+    [y, bottom]: readonly [number, number],
     bars: ReactElement | readonly ReactElement[] | null,
   ) {
+    const box = { x, y, width, height: bottom - y };
     return (
       <>
-        <HitArea x={x} y={top} width={thick} height={bottom - top} />
-        {bars ?? <path {...styles.gap} d={hatch(x, top, thick, bottom)} />}
+        <HitArea {...box} />
+        {bars ?? <path {...styles.gap} d={hatchPath(box, 6)} />}
       </>
     );
   }

@@ -44,7 +44,7 @@ export interface BacklogLayout {
   readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
   readonly flow: BacklogPanel;
-  /** Undecided reports; null where there is no room for the panel. */
+  /** The panel of reports not yet decided; null where the plot is too low for it. */
   readonly open: BacklogPanel | null;
   readonly columns: readonly MonthColumn[];
 }
@@ -160,11 +160,4 @@ export function layoutBacklog(
     open,
     columns,
   };
-}
-
-/** Slanting strokes inside a rectangle: there is no figure here. */
-export function hatch(x: number, top: number, width: number, bottom: number): string {
-  let path = "";
-  for (let y = top + width; y <= bottom; y += 6) path += `M${x},${y}l${width},${-width}`;
-  return path;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hatch, layoutBacklog } from "../../../src/charts/backlog/layout";
+import { layoutBacklog } from "../../../src/charts/backlog/layout";
 import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { type AsOf, recordAsOf } from "../../../src/model/asOf";
 import { backlogMonths, getCell } from "../../../src/model/backlog";
@@ -95,9 +95,5 @@ describe("the columns of the backlog", () => {
     expect(frame.height).toBe(height);
     expect(open !== null).toBe(hasOpen);
     expect(flow.bottom - flow.top).toBeGreaterThan(50);
-  });
-
-  it("are hatched inside their rectangle", () => {
-    expect(hatch(10, 0, 4, 16)).toBe("M10,4l4,-4M10,10l4,-4M10,16l4,-4");
   });
 });
