@@ -4,7 +4,7 @@ import { Mark } from "../../plot/Mark";
 import plot from "../../plot/Plot.module.css";
 import { textStyles } from "../../plot/textStyles";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
-import { partStyles } from "./partStyles";
+import { PartBox } from "./PartBox";
 import type { PartsLayout } from "./partsLayout";
 import type { PartRow } from "./rows";
 
@@ -17,18 +17,16 @@ export interface PartsBarProps {
 /** All incidents or reports as one bar; the words of its parts are the legend of the other bars. */
 export function PartsBar({ parts, layout, getMarkProps }: PartsBarProps) {
   const colors = usePlotColors();
-  const styles = partStyles(colors);
   const { name } = textStyles(colors);
   return layout.parts.map(({ id, x, width, label }, at) => {
     const row = parts[at];
     if (row === undefined) return null;
-    const style = styles[row.part];
     return (
       <Mark key={id} mark={row.mark} getMarkProps={getMarkProps} className={plot.mark}>
-        <rect {...style} x={x} y={0} width={width} height={layout.barHeight} />
+        <PartBox part={row.part} x={x} y={0} width={width} height={layout.barHeight} />
         <HitArea x={label.x} y={label.y} width={label.width} height={label.height - 1} />
-        <rect
-          {...style}
+        <PartBox
+          part={row.part}
           x={label.x + 1}
           y={label.y + label.height / 2 - 6}
           width={10}

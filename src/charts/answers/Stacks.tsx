@@ -1,11 +1,10 @@
-import { useMessages } from "../../messages/useMessages";
 import { usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";
 import { Mark } from "../../plot/Mark";
 import { textStyles } from "../../plot/textStyles";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./Answers.module.css";
-import { partStyles } from "./partStyles";
+import { PartBox } from "./PartBox";
 import type { StackRow } from "./rows";
 import type { StackLayout } from "./stackLayout";
 
@@ -20,19 +19,17 @@ const ANCHORS = ["start", "middle", "end"] as const;
 /** Years or provinces, each with its incidents by answer and its figures. */
 export function Stacks({ rows, layout, getMarkProps }: StacksProps) {
   const colors = usePlotColors();
-  const fills = partStyles(colors);
-  const { format } = useMessages();
   const { tick, note, halo } = textStyles(colors);
   const markById = new Map(rows.map(({ mark }) => [mark.id, mark]));
   const { ticks, axisY, heads, width } = layout;
   const [first] = layout.rows;
   return (
     <g fill={colors.ink} fontSize={14}>
-      {ticks.map(({ part, x }, at) => (
-        <g key={part}>
+      {ticks.map(({ label, x }, at) => (
+        <g key={label}>
           <line stroke={colors.rule} x1={x} x2={x} y1={first?.top ?? 0} y2={axisY} />
           <text {...tick} x={x} y={axisY + 14} textAnchor={ANCHORS[at]}>
-            {format.percent(part, 0)}
+            {label}
           </text>
         </g>
       ))}
@@ -54,7 +51,7 @@ export function Stacks({ rows, layout, getMarkProps }: StacksProps) {
               height={row.height - 1}
             />
             {row.boxes.map(({ answer, ...box }) => (
-              <rect key={box.x} {...fills[answer]} {...box} />
+              <PartBox key={box.x} part={answer} {...box} />
             ))}
             <text {...halo} fontWeight={600} x={row.name.x} y={row.name.y}>
               {row.name.text}

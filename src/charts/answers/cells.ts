@@ -13,7 +13,7 @@ export function numberCell(value: number, { format }: Language): CellValue {
   return { text: format.number(value), sort: value };
 }
 
-/** A sum with a mark and a card. */
+/** The number of a sum; a press opens its card. */
 export function sumCell(sum: IncidentSum, { format }: Language): CellValue {
   return {
     text: format.quantity(sum.quantity),

@@ -44,7 +44,7 @@ export interface AnswersLayout extends PlotLayout {
   readonly sections: readonly PlacedSection[];
   readonly stacks: readonly { readonly top: number; readonly layout: StackLayout }[];
   readonly pairs: readonly PlacedPair[];
-  /** What is known today, where a compact frame of an early day has room for it. */
+  /** In a compact frame: which years are left out, or on an early day what is known today. */
   readonly note: { readonly y: number; readonly lines: readonly string[] } | null;
 }
 
@@ -66,6 +66,7 @@ export function stackOptions(
       conceded_killed: words.columns.conceded,
     },
     incidents: ({ incidents }) => words.incidents(language.format.number(incidents), incidents),
+    percent: (share) => language.format.percent(share, 0),
   };
 }
 
@@ -84,22 +85,29 @@ export function layoutFigures(
   );
 }
 
-/** The years that have most incidents, as many as fit `height`, in their order. */
+/** All years, or those that have most incidents and a note on the others, within `height`. */
 function fitYears(
   years: readonly StackRow[],
   context: AnswersContext,
   width: number,
   height: number,
 ) {
-  const room = height - compactHeight(0, 0);
-  const count = Math.min(years.length, Math.floor(room / LEAST_ROW));
-  if (count < Math.min(LEAST_ROWS, years.length) || count === 0) return null;
-  const kept = new Set([...years].sort((a, b) => b.incidents - a.incidents).slice(0, count));
-  const row = Math.min(MOST_ROW, Math.floor(room / count));
-  return layoutStacks(
-    years.filter((year) => kept.has(year)),
-    stackOptions(context, width, row),
-  );
+  const { words, language } = context;
+  const list = new Intl.ListFormat(language.locale);
+  const byIncidents = [...years].sort((a, b) => b.incidents - a.incidents);
+  for (let count = years.length; count >= Math.min(LEAST_ROWS, years.length); count--) {
+    const kept = new Set(byIncidents.slice(0, count));
+    const hidden = years.filter((year) => !kept.has(year)).map(({ name }) => name);
+    const lines =
+      hidden.length === 0 ? [] : wrap(words.hiddenYears(list.format(hidden), hidden.length), width);
+    const noteHeight = NOTE_LINE * lines.length;
+    const row = Math.floor((height - noteHeight - compactHeight(0, 0)) / count);
+    if (row < LEAST_ROW) continue;
+    const shown = years.filter((year) => kept.has(year));
+    const options = stackOptions(context, width, Math.min(MOST_ROW, row));
+    return { stack: layoutStacks(shown, options), noteHeight, lines };
+  }
+  return null;
 }
 
 function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: PlotSize) {
@@ -108,8 +116,8 @@ function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: P
   if (parts.length === 0) return { ...none, height: 0, parts: null };
   const { width } = size;
   const bar = layoutParts(parts, { width, maxHeight: height });
-  const stack = fitYears(years, context, width, height - bar.height);
-  if (stack === null) {
+  const fitted = fitYears(years, context, width, height - bar.height);
+  if (fitted === null) {
     const lines = years.length > 0 ? [] : wrap(context.words.today.frame, width);
     const noteHeight = lines.length === 0 ? 0 : NOTE_SPACE + lines.length * NOTE_LINE;
     const spare = Math.max(0, height - bar.height - noteHeight);
@@ -120,11 +128,14 @@ function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: P
     const note = { y: tall.height + NOTE_SPACE, lines };
     return { ...none, height: tall.height + noteHeight, parts: tall, note };
   }
+  const { stack, noteHeight, lines } = fitted;
+  const bottom = bar.height + stack.height;
   return {
     ...none,
-    height: bar.height + stack.height,
+    height: bottom + noteHeight,
     parts: bar,
     stacks: [{ top: bar.height, layout: stack }],
+    note: lines.length === 0 ? null : { y: bottom + NOTE_LINE - 4, lines },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../model/regionTypes";
 import type { PlotColors } from "../../plot/colors";
 import type { Result } from "./decidedReports";
 
-export function partStyles({ paper, ink2, rule, ruleStrong, seriesCoalition }: PlotColors) {
+export function partStyles({ paper, ink2, ruleStrong, seriesCoalition }: PlotColors) {
   const accepted = { fill: seriesCoalition };
   const rejected = {
     fill: seriesCoalition,
@@ -11,7 +11,7 @@ export function partStyles({ paper, ink2, rule, ruleStrong, seriesCoalition }: P
     stroke: seriesCoalition,
     strokeWidth: 0.75,
   };
-  const outline = { stroke: ruleStrong, strokeWidth: 0.75 };
+  const outline = { fill: paper, stroke: ruleStrong, strokeWidth: 0.75 };
   return {
     credible: accepted,
     non_credible: rejected,
@@ -19,7 +19,7 @@ export function partStyles({ paper, ink2, rule, ruleStrong, seriesCoalition }: P
     duplicate: { fill: ruleStrong },
     rest: { fill: ruleStrong },
     open_incident: { fill: ink2 },
-    not_yet_assessed: { fill: rule, ...outline },
-    no_statement: { fill: paper, ...outline },
+    not_yet_assessed: outline,
+    no_statement: outline,
   } as const satisfies Record<Answer | Result, object>;
 }

@@ -39,7 +39,7 @@ export interface StackLayout {
   readonly heads: readonly PlacedText[];
   readonly rows: readonly PlacedStack[];
   /** Shares with a line through the bars; none where no row has shares. */
-  readonly ticks: readonly { readonly part: number; readonly x: number }[];
+  readonly ticks: readonly { readonly label: string; readonly x: number }[];
   readonly axisY: number;
 }
 
@@ -48,6 +48,7 @@ export interface StackOptions {
   readonly columns: Readonly<Record<IncidentMeasure, string>>;
   /** The number of incidents in words. */
   readonly incidents: (row: StackRow) => string;
+  readonly percent: (share: number) => string;
   /** Height of a row in a compact frame, in px; null elsewhere. */
   readonly compactRow: number | null;
 }
@@ -96,7 +97,7 @@ function boxesOf(
 
 /** Rows from top to bottom. */
 export function layoutStacks(rows: readonly StackRow[], options: StackOptions): StackLayout {
-  const { width, columns, incidents, compactRow } = options;
+  const { width, columns, incidents, percent, compactRow } = options;
   const isCompact = compactRow !== null;
   const isBeside = isCompact || width >= BESIDE;
   const names = !isBeside ? NAMES.none : width < BESIDE ? NAMES.narrow : NAMES.wide;
@@ -147,7 +148,10 @@ export function layoutStacks(rows: readonly StackRow[], options: StackOptions): 
       : [],
     rows: placed,
     ticks: rows.some((row) => row.incidents >= FEW)
-      ? [0, 0.5, 1].map((part) => ({ part, x: ends[0] + part * (ends[1] - ends[0]) }))
+      ? [0, 0.5, 1].map((share) => ({
+          label: percent(share),
+          x: ends[0] + share * (ends[1] - ends[0]),
+        }))
       : [],
     axisY,
   };

@@ -72,7 +72,7 @@ function answersText(
             ),
           ]),
     ].join(" "),
-    notes: [notes.likely, notes.state(format.day(published)), notes.minimum],
+    notes: [notes.likely, notes.reports, notes.state(format.day(published))],
     help: [
       help.answers,
       help.conceded,
@@ -91,8 +91,7 @@ function reportsText(
   const { words, language } = context;
   const { format } = language;
   const day = dayOf(context);
-  const [first, last] = [reports?.editions[0], reports?.editions.at(-1)];
-  if (reports === null || first === undefined || last === undefined)
+  if (reports === null)
     return {
       title: words.question,
       subtitle: "",
@@ -102,12 +101,16 @@ function reportsText(
     };
   const accepted = reports.parts.find(({ part }) => part === "credible")?.value ?? 0;
   const completed = format.number(reports.completed);
-  const month = (end: typeof first.dataThrough) => format.month(monthOf(end));
+  const [first, last] = reports.months;
   return {
     title: words.titleEarly(format.number(accepted), completed, day),
-    subtitle: words.subtitleEarly(month(first.dataThrough), month(last.dataThrough)),
+    subtitle: words.subtitleEarly(format.month(first), format.month(last)),
     summary: words.summary.early(day, completed, reports.completed, listOf(parts, context)),
-    notes: [words.notes.earlyWords, words.notes.early],
+    notes: [
+      words.notes.earlyWords,
+      words.notes.early,
+      words.notes.earlyMonths(reports.editions.length),
+    ],
     help: [],
   };
 }

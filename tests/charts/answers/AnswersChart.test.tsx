@@ -136,6 +136,11 @@ describe("the chart of answers before 31 July 2026", () => {
     expect(summary).toBe(
       "By 28 June 2019 the Coalition had decided 2,237 reports of civilians harmed in Iraq and Syria: 214 accepted, 1,747 rejected and 276 other. Its answers to single incidents were not yet added up.",
     );
+    // The words and the span that the chart of the backlog has for the same reports.
+    expect(container.textContent).toContain(
+      "Reports of civilians killed or injured. Iraq and Syria, October 2016 to May 2019",
+    );
+    expect(container.textContent).toContain("The bar adds up the 27 months with both numbers.");
     expect(ids("data-mark")).toEqual(["report:credible", "report:nonCredible", "report:rest"]);
     expect(container.textContent).not.toContain("1,207");
   });

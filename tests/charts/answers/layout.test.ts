@@ -1,3 +1,5 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { answers } from "../../../src/charts/answers";
 import { ENGLISH as language } from "../../../src/messages/en";
@@ -31,6 +33,24 @@ describe("the layout of the answers", () => {
             `${asof}, ${width} x ${height}`,
           ).toBeLessThanOrEqual(height);
     }
+  });
+
+  it("says in a low frame which years it leaves out", () => {
+    const plot = plotOf();
+    const textAt = (height: number) => {
+      const { content } = plot({ width: 610, height, isCompact: true });
+      const markup = renderToStaticMarkup(createElement("svg", null, content));
+      return markup.replaceAll(/<[^>]*>/g, " ");
+    };
+    const years = (text: string) => text.match(/ 20[12]\d {2}/g)?.length;
+    expect(years(textAt(340))).toBe(12);
+    expect(textAt(340)).not.toContain("not shown");
+    expect(years(textAt(304))).toBe(9);
+    expect(textAt(304)).toContain(
+      "Not shown: 2020, 2023 and 2024, the years with fewest incidents.",
+    );
+    expect(years(textAt(320))).toBe(10);
+    expect(textAt(320)).toContain("Not shown: 2020 and 2024, the years with fewest incidents.");
   });
 
   it("needs the same height for the same width, and more on a phone", () => {

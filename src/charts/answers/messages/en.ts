@@ -54,7 +54,7 @@ export const messages = {
   subtitle: (place: string, from: string, to: string) =>
     `Incidents that Airwars grades fair or confirmed, by the Coalition's answer. ${place}, ${from} to ${to}`,
   subtitleEarly: (from: string, to: string) =>
-    `All its reports of civilians harmed, Iraq and Syria together, ${from} to ${to}`,
+    `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
   parts,
   names,
   results,
@@ -78,6 +78,9 @@ export const messages = {
   noProvince: "Province not given",
   years: "By year of the incident",
   provinces: "By province (governorate)",
+  /** In a compact frame too low for all years. */
+  hiddenYears: (list: string, n: number) =>
+    `Not shown: ${list}, the ${plural(n, { one: "year", other: "years" })} with fewest incidents.`,
   /** What a bar is: its base is the number beside it. */
   base: (n: string) =>
     `A full bar is all incidents of its row. Rows with fewer than ${n} have a square for each.`,
@@ -145,10 +148,14 @@ export const messages = {
   notes: {
     likely:
       "“Likely” means that Airwars grades an incident fair or confirmed. Airwars calls it confirmed once a military accepts it.",
+    /** Why the share is not that of the chart of reports. */
+    reports:
+      "These are incidents that Airwars lists in Syria; no such list was found for Iraq. The chart “Reports accepted” has another share: it counts reports from anyone, in both countries.",
     state: (day: string) =>
-      `State of Airwars' pages on ${day}; the sums are ours. No list of incidents in Iraq was found.`,
-    minimum: "An incident without a number of killed adds nothing, so the sums are minimums.",
+      `State of Airwars' pages on ${day}; the sums are ours. An incident without a number of killed adds nothing, so the sums are minimums.`,
     early: "A report is a claim that a strike killed or injured civilians; it is not a person.",
+    earlyMonths: (n: number) =>
+      `The bar adds up the ${plural(n, { one: "month", other: `${n} months` })} with both numbers.`,
     earlyWords:
       "“Accepted” is what the Coalition calls “credible”, “rejected” what it calls “not credible”. Other: duplicates, or no result published.",
   },
