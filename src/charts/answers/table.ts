@@ -1,9 +1,7 @@
 /** The rows of the chart of answers as a table, in the order of the marks. */
 import { ANSWERS } from "../../model/regionTypes";
-import { type CellValue, type Column, lazyTable, type TableModel } from "../frame/table";
+import { type Column, EMPTY_CELL, lazyTable, type TableModel } from "../frame/table";
 import type { AnswersContext, allRows } from "./rows";
-
-const NONE: CellValue = { text: "", sort: null };
 
 /** Answers have columns only where incidents are shown. */
 export function buildTable(
@@ -31,7 +29,7 @@ export function buildTable(
     rows.map(({ mark, cells }) => ({
       id: mark.id,
       figure: mark.figure,
-      cells: Object.fromEntries(columns.map(({ key }) => [key, cells[key] ?? NONE])),
+      cells: Object.fromEntries(columns.map(({ key }) => [key, cells[key] ?? EMPTY_CELL])),
     })),
   );
 }

@@ -15,6 +15,7 @@ import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
   type CellValue,
   type Column,
+  EMPTY_CELL,
   lazyTable,
   type TableModel,
   type TableRow,
@@ -48,8 +49,6 @@ export function buildMarks(
   return FLOWS.flatMap((flow) => months.map((month) => flowMark(context, month, flow)));
 }
 
-const NONE: CellValue = { text: "", sort: null };
-
 function buildRow(context: BacklogContext, month: ReportMonth, flow: Flow): TableRow {
   const { words, language } = context;
   const { format } = language;
@@ -62,7 +61,7 @@ function buildRow(context: BacklogContext, month: ReportMonth, flow: Flow): Tabl
       : { text: format.number(value), sort: value };
   };
   const part = (outcome: Outcome) =>
-    flow === "completed" && edition !== null ? number(outcome) : NONE;
+    flow === "completed" && edition !== null ? number(outcome) : EMPTY_CELL;
   const share = flow === "completed" ? shareCredible(month) : null;
   return {
     id: mark.id,
@@ -76,10 +75,10 @@ function buildRow(context: BacklogContext, month: ReportMonth, flow: Flow): Tabl
       credible: part("credible"),
       nonCredible: part("nonCredible"),
       duplicates: part("duplicates"),
-      share: share === null ? NONE : { text: format.percent(share), sort: share },
+      share: share === null ? EMPTY_CELL : { text: format.percent(share), sort: share },
       published:
         edition === null
-          ? NONE
+          ? EMPTY_CELL
           : { text: format.published(edition.published), sort: edition.published.knownBy },
     },
     figure: mark.figure,

@@ -1,5 +1,6 @@
 /** A chart's table as plain values, so that files, tables and tests share the same rows. */
 import type { DialogTarget, FigureRef } from "../../figures/figureRef";
+import type { InteractiveMark } from "../../plot/interactiveMark";
 
 export interface Column {
   readonly key: string;
@@ -48,6 +49,35 @@ export function lazyTable(
     },
   };
 }
+
+/** The columns of a table of marks, as keys in order. */
+export interface MarkColumns<Key extends string> {
+  readonly keys: readonly Key[];
+  readonly labels: Readonly<Record<Key, string>>;
+  readonly rowHeader: Key;
+  readonly numeric: readonly Key[];
+}
+
+/** A table with a row for each mark; the cell of the column `figure` opens the mark's card. */
+export function markTable<Key extends string, Row extends { readonly mark: InteractiveMark }>(
+  rows: readonly Row[],
+  { keys, labels, rowHeader, numeric }: MarkColumns<Key>,
+  cellsOf: (row: Row) => Readonly<Record<Key, CellValue>>,
+): TableModel {
+  return lazyTable(
+    keys.map((key) => ({
+      key,
+      label: labels[key],
+      numeric: numeric.includes(key),
+      rowHeader: key === rowHeader,
+      opensCard: key === "figure",
+    })),
+    () => rows.map((row) => ({ id: row.mark.id, figure: row.mark.figure, cells: cellsOf(row) })),
+  );
+}
+
+/** The cell of a column that does not apply to its row. */
+export const EMPTY_CELL: CellValue = { text: "", sort: null };
 
 /** A cell whose text is also what it sorts by. */
 export function textCell(text: string): CellValue {

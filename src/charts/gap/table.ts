@@ -13,6 +13,7 @@ import { seriesClass } from "../../plot/seriesColor";
 import {
   type CellValue,
   type Column,
+  EMPTY_CELL,
   lazyTable,
   type TableModel,
   type TableRow,
@@ -165,8 +166,6 @@ type Cells = Record<
   CellValue
 >;
 
-const NONE: CellValue = { text: "", sort: null };
-
 function totalRow(
   context: GapContext,
   panel: ScopePanel,
@@ -193,7 +192,7 @@ function totalRow(
     data: { text: dataWords(context, row), sort: statedEnd(row) },
     ratio:
       ratio === undefined
-        ? NONE
+        ? EMPTY_CELL
         : { text: words.times(ratioWords(context, ratio)), sort: ratio.ratio },
     grade: textCell(language.messages.parts.grades[row.grade]),
   };
@@ -211,8 +210,8 @@ function strikesRow(context: GapContext, point: SeriesPoint<StrikeTotal>): Table
     figure: { text: language.format.number(row.value), sort: row.value },
     published: { text: publishedWords(context, row.published), sort: row.published.knownBy },
     data: { text: words.data.to(language.format.day(row.asOf)), sort: row.asOf },
-    ratio: NONE,
-    grade: NONE,
+    ratio: EMPTY_CELL,
+    grade: EMPTY_CELL,
   };
   return { id: mark.id, cells, figure: mark.figure };
 }

@@ -1,6 +1,6 @@
 /** The map as a table: the rows of its marks, in their order. */
 import { boundCells } from "../frame/boundCells";
-import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
+import { type CellValue, EMPTY_CELL, markTable, type TableModel, textCell } from "../frame/table";
 import type { MapData } from "./data";
 import { detailLines, figureText, monthsText } from "./marks";
 import type { MapContext, MapRow, MarkedRow } from "./rows";
@@ -18,8 +18,6 @@ const KEYS = [
   "details",
 ] as const;
 
-const NONE: CellValue = { text: "", sort: null };
-
 function cellsOf(
   row: MapRow,
   data: MapData,
@@ -27,7 +25,8 @@ function cellsOf(
 ): Readonly<Record<(typeof KEYS)[number], CellValue>> {
   const { words, language } = context;
   const { quantity, months, measure } = row;
-  const bounds = quantity === null ? { low: NONE, high: NONE } : boundCells(quantity, language);
+  const bounds =
+    quantity === null ? { low: EMPTY_CELL, high: EMPTY_CELL } : boundCells(quantity, language);
   const monthsWords = monthsText(months, context);
   return {
     place: textCell(row.longName),
@@ -40,7 +39,7 @@ function cellsOf(
         ? { text: figureText(row, context), sort: null }
         : { text: language.format.quantity(quantity), sort: row.value },
     ...bounds,
-    months: months === null ? NONE : { text: monthsWords, sort: months[0] },
+    months: months === null ? EMPTY_CELL : { text: monthsWords, sort: months[0] },
     details: textCell(
       detailLines(row, data, context)
         .filter((line) => line !== monthsWords)
@@ -55,20 +54,14 @@ export function mapTable(
   data: MapData,
   context: MapContext,
 ): TableModel {
-  const { columns } = context.words;
-  return lazyTable(
-    KEYS.map((key) => ({
-      key,
-      label: columns[key],
-      numeric: key === "low" || key === "high",
-      rowHeader: key === "place",
-      opensCard: key === "figure",
-    })),
-    () =>
-      rows.map((row) => ({
-        id: row.id,
-        figure: row.mark.figure,
-        cells: cellsOf(row, data, context),
-      })),
+  return markTable(
+    rows,
+    {
+      keys: KEYS,
+      labels: context.words.columns,
+      rowHeader: "place",
+      numeric: ["low", "high"],
+    },
+    (row) => cellsOf(row, data, context),
   );
 }

@@ -4,7 +4,7 @@ import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { AIRWARS_SOURCE, COALITION_SOURCE, sourceShortName } from "../../model/sources";
 import { boundCells } from "../frame/boundCells";
-import { type CellValue, lazyTable, type TableModel, textCell } from "../frame/table";
+import { type CellValue, EMPTY_CELL, markTable, type TableModel, textCell } from "../frame/table";
 import type { PlaceRow, PlacesContext } from "./rows";
 
 const KEYS = [
@@ -31,7 +31,6 @@ function cellsOf(
   const { messages, format } = language;
   const { parts } = messages;
   const shared = { place: textCell(row.place), level: textCell(words.levels[row.level]) };
-  const empty: CellValue = { text: "", sort: null };
   if (row.kind === "same") {
     const { column, quantity, figure, start, period, published, rate } = row;
     const source = column === "killed" ? AIRWARS_SOURCE : COALITION_SOURCE;
@@ -49,7 +48,9 @@ function cellsOf(
       weapons: textCell(parts.weapons.air_and_artillery),
       published: { text: format.day(published), sort: published },
       rate:
-        rate === null ? empty : { text: format.quantity(rate, 1), sort: quantityExtent(rate)[0] },
+        rate === null
+          ? EMPTY_CELL
+          : { text: format.quantity(rate, 1), sort: quantityExtent(rate)[0] },
     };
   }
   if (row.kind === "strikes") {
@@ -67,7 +68,7 @@ function cellsOf(
       actor: textCell(parts.actors.coalition),
       weapons: textCell(parts.weapons.air_and_artillery),
       published: { text: format.day(lastRelease), sort: lastRelease },
-      rate: empty,
+      rate: EMPTY_CELL,
     };
   }
   const { estimate } = row;
@@ -87,26 +88,19 @@ function cellsOf(
     actor: textCell(parts.actors[estimate.actor]),
     weapons: textCell(parts.weapons[estimate.weapons]),
     published: { text: format.published(published), sort: published.knownBy },
-    rate: empty,
+    rate: EMPTY_CELL,
   };
 }
 
 export function placesTable(rows: readonly PlaceRow[], context: PlacesContext): TableModel {
-  const { words } = context;
-  const { columns } = words;
-  return lazyTable(
-    KEYS.map((key) => ({
-      key,
-      label: columns[key],
-      numeric: key === "low" || key === "high",
-      rowHeader: key === "place",
-      opensCard: key === "figure",
-    })),
-    () =>
-      rows.map((row) => ({
-        id: row.mark.id,
-        figure: row.mark.figure,
-        cells: cellsOf(row, context),
-      })),
+  return markTable(
+    rows,
+    {
+      keys: KEYS,
+      labels: context.words.columns,
+      rowHeader: "place",
+      numeric: ["low", "high"],
+    },
+    (row) => cellsOf(row, context),
   );
 }

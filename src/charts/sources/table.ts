@@ -4,13 +4,7 @@ import { placeName } from "../../figures/placeName";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { boundCells } from "../frame/boundCells";
-import {
-  type CellValue,
-  lazyTable,
-  type TableModel,
-  type TableRow,
-  textCell,
-} from "../frame/table";
+import { type CellValue, markTable, type TableModel, textCell } from "../frame/table";
 import { rateWords, type SourcesContext } from "./labels";
 import type { SourceRow } from "./rows";
 
@@ -74,24 +68,14 @@ function cellsOf(row: SourceRow, context: SourcesContext): Readonly<Record<Key, 
 
 export function sourcesTable(rows: readonly SourceRow[], context: SourcesContext): TableModel {
   const { view, words } = context;
-  const { columns } = words;
-  const keys: readonly Key[] = view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS;
-  const numeric: readonly Key[] = ["low", "high", "strikes"];
-  return lazyTable(
-    keys.map((key) => ({
-      key,
-      label: columns[key],
-      numeric: numeric.includes(key),
-      rowHeader: key === "source",
-      opensCard: key === "figure",
-    })),
-    () =>
-      rows.map(
-        (row): TableRow => ({
-          id: row.estimate.id,
-          figure: row.mark.figure,
-          cells: cellsOf(row, context),
-        }),
-      ),
+  return markTable(
+    rows,
+    {
+      keys: view.measure === "rate" ? [...KEYS, ...RATE_KEYS] : KEYS,
+      labels: words.columns,
+      rowHeader: "source",
+      numeric: ["low", "high", "strikes"],
+    },
+    (row) => cellsOf(row, context),
   );
 }

@@ -8,6 +8,7 @@ import type { CampaignEvent, Estimate, StrikeInterval } from "../../model/types"
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
   type CellValue,
+  EMPTY_CELL,
   lazyTable,
   type TableModel,
   type TableRow,
@@ -78,8 +79,6 @@ type Cells = Record<
   CellValue
 >;
 
-const NONE: CellValue = { text: "", sort: null };
-
 function strikesRow(context: TimelineContext, row: StrikeInterval): TableRow {
   const { messages, format } = context.language;
   const mark = strikesMark(context, row);
@@ -116,7 +115,7 @@ function periodRow(context: TimelineContext, row: Estimate): TableRow {
     end: { text: end === null ? messages.parts.gaps.not_stated : format.day(end), sort: row.end },
     country: textCell(messages.parts.countries[row.countries]),
     figure: { text: format.quantity(row.quantity), sort: sortValue },
-    rate: NONE,
+    rate: EMPTY_CELL,
     source: textCell(scopedName(context, row.sourceId, row.countries)),
     basis: textCell(messages.parts.grades[row.grade]),
     published: { text: format.published(row.published), sort: row.published.knownBy },
@@ -133,10 +132,10 @@ function eventRow(context: TimelineContext, event: CampaignEvent): TableRow {
     end: { text: format.day(event.end), sort: event.end },
     country: textCell(messages.parts.countries[event.country]),
     figure: { text: event.label, sort: null },
-    rate: NONE,
-    source: NONE,
-    basis: NONE,
-    published: NONE,
+    rate: EMPTY_CELL,
+    source: EMPTY_CELL,
+    basis: EMPTY_CELL,
+    published: EMPTY_CELL,
   };
   return { id: mark.id, cells, figure: mark.figure };
 }
