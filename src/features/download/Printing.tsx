@@ -21,10 +21,7 @@ export function Printing({ chart, task }: PrintingProps) {
     task.run(async () => {
       // The whole page has charts that were folded or far away, and ends with the method.
       const waits = () =>
-        client.isFetching() > 0 ||
-        (section === null &&
-          (document.querySelector(WAITING) !== null ||
-            document.querySelector("#method :first-child") === null));
+        client.isFetching() > 0 || (section === null && document.querySelector(WAITING) !== null);
       await print(section, waits);
       return words.print.done;
     });

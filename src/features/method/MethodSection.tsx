@@ -26,8 +26,15 @@ export function MethodSection({ fullRecord, record }: MethodSectionProps) {
   const [ref, near] = useInView<HTMLElement>();
   const paper = useIsPrinting();
   const name = messages.app.page.sections.method;
+  const isNeeded = isHydrated && (near || paper);
   const place = (
-    <section className={styles.room} id="method" ref={ref} aria-label={name}>
+    <section
+      className={styles.room}
+      id="method"
+      ref={ref}
+      aria-label={name}
+      aria-busy={isNeeded || undefined}
+    >
       {/* Target of links to the data files until they are here. */}
       <span id="data" />
       {!isHydrated && (
@@ -37,7 +44,7 @@ export function MethodSection({ fullRecord, record }: MethodSectionProps) {
       )}
     </section>
   );
-  if (!isHydrated || !(near || paper)) return place;
+  if (!isNeeded) return place;
   return (
     <LazyBoundary name={messages.app.faults.method} waiting={place}>
       <Method fullRecord={fullRecord} record={record} />
