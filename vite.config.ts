@@ -63,5 +63,6 @@ export default defineConfig({
     exclude: ["tests/e2e/**"],
     // No test measures time, so on a busy machine none fails for it.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,6 @@
 /** Estimates side by side: one row for each source and scope, grouped by the place they count. */
 
+import { greatest, rollups } from "d3";
 import { type Day, dayNumber } from "./day";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf } from "./scope";
 import { type Filter, selectKilled } from "./selection";
@@ -60,10 +61,30 @@ function newestFirst(a: Day | null, b: Day | null): number {
   return a < b ? 1 : -1;
 }
 
-function preference(a: Estimate, b: Estimate): number {
+const periodOf = ({ start, end }: Estimate) => `${start}/${end}`;
+
+/**
+ * The period of a place, such as a battle, that most sources have a figure for; null where no two
+ * share one. Counts of whole countries are followed to their last day instead.
+ */
+function sharedPeriod(estimates: readonly Estimate[]): string | null {
+  const ofPlaces = estimates.filter(
+    (one) => one.governorate !== null && one.span !== "incident" && !isOutside(one),
+  );
+  const sources = rollups(
+    ofPlaces,
+    (rows) => new Set(rows.map(({ sourceId }) => sourceId)).size,
+    periodOf,
+  );
+  const [period, count] = greatest(sources, ([, size]) => size) ?? [null, 0];
+  return count > 1 ? period : null;
+}
+
+function preference(a: Estimate, b: Estimate, shared: string | null = null): number {
   const [left, right] = [coverage(a), coverage(b)];
   return (
     Number(PARTS.has(a.grade)) - Number(PARTS.has(b.grade)) ||
+    Number(periodOf(b) === shared) - Number(periodOf(a) === shared) ||
     (left === right ? 0 : right > left ? 1 : -1) ||
     newestFirst(a.end, b.end) ||
     newestFirst(a.published.knownBy, b.published.knownBy) ||
@@ -72,18 +93,20 @@ function preference(a: Estimate, b: Estimate): number {
 }
 
 /**
- * For each source, actor and grade class the figure that covers most days, then ends last, then
- * was published last. A figure for other actors that covers less than half of what the source's
+ * For each source, actor and grade class the figure for the period that most sources share, else
+ * the one that covers most days, then ends last, then was published last. A figure for other actors that covers less than half of what the source's
  * own figure for the Coalition covers is left out: a month beside a campaign says nothing.
  */
 function onePerSource(estimates: readonly Estimate[]): readonly Estimate[] {
   const best = new Map<string, Estimate>();
-  for (const estimate of [...estimates].sort(preference)) {
+  const shared = sharedPeriod(estimates);
+  for (const estimate of [...estimates].sort((a, b) => preference(a, b, shared))) {
     const { sourceId, actor, grade } = estimate;
     const key = [sourceId, actor, isOutside(estimate) ? grade : ""].join();
     if (!best.has(key)) best.set(key, estimate);
   }
-  return [...best.values()].filter((row) => {
+  const chosen = [...best.values()].sort((a, b) => preference(a, b));
+  return chosen.filter((row) => {
     const coalitionOnly = best.get(
       [row.sourceId, "coalition", isOutside(row) ? row.grade : ""].join(),
     );

@@ -74,6 +74,15 @@ describe("the comparison of Raqqa", () => {
     expect(row("airwars")?.differs).toEqual([]);
   });
 
+  it("holds the count of the battle that all share, not a longer one of the same source", () => {
+    const coalition = { places: ["SY-RA" as GovernorateCode] };
+    expect(figures("latest", "syria/SY-RA/raqqa", coalition)["cjtf_oir/coalition"]).toEqual({
+      kind: "at_least",
+      low: 180,
+    });
+    expect(estimate("cjtf_oir-027").quantity).toEqual({ kind: "exact", value: 318 });
+  });
+
   it("was 1,300 at the end of the battle and 1,450 when restated", () => {
     expect(figures("2017-10-20", "syria/SY-RA/raqqa")["airwars/coalition"]).toEqual({
       kind: "at_least",

@@ -12,7 +12,7 @@ import {
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
 import type { Battle } from "../../model/regionTypes";
 import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
-import { isInPlaces, periodDays } from "../../model/selection";
+import { isInPlaces, isWithin, periodDays, selectKilled } from "../../model/selection";
 import type {
   Country,
   Estimate,
@@ -167,11 +167,38 @@ function viewOfBattle(view: View, { start, end, governorate }: Battle): View {
   return { ...view, from: monthOf(start), to: monthOf(end), places: [governorate] };
 }
 
-/** Counts of the city that the battle is named for; none for a battle of a whole province. */
-const ofBattle =
-  ({ placeId }: Battle) =>
-  ({ estimate }: PlaceEstimate): boolean =>
-    placeId !== null && estimate.placeId === placeId;
+/** Counts of the time of the city that the battle is named for; none for a battle of a whole province. */
+function battleGroups(record: StrikeRecord, view: View, battle: Battle): readonly PlaceGroup[] {
+  if (battle.placeId === null) return [];
+  return placeGroups(record, viewOfBattle(view, battle), null)
+    .map((group) => {
+      const counts = group.estimates.filter(({ estimate }) => estimate.placeId === battle.placeId);
+      return { ...group, estimates: [...counts, ...longerCounts(record, view, battle, counts)] };
+    })
+    .filter(({ estimates }) => estimates.length > 0);
+}
+
+/** What a source of `counts` published for longer months that hold the whole battle. */
+function longerCounts(
+  record: StrikeRecord,
+  view: View,
+  battle: Battle,
+  counts: readonly PlaceEstimate[],
+): readonly PlaceEstimate[] {
+  const window = viewOfBattle(view, battle);
+  return selectKilled(record, { ...window, from: null, to: null }).flatMap((estimate) => {
+    const { placeId, start, end } = estimate;
+    const isLonger =
+      start <= battle.start &&
+      end !== null &&
+      end >= battle.end &&
+      !isWithin(estimate, periodDays(window));
+    const count = counts.find((one) => one.estimate.sourceId === estimate.sourceId);
+    return placeId === battle.placeId && isLonger && count !== undefined
+      ? [{ estimate, other: count.estimate }]
+      : [];
+  });
+}
 
 /** The places of the view with their strikes and counts. */
 export function getData(input: ChartInput): PlacesData {
@@ -179,10 +206,7 @@ export function getData(input: ChartInput): PlacesData {
   if (view.battle !== null) {
     const battle = battleOf(input);
     if (battle === null) return { groups: [], same: null };
-    const groups = placeGroups(record, viewOfBattle(view, battle), null)
-      .map((group) => ({ ...group, estimates: group.estimates.filter(ofBattle(battle)) }))
-      .filter(({ estimates }) => estimates.length > 0);
-    return { groups, same: sameBattle(input, battle) };
+    return { groups: battleGroups(record, view, battle), same: sameBattle(input, battle) };
   }
   return hasIncidents(view)
     ? { groups: placeGroups(record, view, null), same: sameMonths(input) }

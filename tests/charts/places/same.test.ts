@@ -122,8 +122,12 @@ describe("a battle by day", () => {
       "SOHR: 1,130; 6 June 2017 to 20 October 2017; published October 2017; air strikes only",
       "SNHR: 1,058; 6 June 2017 to 19 October 2017; published 19 October 2017",
       "SOHR: 785; 6 June 2017 to 24 August 2017; published 24 August 2017; air strikes only",
+      "Coalition (CJTF-OIR): 318; 1 October 2014 to 31 October 2017; published 25 April 2019",
       "Coalition (CJTF-OIR): at least 180; 6 June 2017 to 17 October 2017; published 25 April 2019",
     ]);
+    // Three years do not compare with a battle, and the row says so.
+    const longer = cards[0]?.rows.find(({ estimate }) => estimate.id === "cjtf_oir-027");
+    expect(longer?.badge?.label).toBe("what differs: Coalition (CJTF-OIR), Raqqa city");
   });
 
   it("shows on an earlier day what was declared by then, and says what came later", () => {
