@@ -67,10 +67,11 @@ test("a page of a network's sign-in in place of a script is no script", async ({
 
 test("a script that was cut in the middle is noticed", async ({ page, watch }) => {
   watch.expected.push(/page error/);
-  await page.route(ENTRY, async (route) => {
-    const whole = await (await route.fetch()).text();
-    await route.fulfill({ contentType: "text/javascript", body: whole.slice(0, 300) });
-  });
+  const html = await (await page.request.get("/")).text();
+  const whole = await (await page.request.get(ENTRY.exec(html)?.[0] ?? "")).text();
+  await page.route(ENTRY, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: whole.slice(0, 300) }),
+  );
   await page.goto("/");
   await expect(notice(page)).toContainText(MISSING);
   await expectFigures(page);

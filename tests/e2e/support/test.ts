@@ -46,6 +46,9 @@ export const test = base.extend<{ watch: Watch }>({
         );
       });
       await use(watch);
+      // A request may still be on its way when a test has seen all it looks for.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
+      await context.unrouteAll({ behavior: "ignoreErrors" });
       const wrong = found.filter((line) => !watch.expected.some((pattern) => pattern.test(line)));
       expect(wrong).toEqual([]);
     },
