@@ -4,6 +4,7 @@ import { usePlotColors } from "./colors";
 import { HitArea } from "./HitArea";
 import type { InteractiveMark } from "./interactiveMark";
 import { Mark } from "./Mark";
+import { joinLines } from "./markName";
 import { NotEqualIcon } from "./NotEqualIcon";
 import { textStyles } from "./textStyles";
 import type { MarkNavigation } from "./useMarkNavigation";
@@ -50,7 +51,12 @@ export function BarBadge({ lines, width, mark, getMarkProps }: BarBadgeProps) {
   if (first === undefined || last === undefined) return null;
   return (
     // A badge is a stop of the chart and no row of its table: only rows are counted as marks.
-    <Mark mark={mark} getMarkProps={getMarkProps} className={styles.control}>
+    <Mark
+      mark={mark}
+      getMarkProps={getMarkProps}
+      words={joinLines(lines)}
+      className={styles.control}
+    >
       <HitArea
         className={styles.target}
         x={first.x - SIGN}

@@ -8,6 +8,7 @@ import { usePlotColors } from "./colors";
 import { HitArea } from "./HitArea";
 import type { InteractiveMark } from "./interactiveMark";
 import { Mark } from "./Mark";
+import { joinLines } from "./markName";
 import { RangeBar } from "./RangeBar";
 import { RangeDot } from "./RangeDot";
 import { textStyles } from "./textStyles";
@@ -48,11 +49,17 @@ export function Bars(props: BarsProps) {
         const mark = marks.get(row.id);
         if (mark === undefined) return null;
         const badge = badgeOf?.(row.id) ?? null;
-        const words = row.lines.filter((line) => line.tone === "badge");
+        const badgeLines = row.lines.filter((line) => line.tone === "badge");
+        const lines = row.lines.filter((line) => badge === null || line.tone !== "badge");
         return (
           // With and without a badge, so that the bar keeps its element, and the focus on it.
           <Fragment key={row.id}>
-            <Mark mark={mark} getMarkProps={getMarkProps} className={styles.row}>
+            <Mark
+              mark={mark}
+              getMarkProps={getMarkProps}
+              words={[row.name.text, row.figure.text, ...joinLines(lines)]}
+              className={styles.row}
+            >
               <HitArea
                 className={styles.target}
                 x={1}
@@ -74,12 +81,10 @@ export function Bars(props: BarsProps) {
               >
                 {row.figure.text}
               </text>
-              <BarLines
-                lines={row.lines.filter((line) => badge === null || line.tone !== "badge")}
-              />
+              <BarLines lines={lines} />
             </Mark>
             {badge !== null && (
-              <BarBadge lines={words} width={width} mark={badge} getMarkProps={getMarkProps} />
+              <BarBadge lines={badgeLines} width={width} mark={badge} getMarkProps={getMarkProps} />
             )}
           </Fragment>
         );

@@ -22,7 +22,13 @@ export function PartsBar({ parts, layout, getMarkProps }: PartsBarProps) {
     const row = parts[at];
     if (row === undefined) return null;
     return (
-      <Mark key={id} mark={row.mark} getMarkProps={getMarkProps} className={plot.mark}>
+      <Mark
+        key={id}
+        mark={row.mark}
+        getMarkProps={getMarkProps}
+        words={[label.text]}
+        className={plot.mark}
+      >
         <PartBox part={row.part} x={x} y={0} width={width} height={layout.barHeight} />
         <HitArea x={label.x} y={label.y} width={label.width} height={label.height - 1} />
         <PartBox

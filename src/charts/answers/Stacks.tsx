@@ -42,7 +42,15 @@ export function Stacks({ rows, layout, getMarkProps }: StacksProps) {
         const mark = markById.get(row.id);
         if (mark === undefined) return null;
         return (
-          <Mark key={row.id} mark={mark} getMarkProps={getMarkProps} className={styles.row}>
+          <Mark
+            key={row.id}
+            mark={mark}
+            getMarkProps={getMarkProps}
+            words={[row.name, ...row.figures, ...(row.note === null ? [] : [row.note])].map(
+              ({ text }) => text,
+            )}
+            className={styles.row}
+          >
             <HitArea
               className={styles.target}
               x={1}

@@ -33,9 +33,10 @@ export function TotalsPanel(props: TotalsPanelProps) {
   const colors = usePlotColors();
   const heading = panelHeading(context, panel);
   const badge = markById.get(`differs:${panel.key}`);
+  const headingText = scale === "log" ? context.words.panel.log(heading) : heading;
   const title = placed.heading !== null && (
     <text data-heading="" {...textStyles(colors).heading} x={badge && 20} y={placed.heading}>
-      {scale === "log" ? context.words.panel.log(heading) : heading}
+      {headingText}
     </text>
   );
   return (
@@ -43,7 +44,12 @@ export function TotalsPanel(props: TotalsPanelProps) {
       {badge === undefined || placed.heading === null ? (
         title
       ) : (
-        <Mark mark={badge} getMarkProps={getMarkProps} className={`${plot.mark} ${styles.badge}`}>
+        <Mark
+          mark={badge}
+          getMarkProps={getMarkProps}
+          words={[headingText]}
+          className={`${plot.mark} ${styles.badge}`}
+        >
           <HitArea y={placed.heading - 18} width={right} height={26} />
           <NotEqualIcon x={0} y={placed.heading - 11} />
           {title}

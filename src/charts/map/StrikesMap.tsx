@@ -72,7 +72,7 @@ export function Unassigned({ row, y, context, getMarkProps }: UnassignedProps) {
   const { note } = textStyles(usePlotColors());
   const text = edgeText(row, context);
   return (
-    <Mark mark={row.mark} getMarkProps={getMarkProps} className={plot.mark}>
+    <Mark mark={row.mark} getMarkProps={getMarkProps} words={[text]} className={plot.mark}>
       <HitArea x={0} y={y - 12} width={text.length * LETTER_WIDTH} height={16} />
       <text {...note} x={2} y={y}>
         {text}

@@ -3,6 +3,7 @@ import { BarBadge, BarLines } from "../../plot/BarLines";
 import { usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";
 import { Mark } from "../../plot/Mark";
+import { joinLines } from "../../plot/markName";
 import { seriesColor } from "../../plot/seriesColor";
 import { textStyles } from "../../plot/textStyles";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
@@ -29,9 +30,15 @@ export function KilledCard({ card, layout, getMarkProps }: KilledCardProps) {
         const row = card.rows[at];
         if (row === undefined) return null;
         const { badge } = row;
+        const ownLines = lines.filter((line) => badge === null || line.tone !== "badge");
         return (
           <Fragment key={id}>
-            <Mark mark={row.mark} getMarkProps={getMarkProps} className={styles.row}>
+            <Mark
+              mark={row.mark}
+              getMarkProps={getMarkProps}
+              words={[name.text, figure.text, ...joinLines(ownLines)]}
+              className={styles.row}
+            >
               <HitArea
                 className={styles.target}
                 x={1}
@@ -46,7 +53,7 @@ export function KilledCard({ card, layout, getMarkProps }: KilledCardProps) {
               <text {...halo} fontWeight={600} x={figure.x} y={figure.y} textAnchor={figure.anchor}>
                 {figure.text}
               </text>
-              <BarLines lines={lines.filter((line) => badge === null || line.tone !== "badge")} />
+              <BarLines lines={ownLines} />
             </Mark>
             {badge !== null && (
               <BarBadge

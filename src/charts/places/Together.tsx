@@ -116,7 +116,12 @@ function Cell({ placed, color, isLog, getMarkProps }: CellProps) {
   if (cell.row === null) return <g data-missing={cell.column}>{words}</g>;
   const Glyph = isLog ? RangeDot : RangeBar;
   return (
-    <Mark mark={cell.row.mark} getMarkProps={getMarkProps} className={styles.row}>
+    <Mark
+      mark={cell.row.mark}
+      getMarkProps={getMarkProps}
+      words={texts.map(({ text }) => text)}
+      className={styles.row}
+    >
       <HitArea className={styles.target} {...{ x, width, height }} y={top} />
       {bar !== null && <Glyph {...bar} color={color} />}
       {words}

@@ -29,7 +29,13 @@ export function EventRow({ context, getMarkProps, layout, row }: EventRowProps) 
       {layout.placedEvents.map(({ event, x, label }) => {
         const mark = eventMark(context, event);
         return (
-          <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
+          <Mark
+            mark={mark}
+            getMarkProps={getMarkProps}
+            words={label === null || baseline === null ? [] : [event.label]}
+            className={plot.mark}
+            key={mark.id}
+          >
             <HitArea x={x - 4} y={y - 8} width={8} height={16} />
             {label !== null && baseline !== null ? (
               <>

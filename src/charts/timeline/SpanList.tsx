@@ -21,11 +21,18 @@ export function SpanList({ context, getMarkProps, spans, top }: SpanListProps) {
   const { halo } = textStyles(colors);
   return spans.map(({ row, lane, x0, x1, text }) => {
     const mark = periodMark(context, row);
+    const words = spanText(context, row);
     const y = top + lane * LANE;
     return (
-      <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
+      <Mark
+        mark={mark}
+        getMarkProps={getMarkProps}
+        words={[words]}
+        className={plot.mark}
+        key={mark.id}
+      >
         <text {...halo} fill={colors.ink} fontSize={12} x={text} y={y + 12}>
-          {spanText(context, row)}
+          {words}
         </text>
         <rect
           fill={seriesColor(colors, row.sourceId)}

@@ -88,7 +88,7 @@ describe("the chart of answers", () => {
     const { mark } = show();
     expect(mark("province:SY-HI")?.textContent).toContain("none counted");
     expect(mark("province:SY-HI")?.getAttribute("aria-label")).toBe(
-      "Homs: 1 incident: 1 rejected; Airwars counted none killed, the Coalition accepted 0",
+      "Homs: 1 incident: 1 rejected; Airwars: none counted killed, the Coalition accepted 0",
     );
   });
 

@@ -117,7 +117,7 @@ describe("the gap", () => {
     expect(ids("data-badge")).toEqual(["differs:syria", "differs:iraq"]);
     await userEvent.click(
       screen.getByRole("button", {
-        name: "What differs: Airwars, Syria; Coalition (CJTF-OIR), Iraq and Syria",
+        name: "Syria only: do not compare. What differs: Airwars, Syria; Coalition (CJTF-OIR), Iraq and Syria",
       }),
     );
     expect(openCard).toHaveBeenLastCalledWith({

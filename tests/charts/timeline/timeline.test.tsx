@@ -98,7 +98,7 @@ describe("Timeline", () => {
     const { container } = show({ asof: day("2014-12-31") }, PACKAGE.record);
     const mark = container.querySelector("[data-mark='period:snhr-001']");
     expect(mark?.getAttribute("aria-label")).toBe(
-      "SNHR, Syria, 23 September 2014: 24 civilians killed; documented case by case; published 24 September 2014",
+      "SNHR 24 (Syria). SNHR, Syria, 23 September 2014: 24 civilians killed; documented case by case; published 24 September 2014",
     );
     expect(mark?.querySelector("text")?.textContent).toBe("SNHR 24 (Syria)");
     expect(container.textContent).not.toContain("Civilians killed in a month");

@@ -125,7 +125,7 @@ export const messages = {
     sums: (killed: string, conceded: string) =>
       `Airwars counted ${killed} killed, the Coalition accepted ${conceded}`,
     sumsNone: (conceded: string) =>
-      `Airwars counted none killed, the Coalition accepted ${conceded}`,
+      `Airwars: none counted killed, the Coalition accepted ${conceded}`,
     people: (what: string, who: string, figure: string) => `${what}, ${who} ${figure} killed`,
     delay: (name: string, n: string, value: number) =>
       `First statement, ${name}: ${n} ${incidents(value)} of any grade`,
