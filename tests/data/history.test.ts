@@ -53,7 +53,7 @@ describe("the history of the package", () => {
   });
 
   it.each([
-    ["a row was added without a word", { change: "added", rowId: "nl_mod-001" }, "make 718"],
+    ["a row was added without a word", { change: "added", rowId: "nl_mod-001" }, "make 719"],
     ["a row it names is not there", { rowId: "nl_mod-999" }, "no such row in estimates"],
     ["a removed row is there", { change: "removed" }, "the row is still there"],
     ["a column it names is not there", { column: "sureness" }, "no such column in estimates"],

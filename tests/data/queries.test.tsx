@@ -121,7 +121,7 @@ describe("the record", () => {
   it("is in error when a table is truncated", async () => {
     const { sentences } = await failureOf(() => new Response(body("estimates").slice(0, 5000)));
     expect(sentences).toEqual([
-      "estimates.csv arrived with 5,000 bytes instead of 76,391; it has been cut off or changed.",
+      "estimates.csv arrived with 5,000 bytes instead of 76,601; it has been cut off or changed.",
       NEWER,
     ]);
   });
