@@ -8,6 +8,7 @@ import { frames } from "./jobs/frames";
 import { jumps } from "./jobs/jumps";
 import { marks } from "./jobs/marks";
 import { reading } from "./jobs/reading";
+import { widths } from "./jobs/widths";
 import { type Site, serveSite } from "./site";
 
 /** Tests one browser; `start` opens it. */
@@ -35,6 +36,6 @@ export function suite(name: string, start: () => Promise<Tab>): void {
       expect(session().site.faults.splice(0)).toEqual([]);
     });
 
-    for (const jobs of [reading, controls, files, frames, jumps, marks]) jobs(session);
+    for (const jobs of [reading, controls, files, frames, jumps, marks, widths]) jobs(session);
   });
 }

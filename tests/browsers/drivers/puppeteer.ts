@@ -22,6 +22,8 @@ export async function openFirefox(executablePath: string): Promise<Tab> {
     executablePath,
     env: environment(),
     extraPrefsFirefox: {
+      // Classic scroll bars, which take room from the page.
+      "ui.useOverlayScrollbars": 0,
       "browser.download.dir": downloads,
       "browser.download.folderList": 2,
       "browser.download.always_ask_before_handling_new_types": false,

@@ -62,38 +62,6 @@ export function reading(session: () => Session): void {
       }
       expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
     });
-
-    it.each([320, 447, 768, 1280])("nothing is wider than a window of %i px", async (width) => {
-      const { tab, site } = session();
-      // WebKit's own window cannot be narrower than its bar.
-      await tab.goto(
-        site.host(`<iframe width=${width} height=700 src="${site.address}"></iframe>`),
-      );
-      await expect
-        .poll(() =>
-          tab.evaluateInFrame(() => document.documentElement.dataset.hydrated !== undefined),
-        )
-        .toBe(true);
-      for (const id of CHART_IDS) {
-        await expect
-          .poll(() =>
-            tab.evaluateInFrame((selector) => {
-              const section = document.querySelector<HTMLElement>(selector);
-              const fold = section?.closest("details");
-              if (fold) fold.open = true;
-              section?.scrollIntoView({ behavior: "instant" });
-              return section?.dataset.hydrated !== undefined;
-            }, chart(id)),
-          )
-          .toBe(true);
-        expect(
-          await tab.evaluateInFrame(() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return scrollWidth - clientWidth;
-          }),
-        ).toBe(0);
-      }
-    });
   });
 }
 
