@@ -1,4 +1,4 @@
-/** Three figures of each place in px: small multiples, each column on an axis of its own. */
+/** Three figures of each place in px: small multiples. Both columns of deaths have one scale. */
 
 import { quantityExtent } from "../../model/quantity";
 import type { QuantityKind } from "../../model/types";
@@ -130,11 +130,15 @@ export function layoutSame(
   );
   const plotTop = 14 + (headingLines - 1) * LINE + 8;
   const { isComparable: isDrawn } = labels;
+  const quantitiesOf = (column: SameColumn) =>
+    shown.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.row?.quantity ?? []);
   const scaleOf = (column: SameColumn, at: number): ValueScale | null => {
-    const quantities = shown.flatMap(
-      ({ cells }) => cells.find((cell) => cell.column === column)?.row?.quantity ?? [],
-    );
-    if (!isDrawn || quantities.length === 0) return null;
+    if (!isDrawn || quantitiesOf(column).length === 0) return null;
+    // Deaths share a scale, since a reader compares the lengths of their bars.
+    const quantities =
+      column === "strikes"
+        ? quantitiesOf(column)
+        : [...quantitiesOf("killed"), ...quantitiesOf("conceded")];
     return barScale(quantities, [xOf(at), xOf(at) + columnWidth - END], type);
   };
   const scales = COLUMNS.map(scaleOf);

@@ -223,14 +223,14 @@ describe("provinces and cities for the same months", () => {
 });
 
 describe("the drawing of the same months", () => {
-  it("has an axis of its own for each column, and never overlaps", () => {
+  it("has one scale for both columns of deaths, another for strikes, and never overlaps", () => {
     for (const width of [280, 330, 640, 1200]) {
       const layout = layoutSame(labelsOf({}), places.same.lanes, { width, type: "linear" });
       const domains = layout.headings.map(({ scale }) => scale?.domain());
       expect(domains).toEqual([
         [0, 7155],
         [0, 4532],
-        [0, 400],
+        [0, 4532],
       ]);
       for (const { cells } of layout.lines)
         cells.forEach((cell, at) => {

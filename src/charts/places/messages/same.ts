@@ -19,8 +19,8 @@ export const same = {
   } satisfies Record<SameColumn, string>,
   shortColumns: {
     strikes: "Strikes declared",
-    killed: "Airwars counted",
-    conceded: "Coalition accepted",
+    killed: "Killed, says Airwars",
+    conceded: "Killed, accepted",
   } satisfies Record<SameColumn, string>,
   sources: {
     strikes: (day: string) => `daily reports to ${day}`,
@@ -89,7 +89,7 @@ export const same = {
     rate: "The table gives deaths per 100 strikes where every day is known and there were 100 strikes or more.",
     none: "“No incident recorded” does not mean that nobody was killed.",
     month: "An incident counts in the month of its first day, a strike in the month of its day.",
-    axes: "Each column has numbers of its own: never compare bars across columns.",
+    axes: "Both columns of deaths have the same scale. Strikes have another one: never compare their bars with those of deaths.",
     time: "Counts of their time are older than today’s sums and often count other days or means.",
   },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
