@@ -4,6 +4,8 @@ import { type GapContext, ratioWords } from "./labels";
 import type { PanelsLayout, RatioBracketLayout } from "./layout";
 
 const CAP = 4;
+/** Wide enough that no grid line runs between the figures. */
+const HALO = 9;
 
 export interface RatioBracketProps {
   readonly bracket: RatioBracketLayout;
@@ -30,10 +32,18 @@ export function RatioBracket({ bracket, layout, context }: RatioBracketProps) {
         strokeWidth={1.5}
         d={`M${x - CAP},${top}h${2 * CAP}M${x - CAP},${bottom}h${2 * CAP}M${x},${top}V${bottom}`}
       />
-      <text {...text.display} fontSize={26} x={end} y={middle} textAnchor="end" data-ratio="">
+      <text
+        {...text.display}
+        strokeWidth={HALO}
+        fontSize={26}
+        x={end}
+        y={middle}
+        textAnchor="end"
+        data-ratio=""
+      >
         {words.times(ratioWords(context, ratio))}
       </text>
-      <text {...text.note} x={end} y={middle + 16} textAnchor="end">
+      <text {...text.note} strokeWidth={HALO} x={end} y={middle + 16} textAnchor="end">
         {under}
       </text>
     </g>

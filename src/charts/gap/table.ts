@@ -6,7 +6,7 @@ import { quantityMinimum } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint } from "../../model/series";
-import type { Estimate, StrikeTotal } from "../../model/types";
+import type { Estimate, Published, StrikeTotal } from "../../model/types";
 import type { InteractiveMark, TooltipContent, TooltipRow } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
 import { seriesClass } from "../../plot/seriesColor";
@@ -166,6 +166,19 @@ type Cells = Record<
   CellValue
 >;
 
+/** The date alone, since the head of the column says what it is; undated pages in words. */
+function publishedCell(
+  context: GapContext,
+  published: Published,
+  notBefore: Estimate["notBefore"] = null,
+): CellValue {
+  const text =
+    published.text === null
+      ? publishedWords(context, published, notBefore)
+      : context.language.format.published(published);
+  return { text, sort: published.knownBy };
+}
+
 function totalRow(
   context: GapContext,
   panel: ScopePanel,
@@ -185,10 +198,7 @@ function totalRow(
       ...(comparedTo && { opens: { kind: "scopes", a: row, b: comparedTo } }),
     },
     figure: { text: language.format.quantity(row.quantity), sort: quantityMinimum(row.quantity) },
-    published: {
-      text: publishedWords(context, row.published, row.notBefore),
-      sort: row.published.knownBy,
-    },
+    published: publishedCell(context, row.published, row.notBefore),
     data: { text: dataWords(context, row), sort: statedEnd(row) },
     ratio:
       ratio === undefined
@@ -208,7 +218,7 @@ function strikesRow(context: GapContext, point: SeriesPoint<StrikeTotal>): Table
     what: textCell(words.what.strikes),
     area: textCell(language.messages.parts.countries[row.country]),
     figure: { text: language.format.number(row.value), sort: row.value },
-    published: { text: publishedWords(context, row.published), sort: row.published.knownBy },
+    published: publishedCell(context, row.published),
     data: { text: words.data.to(language.format.day(row.asOf)), sort: row.asOf },
     ratio: EMPTY_CELL,
     grade: EMPTY_CELL,
