@@ -7,7 +7,7 @@ import type { Change, ReportDelta } from "../../model/changes";
 import { quantityChange } from "../../model/quantityChange";
 import { statedEnd } from "../../model/scope";
 import { sourceShortName } from "../../model/sources";
-import type { Estimate, Published, Quantity, StrikeRecord } from "../../model/types";
+import type { Estimate, Published, Quantity, SourceId, StrikeRecord } from "../../model/types";
 
 /** Names are those of the record, cut to its as-of day or whole: they do not change with it. */
 type Names = Pick<StrikeRecord, "sources" | "places" | "governorates">;
@@ -70,10 +70,14 @@ function reportText(
     : `${sentence} ${words.correction(edition.correction)}`;
 }
 
+function nameInSentence(id: SourceId, { sources }: Names, { messages }: Language): string {
+  return messages.changes.sources[id] ?? sourceShortName(sources, id);
+}
+
 function figureText(estimate: Estimate, names: Names, language: Language): string {
   const { format } = language;
   return language.messages.changes.figure(
-    sourceShortName(names.sources, estimate.sourceId),
+    nameInSentence(estimate.sourceId, names, language),
     format.quantity(estimate.quantity),
     placeName(estimate, names, language),
     format.period(estimate.start, statedEnd(estimate)),
@@ -86,7 +90,7 @@ export function changeSentence(change: Change, names: Names, language: Language)
   const words = language.messages.changes;
   const { format, messages } = language;
   const when = whenOf(change.published, language);
-  const nameOf = (id: Estimate["sourceId"]) => sourceShortName(names.sources, id);
+  const nameOf = (id: SourceId) => nameInSentence(id, names, language);
   switch (change.kind) {
     case "report":
       return reportText(change, when, language);

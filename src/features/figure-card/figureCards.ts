@@ -123,7 +123,8 @@ export function editionCard(
       ...(isKilled ? [{ term: terms.victims, text: words.victims.assessed }] : []),
       ...cardField(terms.grade, isKilled ? words.officialGrade : null),
       ...cardField(terms.correction, edition.correction),
-      ...caveatFields(context, COALITION_SOURCE),
+      // The Coalition's caveat is on its count of killed.
+      ...(isKilled ? caveatFields(context, COALITION_SOURCE) : []),
     ],
     documents: getDocuments(edition),
     noted: { table: "editions", rowId: edition.id },
@@ -189,7 +190,7 @@ function strikesCard(
       { term: terms.actor, text: messages.parts.actors[row.actor] },
       { term: terms.weapons, text: messages.parts.weapons.air_and_artillery },
       ...preferredFields(context, row, conflicts),
-      ...caveatFields(context, row.sourceId),
+      ...(row.sourceId === COALITION_SOURCE ? [] : caveatFields(context, row.sourceId)),
     ],
     documents: getDocuments(row),
     conflicts,

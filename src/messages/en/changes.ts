@@ -35,6 +35,8 @@ export const changes = {
   on: { day: (date: string) => `On ${date}`, other: (date: string) => `In ${date}` },
   undated: "On a page without a date",
   moved,
+  /** Names that differ within a sentence. */
+  sources: { media_other: "other press reports" } as Readonly<Record<string, string>>,
   coalitionKilled: "the Coalition's total of civilians killed",
   strikes: "declared strikes",
   first: (what: string, figure: string) => `${what} was ${figure}, the first we have`,

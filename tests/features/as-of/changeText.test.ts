@@ -55,6 +55,11 @@ describe("a change in words", () => {
       "On 25 April 2019 Amnesty and Airwars counted more than 1,600 civilians killed, Raqqa city, 6 June 2017 to 17 October 2017; compiled from several sources.",
     ],
     [
+      "2023-03-29",
+      "2023-03-30",
+      "On 30 March 2023 other press reports counted 7 civilians killed, Mosul, 22 March 2016; one Coalition member.",
+    ],
+    [
       "2020-12-31",
       "latest",
       "On a page without a date Airwars counted 8,249 to 13,342 civilians killed, Iraq and Syria, since 8 August 2014, end not stated; graded likely (fair or confirmed).",

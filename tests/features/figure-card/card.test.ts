@@ -102,10 +102,18 @@ describe("the card of an official report", () => {
     const facts = factsOf({ kind: "edition", edition: report, column: "killed" });
     expect(facts.Correction).toBe("13 deaths booked in May were withdrawn");
     expect(facts["Period covered"]).toBe("August 2014 to 31 July 2019");
+    expect(facts.Caveat).toBeDefined();
   });
 });
 
 describe("the card of strikes", () => {
+  it("has no caveat on deaths", () => {
+    const report = edition({ published: publishedOn("2019-06-27"), strikes: 34_514 });
+    const facts = factsOf({ kind: "edition", edition: report, column: "strikes" });
+    expect(facts["Kind of figure"]).toBe("exact count");
+    expect(facts.Caveat).toBeUndefined();
+  });
+
   const total = (id: string, asOf: string, value: number) =>
     ({ ...interval({ id }), id, asOf: day(asOf), value }) as unknown as StrikeTotal;
   const from = record({
