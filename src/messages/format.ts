@@ -17,6 +17,8 @@ export interface FigureWords {
   readonly period: (start: string, end: string) => string;
   readonly since: (start: string) => string;
   readonly undated: string;
+  /** No deaths in the incidents counted, or no number of them. */
+  readonly noneCounted: string;
 }
 
 export interface Format {

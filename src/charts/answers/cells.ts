@@ -1,4 +1,5 @@
 /** Cells of the table of answers. */
+import { countedText } from "../../figures/countedText";
 import type { Language } from "../../messages/language";
 import type { Day } from "../../model/day";
 import type { IncidentSum } from "../../model/incidentSum";
@@ -31,18 +32,13 @@ type Words = Pick<AnswersContext, "words" | "language">;
 /** Whether Airwars counted nobody killed in any of the incidents, or gives no number. */
 export const isNone = ({ quantity }: IncidentSum): boolean => quantityExtent(quantity)[1] === 0;
 
-/** A number of killed; the incidents of a zero may have none, or no number. */
-export function killedText(sum: IncidentSum, { words, language }: Words): string {
-  return isNone(sum) ? words.noneCounted : language.format.quantity(sum.quantity);
-}
-
 /** The same as a line of a tooltip. */
 export function killedLine(sum: IncidentSum, { words, language }: Words): string {
   return isNone(sum) ? words.noneKilled : words.killed(language.format.quantity(sum.quantity));
 }
 
-export function killedCell(sum: IncidentSum, context: Words): CellValue {
+export function killedCell(sum: IncidentSum, language: Language): CellValue {
   return isNone(sum)
-    ? { text: context.words.noneCounted, sort: 0 }
-    : sumCell(sum, context.language);
+    ? { text: countedText(sum.quantity, language), sort: 0 }
+    : sumCell(sum, language);
 }

@@ -55,7 +55,7 @@ export function answerParts(
           group: textCell(words.groups.answer),
           name: textCell(name),
           incidents: sumCell(sums.incidents, language),
-          killed: killedCell(sums.killed, context),
+          killed: killedCell(sums.killed, language),
           conceded: sumCell(sums.conceded_killed, language),
           published: dayCell(sums.incidents.published, language),
         },

@@ -1,8 +1,9 @@
 /** Years and provinces: all incidents of each, by answer. */
+import { countedText } from "../../figures/countedText";
 import { ANSWERS } from "../../model/regionTypes";
 import { textCell } from "../frame/table";
 import type { AnswerGroup } from "./answerSums";
-import { dayCell, isNone, killedCell, killedLine, killedText, numberCell, sumCell } from "./cells";
+import { dayCell, isNone, killedCell, killedLine, numberCell, sumCell } from "./cells";
 import { peopleWords } from "./partRows";
 import type { AnswersContext, StackRow } from "./rows";
 
@@ -28,7 +29,7 @@ export function stackRow(
   const name = nameOf(group, kind, context);
   const { incidents } = total;
   const number = format.number(incidents);
-  const killed = killedText(sums.killed, context);
+  const killed = countedText(sums.killed.quantity, language);
   const conceded = format.quantity(sums.conceded_killed.quantity);
   const counts = ANSWERS.flatMap((answer) => {
     const value = group.counts.get(answer) ?? 0;
@@ -66,7 +67,7 @@ export function stackRow(
       ...Object.fromEntries(
         counts.map(({ answer, value }) => [answer, numberCell(value, language)]),
       ),
-      killed: killedCell(sums.killed, context),
+      killed: killedCell(sums.killed, language),
       conceded: sumCell(sums.conceded_killed, language),
       published: dayCell(sums.incidents.published, language),
     },

@@ -1,12 +1,11 @@
 /** The map of civilians killed in px: nested squares by area, labels. */
 import { scaleSqrt } from "d3";
-import type { Format } from "../../messages/format";
 import { quantityExtent } from "../../model/quantity";
 import type { Country } from "../../model/types";
 import type { BaseLayout, Point } from "./baseLayout";
 import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
-import type { MapMessages } from "./messages/en";
-import type { MarkedRow } from "./rows";
+import { numberText } from "./marks";
+import type { MapContext, MarkedRow } from "./rows";
 import { SMALL } from "./strikesLayout";
 
 /** What Airwars counted in a province, and what the Coalition accepted of it. */
@@ -47,8 +46,7 @@ export function layoutKilled(
   rows: readonly MarkedRow[],
   base: BaseLayout,
   highest: number,
-  format: Format,
-  words: MapMessages,
+  { language, words }: Pick<MapContext, "language" | "words">,
 ): KilledLayout {
   const { width, height, reach } = base;
   const isSmall = reach < SMALL;
@@ -85,10 +83,16 @@ export function layoutKilled(
           id: row.id,
           lines: [
             row.name,
-            ...(row.quantity === null ? [] : [killedLine(format.quantity(row.quantity))]),
+            ...(row.quantity === null
+              ? []
+              : [
+                  killedLine(
+                    numberText({ measure: "killed", quantity: row.quantity }, { language }),
+                  ),
+                ]),
             ...(isSmall || conceded?.row.quantity == null
               ? []
-              : [words.face.accepted(format.quantity(conceded.row.quantity))]),
+              : [words.face.accepted(language.format.quantity(conceded.row.quantity))]),
           ],
           at,
           radius: size / 2,

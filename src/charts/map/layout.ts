@@ -87,8 +87,7 @@ export function placeKilled({ data, labels, context }: MapRows, room: Room): Kil
       ? { ...room, fit: ["syria"], beyond: shown.includes("iraq") ? BEYOND : 0 }
       : { ...room, fit: shown },
   );
-  const { language, words } = context;
-  return layoutKilled(labels.rows, base, data.highest.killed, language.format, words);
+  return layoutKilled(labels.rows, base, data.highest.killed, context);
 }
 
 /** How many small maps are in one line. */

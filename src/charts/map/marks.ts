@@ -1,26 +1,40 @@
 /** Rows of the map in words: names for screen readers, and tooltips. */
+import { countedText } from "../../figures/countedText";
+import type { Quantity } from "../../model/types";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { MapData } from "./data";
 import type { MapContext, MapRow } from "./rows";
 
-/** The figure with its kind, or that there is none. */
+/** The number with its kind. */
+export function numberText(
+  { measure, quantity }: Pick<MapRow, "measure"> & { readonly quantity: Quantity },
+  { language }: Pick<MapContext, "language">,
+): string {
+  return measure === "killed"
+    ? countedText(quantity, language)
+    : language.format.quantity(quantity);
+}
+
+/** The number and what it counts, or that there is none. */
 export function figureText(
   { measure, quantity, reasons }: MapRow,
   { words, language }: MapContext,
-) {
+): string {
   if (quantity === null)
     return measure === "strikes"
       ? words.none.strikes
       : reasons.length > 0
         ? words.none.iraq
         : words.none.killed;
+  const number = numberText({ measure, quantity }, { language });
   const isOne = quantity.kind === "exact" && quantity.value === 1;
-  return words.figures[measure](language.format.quantity(quantity), isOne);
+  return words.figures[measure](number, isOne);
 }
 
 /** A number without a province as it is written at the edge of a map. */
-export function edgeText({ name, measure, quantity }: MapRow, { words, language }: MapContext) {
-  const figure = quantity === null ? "" : language.format.quantity(quantity);
+export function edgeText({ name, measure, quantity }: MapRow, context: MapContext): string {
+  const { words } = context;
+  const figure = quantity === null ? "" : numberText({ measure, quantity }, context);
   return words.face.atEdge[measure](name, figure);
 }
 

@@ -2,7 +2,7 @@
 import { boundCells } from "../frame/boundCells";
 import { type CellValue, EMPTY_CELL, markTable, type TableModel, textCell } from "../frame/table";
 import type { MapData } from "./data";
-import { detailLines, figureText, monthsText } from "./marks";
+import { detailLines, figureText, monthsText, numberText } from "./marks";
 import type { MapContext, MapRow, MarkedRow } from "./rows";
 
 const KEYS = [
@@ -37,7 +37,7 @@ function cellsOf(
     figure:
       quantity === null
         ? { text: figureText(row, context), sort: null }
-        : { text: language.format.quantity(quantity), sort: row.value },
+        : { text: numberText({ measure, quantity }, context), sort: row.value },
     ...bounds,
     months: months === null ? EMPTY_CELL : { text: monthsWords, sort: months[0] },
     details: textCell(

@@ -1,4 +1,5 @@
 /** The three figures of each place with all their words. */
+import { countedText } from "../../figures/countedText";
 import { monthsText } from "../../figures/dates";
 import { placeName } from "../../figures/placeName";
 import type { Day } from "../../model/day";
@@ -41,7 +42,10 @@ function buildRow(
   const name = placeName(scope, record, language);
   const period = samePeriod(same, context);
   const rate = column === "killed" ? ratePer100(place, same) : null;
-  const figure = format.quantity(known.sum.quantity);
+  const figure =
+    column === "killed"
+      ? countedText(known.sum.quantity, language)
+      : format.quantity(known.sum.quantity);
   const rateText = rate === null ? "" : words.same.rate(format.quantity(rate, 1));
   const published = "knownBy" in known.sum ? known.sum.knownBy : known.sum.published;
   const source = words.same.sources[column](format.day(published));

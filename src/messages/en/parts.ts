@@ -25,6 +25,7 @@ const figure: FigureWords = {
   period: (start, end) => `${start} to ${end}`,
   since: (start) => `since ${start}, end not stated`,
   undated: "date not known",
+  noneCounted: "none counted",
 };
 
 const kinds: Record<QuantityKind, string> = {

@@ -195,6 +195,12 @@ describe("the map in words", () => {
     );
   });
 
+  it("calls a sum of nobody killed none counted, as the chart of answers does", () => {
+    const { rows } = show(LATEST);
+    const homs = rows.find(({ id }) => id === "killed:SY-HI");
+    expect(homs?.mark.label).toContain("Homs province: none counted killed.");
+  });
+
   it("warns where the months differ, and says where they are the same", () => {
     const first = (patch: Partial<View>) => {
       const { rows, data, context } = show({ ...LATEST, ...patch });

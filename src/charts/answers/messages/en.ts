@@ -65,8 +65,6 @@ export const messages = {
   reports: (n: string, value: number) => `${n} ${reports(value)}`,
   of: (n: string, total: string, value: number) => `${n} of ${total} ${incidents(value)}`,
   ofReports: (n: string, total: string, value: number) => `${n} of ${total} ${reports(value)}`,
-  /** An incident without a number counts as none. */
-  noneCounted: "none counted",
   killed: (figure: string) => `Airwars: ${figure} killed`,
   noneKilled: "Airwars: none counted killed",
   conceded: (figure: string) => `Coalition: accepted ${figure} killed`,

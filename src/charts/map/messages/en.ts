@@ -91,7 +91,7 @@ export const messages = {
   phases: {
     head: "The campaign in four parts",
     names: {
-      "2014": "Aug 2014 to Dec 2015",
+      "2014": "2014 and 2015",
       "2016": "2016",
       "2017": "Jan to Oct 2017",
       "2018": "Nov 2017 to Mar 2019",
