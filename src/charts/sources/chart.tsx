@@ -24,13 +24,13 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
   return {
     groups,
     withoutRate,
-    title: sourcesTitle(groups, context),
+    title: sourcesTitle({ groups, withoutRate }, context),
     // A compact frame has no notes: which total its bar shows is part of the line below the title.
     subtitle: [
       sourcesSubtitle(groups, context),
       ...(isCompactEmbed(view) ? quotedNotes(groups.slice(0, 1), context) : []),
     ].join(" "),
-    summary: sourcesSummary(groups, context),
+    summary: sourcesSummary({ groups, withoutRate }, context),
     notes:
       rows.length === 0
         ? []

@@ -5,7 +5,7 @@ import { headline } from "../../model/headline";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { isSelfPublished } from "../../model/sources";
-import type { SourceGroup } from "./groups";
+import type { SourceGroup, SourcesLabels } from "./groups";
 import { type SourcesContext, sourceInText } from "./labels";
 import type { SourceRow } from "./rows";
 
@@ -45,6 +45,14 @@ export function quotedNotes(
   );
 }
 
+type Lists = Pick<SourcesLabels, "groups" | "withoutRate">;
+
+/** How many counts have a rate, and how many there are. */
+function rateCount({ groups, withoutRate }: Lists) {
+  const known = groups.reduce((n, { bars, others }) => n + bars.length + others.length, 0);
+  return { known, total: known + withoutRate.length };
+}
+
 interface Finding {
   readonly group: SourceGroup;
   readonly lowest: SourceRow;
@@ -63,11 +71,17 @@ function findingOf(groups: readonly SourceGroup[]): Finding | null {
 }
 
 /** The lowest and the highest figure of the first group, with who says so. */
-export function sourcesTitle(groups: readonly SourceGroup[], context: SourcesContext): string {
+export function sourcesTitle(lists: Lists, context: SourcesContext): string {
   const { title: words } = context.words;
   const asRate = context.view.measure === "rate";
-  const finding = findingOf(groups);
-  if (finding === null) return asRate ? words.noneRate : words.none;
+  const finding = findingOf(lists.groups);
+  if (finding === null) {
+    const { known, total } = rateCount(lists);
+    if (!asRate) return words.none;
+    return known === 0
+      ? words.noneRate
+      : words.fewRates(known, context.language.format.number(total));
+  }
   const { group, lowest, highest } = finding;
   const said = (row: SourceRow) =>
     [sourceInText(row.source, context), ownReport(row, context) ?? row.bar.figure] as const;
@@ -93,7 +107,8 @@ export function sourcesSubtitle(groups: readonly SourceGroup[], context: Sources
 }
 
 /** The finding with the day of each figure; the other groups are counted. */
-export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesContext): string {
+export function sourcesSummary(lists: Lists, context: SourcesContext): string {
+  const { groups } = lists;
   const { language, view, words: messages } = context;
   const { summary: words, empty } = messages;
   const asof =
@@ -102,8 +117,10 @@ export function sourcesSummary(groups: readonly SourceGroup[], context: SourcesC
   const finding = findingOf(groups);
   if (groups.length === 0) return asRate ? words.noRate(asof) : empty;
   if (finding === null) {
-    const count = groups.reduce((n, { bars, others }) => n + bars.length + others.length, 0);
-    return asRate ? words.noRate(asof) : words.scattered(asof, count);
+    const { known, total } = rateCount(lists);
+    return asRate
+      ? words.fewRates(asof, known, language.format.number(total))
+      : words.scattered(asof, known);
   }
   const { group, lowest, highest } = finding;
   const said = (row: SourceRow) =>

@@ -186,6 +186,14 @@ describe("the comparison by source", () => {
     );
   });
 
+  it("says how few counts have a rate where no two can be compared", () => {
+    const { title, summary } = show({ measure: "rate", asof: "latest" });
+    expect(title).toBe("Only 1 of 42 counts has a number of strikes to match");
+    expect(summary()).toBe(
+      "In the latest figures, 1 of 42 counts of civilians killed has a number of strikes for the same place and dates; no two can be compared.",
+    );
+  });
+
   it("names the filters that leave nothing, and widens them", async () => {
     const { container, onViewChange } = show({
       from: "2014-08" as Month,

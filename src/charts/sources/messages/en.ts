@@ -12,6 +12,8 @@ export const messages = {
       `Killed per 100 strikes in ${place}: ${who} ${rate}`,
     none: "Civilians killed: who counted what?",
     noneRate: "Civilians killed per 100 declared strikes",
+    fewRates: (n: number, total: string) =>
+      `Only ${n} of ${total} counts ${plural(n, { one: "has", other: "have" })} a number of strikes to match`,
   },
   subtitle: (asRate: boolean, scope: string) =>
     `Civilians killed${asRate ? " per 100 declared strikes" : ""}, by who counted them. ${scope}`,
@@ -38,7 +40,7 @@ export const messages = {
   scope: (period: string, actor: string, weapons: string) =>
     `${capitalized(period)}; ${actor}; ${weapons}.`,
   scopeMixed: (actor: string) => `Each row counts another place, for its own dates; ${actor}.`,
-  scopeOutside: "Not part of the counts above.",
+  scopeOutside: "Not part of the likely total.",
   differs: {
     length: {
       days: (n: number) => plural(n, { one: "one day only", other: `${n} days only` }),
@@ -111,6 +113,8 @@ export const messages = {
       `${asof}, ${who} counted ${figure} civilians killed ${asRate ? "per 100 declared strikes " : ""}in ${place} (${dates}).`,
     noRate: (asof: string) =>
       `${asof}, no count shown has a matching number of declared strikes, so there is no rate.`,
+    fewRates: (asof: string, n: number, total: string) =>
+      `${asof}, ${n} of ${total} counts of civilians killed ${plural(n, { one: "has", other: "have" })} a number of strikes for the same place and dates; no two can be compared.`,
     scattered: (asof: string, rows: number) =>
       `${asof}, ${plural(rows, { one: "only one figure matches; there is nothing to compare it with", other: `${rows} figures match, each for another place` })}.`,
     more: (n: number) =>
