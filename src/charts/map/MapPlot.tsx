@@ -5,8 +5,8 @@ import type { PlotProps } from "../types";
 import { HatchPattern } from "./BaseMap";
 import type { MapData } from "./data";
 import { KilledMap } from "./KilledMap";
-import { type MapLayout, PHASE_LINE, shownCountries } from "./layout";
-import { CompactKey } from "./legend";
+import { type MapLayout, NOTE_LINE, PHASE_LINE, shownCountries } from "./layout";
+import { CompactKey, SquaresKey } from "./legend";
 import type { MapMessages } from "./messages/en";
 import { PhaseMap } from "./PhaseMap";
 import type { MapLabels } from "./rows";
@@ -23,7 +23,7 @@ export function MapPlot({ layout, labels, context, isCompact, getMarkProps }: Ma
   const { heading, note } = textStyles(colors);
   const prefix = usePatternId("map");
   const { heads } = context.words;
-  const { keyTop, strikes, killed, phases } = layout;
+  const { keys, note: killedNote, strikes, killed, phases } = layout;
   const countries = shownCountries(context);
   const shared = { context, countries, prefix, getMarkProps };
   const headOf = (text: string, months: string, width: number) =>
@@ -31,7 +31,13 @@ export function MapPlot({ layout, labels, context, isCompact, getMarkProps }: Ma
   return (
     <>
       <HatchPattern prefix={prefix} />
-      {keyTop !== null && <CompactKey context={context} y={keyTop} />}
+      {keys.greys !== null && <CompactKey context={context} at={keys.greys} />}
+      {keys.squares !== null && <SquaresKey context={context} at={keys.squares} />}
+      {killedNote?.lines.map((line, at) => (
+        <text {...note} key={line} y={killedNote.y + at * NOTE_LINE}>
+          {line}
+        </text>
+      ))}
       {strikes.head !== null && (
         <text {...heading} x={strikes.x} y={strikes.head}>
           {headOf(heads.strikes, labels.strikesMonths, strikes.map.base.width)}

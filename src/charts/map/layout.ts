@@ -1,12 +1,14 @@
 /** Where the maps of a view are, in px: strikes, killed, and the parts of the campaign below them. */
 import type { Country } from "../../model/types";
+import { wrap } from "../../plot/barLayout";
 import type { PlotLayout, PlotSize } from "../types";
-import { layoutBase } from "./baseLayout";
+import { layoutBase, type Point } from "./baseLayout";
 import type { MapData } from "./data";
 import { type KilledLayout, layoutKilled } from "./killedLayout";
 import { layoutPhases, type PhaseLayout } from "./phaseLayout";
 import type { MapContext, MapLabels } from "./rows";
 import { layoutStrikes, type StrikesLayout } from "./strikesLayout";
+import { killedSentence } from "./summary";
 
 interface Placed {
   readonly x: number;
@@ -17,8 +19,10 @@ interface Placed {
 
 export interface MapLayout extends PlotLayout {
   readonly width: number;
-  /** Of the key; null where there is none. */
-  readonly keyTop: number | null;
+  /** Where the keys of a compact plot are; null where there is none. */
+  readonly keys: { readonly greys: Point | null; readonly squares: Point | null };
+  /** Deaths in words, in a compact plot without a map of them. */
+  readonly note: { readonly y: number; readonly lines: readonly string[] } | null;
   readonly strikes: Omit<Placed, "head"> & {
     /** Null where it has no heading. */
     readonly head: number | null;
@@ -34,11 +38,13 @@ const COMPACT_HEIGHT = 300;
 const BESIDE = 480;
 /** From this width (px) the small maps are beside the map of strikes, where it is alone. */
 const BESIDE_PHASES = 900;
-/** Below this height (px) a compact plot has one map. */
-const TWO = 300;
-/** From this height (px) a compact plot has a key, as high as `KEY`. */
+/** From this height (px) a compact plot has keys, each as high as `KEY`, and deaths in words. */
 const KEYED = 170;
 const KEY = 20;
+/** From this width (px) of a map the key of greys is as wide as the map or less. */
+const KEY_BESIDE = 280;
+export const NOTE_LINE = 16;
+const NOTE_SPACE = 8;
 export const GUTTER = 24;
 const HEAD = 24;
 const HEAD_RISE = 8;
@@ -69,6 +75,12 @@ interface MapRows {
   readonly context: MapContext;
 }
 
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A height of null is that of the shapes. */
 interface Room {
   readonly width: number;
   readonly height: number | null;
@@ -120,38 +132,53 @@ export function mapWidth(width: number, count: 1 | 2): number {
   return isBeside(width) ? Math.floor((width - GUTTER) / 2) : width;
 }
 
-/** A compact plot: a key where there is room, and the maps within the height. */
-function layoutCompact(rows: MapRows, width: number, height: number): MapLayout {
-  const beside = isBeside(width);
-  const keyTop = height < KEYED ? null : 0;
-  const top = keyTop === null ? 0 : KEY;
-  if (rows.data.killed === null || (!beside && height < TWO)) {
-    const map = placeStrikes(rows, { width, height: height - top });
-    const strikes = { x: 0, head: null, y: top, map };
-    return { width, height, keyTop, strikes, killed: null, phases: [] };
-  }
-  const each = mapWidth(width, 2);
-  const room = (beside ? height - top : Math.floor((height - top) / 2)) - HEAD;
-  const size = { width: each, height: room };
-  const second = beside ? top : top + HEAD + room;
+const NO_KEYS = { greys: null, squares: null } as const;
+
+/** A compact plot without room for two maps: strikes, and deaths in words. */
+function layoutOne(rows: MapRows, { width, height }: Box): MapLayout {
+  const hasKey = height >= KEYED;
+  const sentence = killedSentence(rows.labels.rows, rows.data, rows.context);
+  const lines = hasKey && sentence !== "" ? wrap(sentence, width) : [];
+  const noteHeight = lines.length === 0 ? 0 : NOTE_SPACE + lines.length * NOTE_LINE;
+  const y = hasKey ? KEY : 0;
+  const map = placeStrikes(rows, { width, height: height - y - noteHeight });
   return {
     width,
     height,
-    keyTop,
-    strikes: { x: 0, head: top + HEAD - HEAD_RISE, y: top + HEAD, map: placeStrikes(rows, size) },
-    killed: {
-      x: beside ? each + GUTTER : 0,
-      head: second + HEAD - HEAD_RISE,
-      y: second + HEAD,
-      map: placeKilled(rows, size),
-    },
+    keys: hasKey ? { greys: [0, 0], squares: null } : NO_KEYS,
+    note: lines.length === 0 ? null : { y: height - noteHeight + NOTE_SPACE + 12, lines },
+    strikes: { x: 0, head: null, y, map },
+    killed: null,
+    phases: [],
+  };
+}
+
+/** A compact plot: keys where there is room, and the maps within the height. */
+function layoutCompact(rows: MapRows, { width, height }: Box): MapLayout {
+  if (rows.data.killed === null || !isBeside(width)) return layoutOne(rows, { width, height });
+  const each = mapWidth(width, 2);
+  const second = each + GUTTER;
+  const keyLines = height < KEYED ? 0 : each < KEY_BESIDE ? 2 : 1;
+  const head = keyLines * KEY + HEAD - HEAD_RISE;
+  const y = keyLines * KEY + HEAD;
+  const size = { width: each, height: height - y };
+  return {
+    width,
+    height,
+    keys:
+      keyLines === 0
+        ? NO_KEYS
+        : { greys: [0, 0], squares: keyLines === 1 ? [second, 0] : [0, KEY] },
+    note: null,
+    strikes: { x: 0, head, y, map: placeStrikes(rows, size) },
+    killed: { x: second, head, y, map: placeKilled(rows, size) },
     phases: [],
   };
 }
 
 /** As one drawing; the page alternates the same maps with headings. */
 export function layoutMap(rows: MapRows, { width, height, isCompact }: PlotSize): MapLayout {
-  if (isCompact) return layoutCompact(rows, width, height ?? COMPACT_HEIGHT);
+  if (isCompact) return layoutCompact(rows, { width, height: height ?? COMPACT_HEIGHT });
   const hasKilled = rows.data.killed !== null;
   // As wide as on the page, where the small maps are beside a map of strikes alone.
   const alone = hasKilled || rows.data.phases.length === 0 ? null : widthBesidePhases(width);
@@ -170,7 +197,8 @@ export function layoutMap(rows: MapRows, { width, height, isCompact }: PlotSize)
   const phasesTop = mapsBottom + BETWEEN;
   return {
     width,
-    keyTop: null,
+    keys: NO_KEYS,
+    note: null,
     height: one === undefined ? mapsBottom : phasesTop + Math.ceil(phases.length / columns) * step,
     strikes: { x: 0, head: HEAD - HEAD_RISE, y: HEAD, map: strikes },
     killed:

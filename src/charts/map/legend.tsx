@@ -1,16 +1,20 @@
-/** What greys, circles and the hatch mean. */
+/** What greys, circles, the hatch and squares mean. */
+import { sum } from "d3";
 import { usePlotColors } from "../../plot/colors";
 import type { LegendItem } from "../../plot/legendItem";
 import { textStyles } from "../../plot/textStyles";
 import { LETTER_WIDTH } from "../../plot/ticks";
+import type { Point } from "./baseLayout";
 import type { MapData } from "./data";
 import type { MapContext } from "./rows";
+import { Square } from "./Square";
 import { HIGHEST_STEP, OPACITIES } from "./strikesLayout";
 import { unknownReasons } from "./unknown";
 
 const STEP = 16;
 const SHORT_STEP = 10;
 const HEIGHT = 12;
+const SQUARE = 9;
 
 /** Symbols beside the maps; a compact plot has a shorter key of its own. */
 export function mapLegend(
@@ -30,18 +34,26 @@ export function mapLegend(
     ...(data.killed !== null || unknownReasons(view, view.asof).length > 0
       ? [{ label: words.legend.unknown, symbol: <Hatch />, width: 18, height: HEIGHT }]
       : []),
+    ...(data.killed === null
+      ? []
+      : [{ label: words.legend.squares, symbol: <Squares />, width: 14, height: 14 }]),
   ];
 }
 
+interface KeyProps {
+  readonly context: MapContext;
+  readonly at: Point;
+}
+
 /** Greys and hatch in one line of a compact plot. */
-export function CompactKey({ context, y }: { readonly context: MapContext; readonly y: number }) {
+export function CompactKey({ context, at: [x, y] }: KeyProps) {
   const { words, language } = context;
   const { note } = textStyles(usePlotColors());
   const text = words.legend.province(language.format.number(HIGHEST_STEP));
   const greys = SHORT_STEP * OPACITIES.length;
   const hatch = greys + 6 + text.length * LETTER_WIDTH + 12;
   return (
-    <g transform={`translate(0,${y})`}>
+    <g transform={`translate(${x},${y})`}>
       <Greys step={SHORT_STEP} />
       <text {...note} x={greys + 6} y={10}>
         {text}
@@ -53,6 +65,44 @@ export function CompactKey({ context, y }: { readonly context: MapContext; reado
         {words.legend.unknown}
       </text>
     </g>
+  );
+}
+
+/** Each of the nested squares in one line of a compact plot. */
+export function SquaresKey({ context, at: [x, y] }: KeyProps) {
+  const { legend } = context.words;
+  const colors = usePlotColors();
+  const { note } = textStyles(colors);
+  const { seriesAirwars, seriesCoalition } = colors;
+  const entries = [
+    { label: legend.lowest, fill: seriesAirwars, stroke: seriesAirwars },
+    { label: legend.highest, fill: "none", stroke: seriesAirwars, strokeDasharray: "3 2" },
+    { label: legend.conceded, fill: seriesCoalition, stroke: seriesCoalition },
+  ];
+  const widths = entries.map(({ label }) => SQUARE + label.length * LETTER_WIDTH + 22);
+  return (
+    <g transform={`translate(${x},${y})`}>
+      {entries.map(({ label, ...square }, at) => (
+        <g key={label} transform={`translate(${sum(widths.slice(0, at))},0)`}>
+          <Square at={[SQUARE / 2 + 1, HEIGHT / 2]} side={SQUARE} {...square} />
+          <text {...note} x={SQUARE + 8} y={10}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Squares() {
+  const { seriesAirwars, seriesCoalition } = usePlotColors();
+  const at = [7, 7] as const;
+  return (
+    <>
+      <Square at={at} side={13} fill="none" stroke={seriesAirwars} strokeDasharray="3 2" />
+      <Square at={at} side={9} fill={seriesAirwars} />
+      <Square at={at} side={4} fill={seriesCoalition} />
+    </>
   );
 }
 

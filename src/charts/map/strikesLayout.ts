@@ -37,8 +37,10 @@ const SMALLEST = 1.5;
 const WIDE = 420;
 /** Below this width there is no room for words at the edge, px. */
 export const SMALL = 280;
-/** How many provinces are labelled on a small map, and towns on a wide one. */
+/** How many provinces are labelled on a small map in any case, and how many where there is room. */
 const FEW = 4;
+const MOST = 8;
+/** Towns that are labelled on a wide map. */
 const TOWNS = 3;
 const LINE = 17;
 
@@ -66,21 +68,20 @@ export function layoutStrikes(
         ],
   );
   const known = provinces.filter(({ quantity }) => quantity !== null);
-  const provinceLabels = known
-    .slice(0, isWide ? known.length : FEW)
-    .flatMap((row, at): readonly LabelInput[] => {
-      const middle = row.code === null ? undefined : base.middles.get(row.code);
-      if (middle === undefined || row.quantity === null) return [];
-      return [
-        {
-          id: row.id,
-          lines: [row.name, format.quantity(row.quantity)],
-          at: middle,
-          radius: 0,
-          isOptional: at >= FEW,
-        },
-      ];
-    });
+  const labelled = known.slice(0, isWide ? known.length : MOST);
+  const provinceLabels = labelled.flatMap((row, at): readonly LabelInput[] => {
+    const middle = row.code === null ? undefined : base.middles.get(row.code);
+    if (middle === undefined || row.quantity === null) return [];
+    return [
+      {
+        id: row.id,
+        lines: [row.name, format.quantity(row.quantity)],
+        at: middle,
+        radius: 0,
+        isOptional: !isWide && at >= FEW,
+      },
+    ];
+  });
   const townLabels = (isWide ? circles.slice(0, TOWNS) : []).map(
     ({ row, at, radius: r }): LabelInput => ({
       id: row.id,

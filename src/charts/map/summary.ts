@@ -63,6 +63,19 @@ export function subtitleWords(data: MapData, context: MapContext): string {
   return subtitle.both(strikes || subtitle.noMonths, killed || subtitle.noMonths);
 }
 
+/** Where Airwars counted most deaths, and how many; empty where counts by province are not known. */
+export function killedSentence(
+  rows: readonly MapRow[],
+  data: MapData,
+  { words, language }: MapContext,
+): string {
+  if (data.killed === null) return "";
+  const [deadliest] = withFigures(rows, "killed", "province");
+  return deadliest?.quantity == null
+    ? words.summary.noKilled
+    : words.summary.killed(deadliest.name, language.format.quantity(deadliest.quantity));
+}
+
 export function summarySentence(
   rows: readonly MapRow[],
   data: MapData,
@@ -88,14 +101,10 @@ export function summarySentence(
           list,
           isOne: main.length === 1,
         }),
-    data.killed === null
-      ? summary.later
-      : deadliest?.quantity == null
-        ? summary.noKilled
-        : summary.killed(deadliest.name, format.quantity(deadliest.quantity)) +
-          (accepted?.quantity == null
-            ? ""
-            : ` ${summary.accepted(format.quantity(accepted.quantity))}`),
+    data.killed === null ? summary.later : killedSentence(rows, data, context),
+    ...(data.killed === null || accepted?.quantity == null
+      ? []
+      : [summary.accepted(format.quantity(accepted.quantity))]),
   ].join(" ");
 }
 

@@ -176,7 +176,7 @@ describe("the map in words", () => {
       "Strikes declared by province (governorate), October 2014 to December 2018",
     );
     expect(buildNotes(rows, data, context)).toEqual([
-      "The Coalition declared 34,514 strikes; 28,969 of them have a known place here.",
+      "The Coalition declared 34,514 strikes; 28,969 of them have a known place. The chart by place has fewer, because it ends in October 2017.",
       "Hatched: not known. It does not mean zero.",
       "Made with Natural Earth (public domain). Boundaries are de facto; no position on their status.",
     ]);
@@ -297,6 +297,16 @@ describe("the layout of the maps", () => {
     ]);
   });
 
+  it("names every province with strikes on a wide map, and at most eight on a small one", () => {
+    const names = (width: number) =>
+      place({ width, height: null }).strikes.map.labels.flatMap(({ id, lines }) =>
+        /^strikes:(IQ|SY)-/.test(id) ? [lines[0]] : [],
+      );
+    expect(names(1136)).toHaveLength(13);
+    expect(names(1136)).toEqual(expect.arrayContaining(["Hasakah", "Salah al-Din", "Kirkuk"]));
+    expect(names(328).length).toBeLessThanOrEqual(8);
+  });
+
   it("keeps labels apart and inside the map", () => {
     for (const width of [328, 706, 1136]) {
       const { base, labels } = place({ width, height: null }).strikes.map;
@@ -314,9 +324,15 @@ describe("the layout of the maps", () => {
     const wide = place({ width: 610, height: 250 });
     expect([wide.height, wide.killed === null]).toEqual([250, false]);
     expect(wide.strikes.y + wide.strikes.map.base.height).toBeLessThanOrEqual(250);
+    expect(wide.keys).toEqual({ greys: [0, 0], squares: [317, 0] });
     const low = place({ width: 330, height: 120 });
     expect([low.height, low.killed]).toEqual([120, null]);
     expect(low.strikes.map.base.height).toBe(120);
+    const narrow = place({ width: 330, height: 300 });
+    expect(narrow.killed).toBeNull();
+    expect(narrow.note?.lines.join(" ")).toBe(
+      "In Syria Airwars counted the most civilians killed in Raqqa: 3,093 to 4,550.",
+    );
     expect(place({ width: 610, height: 250 }, {}).killed).toBeNull();
   });
 

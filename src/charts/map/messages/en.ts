@@ -113,13 +113,17 @@ export const messages = {
     all: "Shown: the whole campaign",
   },
   legend: {
-    province: (most: string) => `1 to ${most} strikes or more`,
+    province: (most: string) => `1 to ${most}+ strikes`,
     place: "near one town, by area",
     unknown: "not known",
+    squares: "killed: lowest (red), highest (dashed), accepted (blue)",
+    lowest: "lowest count",
+    highest: "highest",
+    conceded: "accepted",
   },
   notes: {
     placed: (placed: string, declared: string) =>
-      `The Coalition declared ${declared} strikes; ${placed} of them have a known place here.`,
+      `The Coalition declared ${declared} strikes; ${placed} of them have a known place. The chart by place has fewer, because it ends in October 2017.`,
     towns: "A strike is placed near the town that its report names.",
     months: "The two maps cover different months and places. Never divide one number by the other.",
     sameMonths:

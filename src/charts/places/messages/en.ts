@@ -68,7 +68,7 @@ export const messages = {
   notes: {
     apart: "The two lists cover different months. Never divide one by the other.",
     reports:
-      "Daily reports with places were found for 2 October 2014 to 31 October 2017 only. Some days are missing.",
+      "The strikes are those in daily reports of 2 October 2014 to 31 October 2017; some days are missing. The map has more, because it also has the later days that were found.",
     missing: "A place that is not listed is not zero: nothing was found for it.",
   },
   help: {
