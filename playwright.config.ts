@@ -26,6 +26,8 @@ export default defineConfig({
     // West of UTC: a day that is not kept as UTC would show as the day before.
     timezoneId: "America/Los_Angeles",
     locale: "en-US",
+    // Tests that answer for the server would else meet the copy of the page; offline.e2e.ts allows it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browser,
       args: [

@@ -30,6 +30,8 @@ export function contentSecurityPolicy({ preHydrate, deferScripts }: InlineScript
     `connect-src ${OWN_HOST}`,
     `frame-src ${OWN_HOST}`,
     `manifest-src ${OWN_HOST}`,
+    // Only the page has a worker, and it is never in a sandbox.
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

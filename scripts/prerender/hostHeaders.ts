@@ -42,6 +42,8 @@ export function hostHeaders({ page, method }: Policies): string {
     "  Cache-Control: public, max-age=300",
     "/assets/*",
     "  Cache-Control: public, max-age=31536000, immutable",
+    "/service-worker.js",
+    "  Cache-Control: no-cache",
     "/favicon.svg",
     "  Cache-Control: public, max-age=86400",
     "/icons/*",

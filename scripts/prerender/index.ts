@@ -30,6 +30,7 @@ import {
   searchTags,
 } from "./metadata";
 import { embedPage, indexPage, methodPage } from "./pages";
+import { buildServiceWorker, copyFiles } from "./serviceWorker";
 import { siteUrl } from "./siteUrl";
 import { cardPng } from "./socialCard";
 
@@ -122,3 +123,6 @@ write(
   "_headers",
   hostHeaders({ page: contentSecurityPolicy(parts.inline), method: SCRIPTLESS_POLICY }),
 );
+
+const tables = Object.values(dataManifest(DATA).tables).map(({ path }) => path);
+write("service-worker.js", await buildServiceWorker(copyFiles(DIST, tables)));

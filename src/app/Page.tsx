@@ -20,6 +20,8 @@ import type { ViewState } from "../url/useView";
 import { ChartSection } from "./ChartSection";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
+import { OfflineCopy } from "./OfflineCopy";
+import { OfflineNotice } from "./OfflineNotice";
 import styles from "./Page.module.css";
 import { PageFacts } from "./PageFacts";
 
@@ -39,6 +41,7 @@ export function PageFrame({ state, children }: PageFrameProps) {
       </a>
       <Masthead view={view} onViewChange={setView} />
       <main className={styles.main} id="main" tabIndex={-1}>
+        <OfflineNotice />
         <Notices
           notices={notices}
           correctedSearch={search({})}
@@ -50,6 +53,7 @@ export function PageFrame({ state, children }: PageFrameProps) {
         <p>{words.footer.data}</p>
         <p>{words.footer.code}</p>
         <p>{words.footer.privacy}</p>
+        <OfflineCopy />
       </footer>
       <a className={styles.top} href="#top" aria-label={words.backToTop}>
         ↑

@@ -59,6 +59,12 @@ const embed = {
   full: "Open this view in the Strike Ledger",
 };
 
+/** The connection, and the copy of the page; the other words of the copy are fetched with it. */
+const offline = {
+  notice: "You are offline. What has been loaded, or is in the copy on this device, still works.",
+  copy: "The copy of this page for use without a connection",
+};
+
 const dialog = { close: "Close", card: "Source and details of a figure" };
 
 /** The buttons below a chart; the words of each dialog stand apart and are fetched with it. */
@@ -73,4 +79,4 @@ const tools = {
   download: "Download",
 };
 
-export const app = { page, faults, embed, dialog, tools } as const;
+export const app = { page, faults, embed, offline, dialog, tools } as const;

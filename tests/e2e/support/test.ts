@@ -27,6 +27,8 @@ export const test = base.extend<{ watch: Watch }>({
       const found: string[] = [];
       const watch: Watch = { expected: [], found };
       context.on("console", (message) => {
+        // What the runner itself says when the page would register its worker.
+        if (message.text() === "Service Worker registration blocked by Playwright") return;
         if (["error", "warning"].includes(message.type()))
           found.push(`console ${message.type()}: ${message.text()}`);
       });

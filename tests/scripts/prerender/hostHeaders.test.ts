@@ -12,6 +12,7 @@ describe("the headers of a host", () => {
   it("have the policy of the pages, and may be framed anywhere", () => {
     expect(POLICY).toContain("default-src 'none'");
     expect(POLICY).toContain("manifest-src 'self'");
+    expect(POLICY).toContain("worker-src 'self'");
     expect(all).toContain(
       `  Content-Security-Policy: ${POLICY}; frame-ancestors * file: data: blob:`,
     );

@@ -16,6 +16,7 @@ describe("the policy of the head, with the page's origin by name", () => {
       "connect-src 'self' https://example.org",
       "frame-src 'self' https://example.org",
       "manifest-src 'self' https://example.org",
+      "worker-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
