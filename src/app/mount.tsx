@@ -3,6 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType, ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { CHARTS } from "../charts/registry";
+import { tablesOfView } from "../charts/tablesOfView";
 import { createQueryClient } from "../data/client";
 import { FetchError } from "../data/fetchTable";
 import { recordQuery, tableQuery } from "../data/queries";
@@ -12,7 +13,7 @@ import { prerenderConfig } from "../hydration/prerenderConfig";
 import { ScriptError } from "../loading/importScript";
 import type { Language } from "../messages/language";
 import { loadLanguage } from "../messages/loadLanguage";
-import type { ChartId } from "../url/view";
+import { type ChartId, DEFAULT_VIEW } from "../url/view";
 import { Providers } from "./Providers";
 import { markStarted, showStartFault } from "./startFault";
 import "../styles/tokens.css";
@@ -62,13 +63,11 @@ function hydrate(root: HTMLElement, { client, language }: Loaders, page: ReactNo
   // The client renders for the current breakpoint only, so the HTML of the others must go.
   for (const other of root.querySelectorAll("[data-hidden]"))
     if (other.getAttribute("data-hidden")?.split(" ").includes(current)) other.remove();
-  const islands = createIslands((id) =>
-    Promise.all(
-      (CHARTS.find((chart) => chart.id === id)?.tables ?? []).map((name) =>
-        client.fetchQuery(tableQuery(name)),
-      ),
-    ),
-  );
+  const islands = createIslands((id) => {
+    const chart = CHARTS.find((one) => one.id === id);
+    const names = chart === undefined ? [] : tablesOfView(chart, DEFAULT_VIEW);
+    return Promise.all(names.map((name) => client.fetchQuery(tableQuery(name))));
+  });
   // The host of a frame decides when to load it, and waits for its height.
   if (pageEmbed() !== null) islands.hydrateAll();
   beforePrinting(islands.hydrateAll);

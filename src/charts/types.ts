@@ -173,6 +173,8 @@ export interface ChartDefinition {
   readonly params: readonly (keyof View)[];
   /** Tables it needs beyond the core record. */
   readonly tables: readonly ChartTableName[];
+  /** Those of them that a view is drawn from, the same array each time; all where left out. */
+  readonly tablesOf?: (view: View) => readonly ChartTableName[];
   readonly prerender: PrerenderPlan;
   /** Whether the page's HTML holds its table for readers without scripts, or a link to it. */
   readonly noscriptTable: boolean;

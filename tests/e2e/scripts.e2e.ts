@@ -50,7 +50,6 @@ test("page and frames ask for the scripts their HTML names, within the budget", 
       if (id === "map") return expect(frame.scripts).toBeLessThanOrEqual(BUDGETS.mapFrame);
       expect(frame.scripts).toBeLessThanOrEqual(BUDGETS.frame);
       expect(frame.scripts).toBeLessThan(whole.scripts);
-      // By place asks at once for the daily releases, which the page asks for near the chart.
-      if (id !== "places") expect(frame.all).toBeLessThan(whole.all);
+      expect(frame.all).toBeLessThan(whole.all);
     });
 });

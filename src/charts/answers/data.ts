@@ -1,5 +1,6 @@
 /** What the Coalition answered, as far as it is known on the day of the view. */
 import { editionFigure, type Figure, incidentFigure } from "../../model/figures";
+import { hasIncidents } from "../../model/incidentsSince";
 import type { ChartInput } from "../types";
 import { answerSums, type KnownAnswers, knownAnswers } from "./answerSums";
 import { type DecidedReports, decidedReports } from "./decidedReports";
@@ -12,14 +13,10 @@ export type AnswersData =
   | { readonly kind: "answers"; readonly answers: KnownAnswers }
   | { readonly kind: "reports"; readonly reports: DecidedReports | null };
 
-/** Day of the state of Airwars' pages; no answer to an incident is in a view of an earlier day. */
-export const ANSWERS_SINCE = "2026-07-31";
-
 export function getData({ record, view, tables }: ChartInput): AnswersData {
-  const isEarly = view.asof !== "latest" && view.asof < ANSWERS_SINCE;
-  return isEarly
-    ? { kind: "reports", reports: decidedReports(record, view) }
-    : { kind: "answers", answers: knownAnswers(record, tables, view) };
+  return hasIncidents(view)
+    ? { kind: "answers", answers: knownAnswers(record, tables, view) }
+    : { kind: "reports", reports: decidedReports(record, view) };
 }
 
 /** None for an edition of the data without the answers. */

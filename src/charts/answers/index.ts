@@ -1,5 +1,9 @@
+import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
+
+const TABLES = ["coalition_answers", "coalition_answer_delays"] as const;
+const NO_TABLES = [] as const;
 
 export const answers: ChartDefinition = {
   id: "answers",
@@ -8,7 +12,8 @@ export const answers: ChartDefinition = {
   question: { en: "What did the Coalition say about each incident?" },
   isFolded: true,
   params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],
-  tables: ["coalition_answers", "coalition_answer_delays"],
+  tables: TABLES,
+  tablesOf: (view) => (hasIncidents(view) ? TABLES : NO_TABLES),
   prerender: {},
   noscriptTable: true,
   embedHeight: 530,

@@ -5,6 +5,7 @@ import { useMessages } from "../../messages/useMessages";
 import { Tooltip } from "../../plot/Tooltip";
 import { useMarkNavigation } from "../../plot/useMarkNavigation";
 import { hasControls, isCompactEmbed } from "../../url/view";
+import { tablesOfView } from "../tablesOfView";
 import type {
   ChartLabels,
   ChartModule,
@@ -38,7 +39,7 @@ export function ChartView<Data, Labels extends ChartLabels, Words, Layout extend
   const [ref, isNear] = useInView<HTMLDivElement>();
   const isPrinting = useIsPrinting();
   const isNeeded = isNear || isPrinting || view.view === "table" || view.embed === id;
-  const { tables, status, error, retry } = useChartTables(definition.tables, isNeeded);
+  const { tables, status, error, retry } = useChartTables(tablesOfView(definition, view), isNeeded);
   const [expanded, setExpanded] = useState(NOTHING_EXPANDED);
   const data = useMemo(
     () => chart.getData({ record, view, tables }),

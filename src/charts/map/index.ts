@@ -1,5 +1,9 @@
+import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
+
+const STRIKES = ["strikes_by_month"] as const;
+const TABLES = [...STRIKES, "airwars_months", "coalition_answers"] as const;
 
 export const map: ChartDefinition = {
   id: "map",
@@ -8,7 +12,8 @@ export const map: ChartDefinition = {
   question: { en: "What does the map show, province by province?" },
   isFolded: true,
   params: ["from", "to", "places", "asof", "view", "embed", "form", "controls"],
-  tables: ["strikes_by_month", "airwars_months", "coalition_answers"],
+  tables: TABLES,
+  tablesOf: (view) => (hasIncidents(view) ? TABLES : STRIKES),
   prerender: {},
   noscriptTable: false,
   embedHeight: 560,

@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
+import { hasIncidents } from "../../model/incidentsSince";
 import form from "../../styles/form.module.css";
 import { BATTLE_IDS, hasControls } from "../../url/view";
 import { TodayLine } from "../frame/TodayLine";
 import type { PlacesProps } from "./PlacesPagePlot";
 import styles from "./PlacesPagePlot.module.css";
-import { hasIncidents } from "./together";
 
 /** The battles as named windows of the link, with the counts known today. */
 export function BattleChoice({ context: { words, view }, onViewChange }: PlacesProps) {

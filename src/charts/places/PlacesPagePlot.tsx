@@ -1,3 +1,4 @@
+import { hasIncidents } from "../../model/incidentsSince";
 import { Drawing } from "../../plot/Drawing";
 import { FoldedGroup } from "../../plot/FoldedGroup";
 import { useWidth } from "../../plot/useWidth";
@@ -13,7 +14,6 @@ import styles from "./PlacesPagePlot.module.css";
 import type { PlaceCard, PlacesLabels } from "./rows";
 import { StrikesSection } from "./StrikesSection";
 import { TogetherSection } from "./TogetherSection";
-import { hasIncidents } from "./together";
 
 export type PlacesProps = ChartProps<PlacesData, PlacesLabels, PlacesMessages>;
 

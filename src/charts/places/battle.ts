@@ -1,10 +1,11 @@
 /** A battle as one place of the comparison, with figures by day. */
 import { airwarsOfBattle } from "../../model/airwarsIncidents";
 import { type IncidentMeasure, type IncidentSum, peopleQuantity } from "../../model/incidentSum";
+import { hasIncidents } from "../../model/incidentsSince";
 import type { Battle } from "../../model/regionTypes";
 import { battleStrikeSum } from "../../model/strikeSum";
 import type { ChartInput } from "../types";
-import { chosenSources, hasIncidents, type Known, type SameMonths } from "./together";
+import { chosenSources, type Known, type SameMonths } from "./together";
 
 /** A battle by day, as far as known on the day of a view. */
 export function sameBattle({ record, view, tables }: ChartInput, battle: Battle): SameMonths {

@@ -9,6 +9,7 @@ import {
   releasesFigure,
   strikeSumFigure,
 } from "../../model/figures";
+import { hasIncidents } from "../../model/incidentsSince";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
 import type { Battle } from "../../model/regionTypes";
 import { indexReleases, type ReleaseIndex } from "../../model/releaseIndex";
@@ -25,7 +26,7 @@ import type {
 import type { View } from "../../url/view";
 import type { ChartInput } from "../types";
 import { sameBattle } from "./battle";
-import { hasIncidents, type SameMonths, sameMonths } from "./together";
+import { type SameMonths, sameMonths } from "./together";
 
 export interface PlaceStrikes {
   readonly place: Place;

@@ -1,5 +1,11 @@
+import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
 import type { ChartDefinition } from "../types";
+
+/** What was known at the time, the sums known today, and the battles. */
+const RELEASES = ["strikes_by_place"] as const;
+const MONTHS = ["strikes_by_month", "airwars_months", "coalition_answers"] as const;
+const BATTLES = ["battles", "airwars_battles"] as const;
 
 export const places: ChartDefinition = {
   id: "places",
@@ -21,14 +27,11 @@ export const places: ChartDefinition = {
     "form",
     "controls",
   ],
-  tables: [
-    "strikes_by_place",
-    "strikes_by_month",
-    "airwars_months",
-    "coalition_answers",
-    "battles",
-    "airwars_battles",
-  ],
+  tables: [...RELEASES, ...MONTHS, ...BATTLES],
+  tablesOf(view) {
+    if (view.battle !== null) return BATTLES;
+    return hasIncidents(view) ? MONTHS : RELEASES;
+  },
   prerender: {},
   noscriptTable: true,
   embedHeight: 560,

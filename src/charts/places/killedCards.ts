@@ -4,6 +4,7 @@ import { monthsText, periodText, publishedText } from "../../figures/dates";
 import { placeName } from "../../figures/placeName";
 import { capitalize } from "../../messages/firstLetter";
 import type { Language } from "../../messages/language";
+import { hasIncidents } from "../../model/incidentsSince";
 import { quantityMinimum } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE } from "../../model/sources";
@@ -12,7 +13,6 @@ import { scopeBadge } from "../../plot/scopeBadge";
 import type { View } from "../../url/view";
 import type { PlaceEstimate, PlaceGroup } from "./data";
 import type { KilledRow, Level, PlaceCard, PlacesContext } from "./rows";
-import { hasIncidents } from "./together";
 
 /** The two cities that readers look for. */
 const FIRST_PLACES: readonly string[] = ["raqqa", "mosul"];

@@ -1,8 +1,9 @@
 /** The comparison for the same months in words: its finding, the line below it, what to know. */
+import { hasIncidents } from "../../model/incidentsSince";
 import { quantityMinimum } from "../../model/quantity";
 import { isCompactEmbed } from "../../url/view";
 import type { PlacesContext, SameLabels, SameLine } from "./rows";
-import { hasIncidents, type SameColumn } from "./together";
+import type { SameColumn } from "./together";
 
 const rowOf = ({ cells }: SameLine, column: SameColumn) =>
   cells.find((cell) => cell.column === column)?.row ?? null;

@@ -5,6 +5,7 @@
 import { isKnown, matches } from "../../model/airwarsIncidents";
 import { type Day, firstDay, lastDay, type Month } from "../../model/day";
 import { type IncidentMeasure, type IncidentSum, peopleQuantity } from "../../model/incidentSum";
+import { hasIncidents } from "../../model/incidentsSince";
 import { placedByGovernorate, placedStrikes } from "../../model/placedStrikes";
 import type { IncidentArea, IncidentSums, PeopleRange } from "../../model/regionTypes";
 import { isInPlaces, selectedSources } from "../../model/selection";
@@ -13,9 +14,6 @@ import { monthsStrikeSum, type StrikeSum } from "../../model/strikeSum";
 import type { Country, GovernorateCode, PlaceId, Quantity } from "../../model/types";
 import type { View } from "../../url/view";
 import type { ChartInput } from "../types";
-
-/** The day from which sums of Airwars' incidents in Syria are known (`airwars_months.published`). */
-export const INCIDENTS_SINCE = "2026-07-31";
 
 /** Why a place has no figure. */
 export type Missing =
@@ -76,10 +74,6 @@ const CITIES: readonly {
   { id: "raqqa" as PlaceId, governorate: "SY-RA" as GovernorateCode, area: "raqqa_city" },
   { id: "mosul" as PlaceId, governorate: "IQ-NI" as GovernorateCode, area: null },
 ];
-
-/** Whether sums of incidents had been published by the day of a view. */
-export const hasIncidents = ({ asof }: Pick<View, "asof">): boolean =>
-  asof === "latest" || asof >= INCIDENTS_SINCE;
 
 /** The months of a view, without open ends. */
 export function viewMonths({ from, to }: Pick<View, "from" | "to">) {

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ChartSnapshot } from "../../charts/frame/chartActions";
+import { tablesOfView } from "../../charts/tablesOfView";
 import { loadChart, useChart } from "../../charts/useCharts";
 import { tableQuery } from "../../data/queries";
 import { useMessages } from "../../messages/useMessages";
@@ -36,7 +37,7 @@ export function usePicture(
   const client = useQueryClient();
   return async (link) => {
     if (definition === null) throw new RangeError(`no chart ${id}`);
-    const fetched = definition.tables.map(
+    const fetched = tablesOfView(definition, view).map(
       async (name) => [name, await client.ensureQueryData(tableQuery(name))] as const,
     );
     const tables = await Promise.all(fetched).catch(() => {
