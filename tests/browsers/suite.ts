@@ -7,6 +7,7 @@ import { files } from "./jobs/files";
 import { frames } from "./jobs/frames";
 import { jumps } from "./jobs/jumps";
 import { marks } from "./jobs/marks";
+import { offline } from "./jobs/offline";
 import { reading } from "./jobs/reading";
 import { widths } from "./jobs/widths";
 import { type Site, serveSite } from "./site";
@@ -36,6 +37,7 @@ export function suite(name: string, start: () => Promise<Tab>): void {
       expect(session().site.faults.splice(0)).toEqual([]);
     });
 
-    for (const jobs of [reading, controls, files, frames, jumps, marks, widths]) jobs(session);
+    for (const jobs of [reading, controls, files, frames, jumps, marks, widths, offline])
+      jobs(session);
   });
 }

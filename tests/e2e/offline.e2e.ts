@@ -1,7 +1,7 @@
 /** The copy of the page that a service worker keeps for use without a connection. */
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { type Deployment, deploy } from "./support/deployment";
+import { type Deployment, deploy } from "../support/deployment";
 import { appAddress, openHost } from "./support/host";
 import { hydrateAll } from "./support/open";
 import { closeDialog, figure, openAction } from "./support/parts";
