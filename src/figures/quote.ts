@@ -1,14 +1,10 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
 import { type EditionColumn, isMonthly } from "../model/figures";
-import type { IncidentSum } from "../model/incidentSum";
 import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
-import type { StrikeSum } from "../model/strikeSum";
 import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
-import type { FigureRef, KnownRatio, ReleaseSum, ReportSum } from "./figureRef";
-import { incidentParts, incidentSentence } from "./incidentText";
-import { placeName } from "./placeName";
+import type { FigureRef, KnownRatio } from "./figureRef";
 import {
   causeParts,
   countryPart,
@@ -17,26 +13,15 @@ import {
   estimatePeriod,
   type Parts,
   placePart,
+  type Quote,
   type QuoteContext,
+  quote,
   sourceInSentence,
 } from "./quoteParts";
+import { incidentsQuote, placedQuote, releasesQuote, reportsQuote } from "./sumQuotes";
 
 /** A figure that can be quoted: all that have a card, but events, which have no number. */
 export type Quotable = Exclude<FigureRef, { readonly kind: "event" }>;
-
-/** The sentence and its parts, each as written in the sentence. */
-export interface Quote {
-  /** Number or range with its kind: "at least 1,319". */
-  readonly figure: string;
-  readonly source: string;
-  readonly place: string;
-  readonly period: string;
-  readonly actor: string;
-  readonly weapons: string;
-  /** When it was published, as exactly as is known. */
-  readonly date: string;
-  readonly sentence: string;
-}
 
 /** A quotable sentence; the record serves for the names of sources and places. */
 export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
@@ -60,13 +45,6 @@ export function buildQuote(figure: Quotable, context: QuoteContext): Quote {
     case "ratio":
       return ratioQuote(figure.ratio, context);
   }
-}
-
-/** A sentence begins with a capital, whatever its source's name begins with. */
-function quote(parts: Parts, sentence: string): Quote {
-  const { figure, source, place, period, actor, weapons, date } = parts;
-  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  return { figure, source, place, period, actor, weapons, date, sentence: capital };
 }
 
 function estimateQuote(row: Estimate, context: QuoteContext): Quote {
@@ -144,72 +122,6 @@ function totalQuote(row: StrikeTotal, context: QuoteContext): Quote {
     context,
   );
   return quote(parts, words.total(parts));
-}
-
-function releasesQuote(sum: ReleaseSum, context: QuoteContext): Quote {
-  const { messages, format } = context.language;
-  const words = context.language.messages.quote;
-  const [first, last] = [format.day(sum.firstRelease), format.day(sum.lastRelease)];
-  const country = messages.parts.countries[sum.country];
-  const oneDay = sum.firstRelease === sum.lastRelease;
-  const parts: Parts = {
-    ...causeParts(context, "coalition", "air_and_artillery"),
-    figure: format.number(sum.value),
-    one: sum.value === 1,
-    fightersToo: false,
-    source: words.releasesSource,
-    place:
-      sum.name === country ? words.where.country(country) : words.where.near(sum.name, country),
-    period: oneDay ? words.period.release(first) : words.period.releases(first, last),
-    date: oneDay ? words.date.day(first) : words.date.between(first, last),
-  };
-  return quote(parts, words.releases(parts, words.rows(sum.rows === 1, format.number(sum.rows))));
-}
-
-/** The sentence of one monthly report, for all of them together. */
-function reportsQuote({ part, value, editions }: ReportSum, context: QuoteContext): Quote {
-  const { messages, format } = context.language;
-  const words = messages.quote;
-  const last = editions.at(-1);
-  if (last === undefined) throw new RangeError("a sum of no reports");
-  const parts: Parts = {
-    ...causeParts(context, "coalition", "air_and_artillery"),
-    figure: format.number(value),
-    one: value === 1,
-    fightersToo: false,
-    source: sourceInSentence(context, COALITION_SOURCE),
-    place: countryPart(context, "both"),
-    period: words.period.reports(editions.length, format.day(last.dataThrough)),
-    date: words.date.lastOf(datePart(context, last.published)),
-  };
-  return quote(parts, words.edition[part](parts));
-}
-
-function incidentsQuote(sum: IncidentSum, context: QuoteContext): Quote {
-  const parts = incidentParts(sum, context);
-  return quote(parts, incidentSentence(sum, parts, context));
-}
-
-function placedQuote(sum: StrikeSum, context: QuoteContext): Quote {
-  const { messages, format } = context.language;
-  const words = messages.quote;
-  const { country, governorate, placeId, quantity } = sum;
-  const parts: Parts = {
-    ...causeParts(context, "coalition", "air_and_artillery"),
-    figure: format.quantity(quantity),
-    one: isSingular(quantity),
-    fightersToo: false,
-    source: words.releasesSource,
-    place: words.where.near(
-      placeName({ countries: country, governorate, placeId }, context.record, context.language),
-      messages.parts.countries[country],
-    ),
-    period: daysPart(context, sum.start, sum.end),
-    date: words.date.by(format.day(sum.knownBy)),
-  };
-  const basis =
-    sum.table === "battles" ? words.byDay : words.rows(sum.rows === 1, format.number(sum.rows));
-  return quote(parts, words.releases(parts, basis));
 }
 
 /** Both figures in full, so that nobody quotes the multiple without them. */

@@ -1,4 +1,4 @@
-/** The parts of a quotable sentence in words: place, period, whose strikes, date. */
+/** A quotable sentence and its parts in words: place, period, whose strikes, date. */
 
 import type { DialogMessages, FullLanguage } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";
@@ -87,4 +87,25 @@ export function datePart(
     return notBefore === null ? date.undated : date.after(format.day(notBefore));
   const text = format.published(published);
   return published.precision === "day" ? date.day(text) : date.month(text);
+}
+
+/** The sentence and its parts, each as written in the sentence. */
+export interface Quote {
+  /** Number or range with its kind: "at least 1,319". */
+  readonly figure: string;
+  readonly source: string;
+  readonly place: string;
+  readonly period: string;
+  readonly actor: string;
+  readonly weapons: string;
+  /** When it was published, as exactly as is known. */
+  readonly date: string;
+  readonly sentence: string;
+}
+
+/** A sentence begins with a capital, whatever its source's name begins with. */
+export function quote(parts: Parts, sentence: string): Quote {
+  const { figure, source, place, period, actor, weapons, date } = parts;
+  const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return { figure, source, place, period, actor, weapons, date, sentence: capital };
 }

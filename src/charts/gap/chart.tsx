@@ -7,11 +7,12 @@ import { GapPagePlot, type GapProps } from "./GapPagePlot";
 import { GapPlot } from "./GapPlot";
 import { sourceName, toGapContext } from "./labels";
 import { buildLegend } from "./legend";
+import { buildMarks, ratioByRow } from "./marks";
 import type { GapMessages } from "./messages/en";
 import { type GapLayout, placePanels, ZOOM } from "./placePanels";
 import { buildHelp, buildNotes, chartSubtitle, chartTitle, summarySentence } from "./summary";
 import { TimeBasisChoice } from "./TimeBasisChoice";
-import { buildMarks, buildTable, ratioByRow } from "./table";
+import { buildTable } from "./table";
 
 type Context = LabelContext<GapMessages>;
 

@@ -3,7 +3,7 @@
  * without being made to calculate.
  */
 import { csvFormatRow } from "d3";
-import type { Value } from "./recordFields";
+import type { Value } from "./recordColumns";
 
 /**
  * For Excel, which takes a file without it for the local 8-bit code page and garbles every name

@@ -3,7 +3,8 @@
  * behind it with scope, source and document. Pure: the same rows as the table and the marks.
  */
 import type { TableModel } from "../../charts/frame/table";
-import { getFields, RECORD_COLUMNS, type RowContext, type Value } from "./recordFields";
+import { RECORD_COLUMNS, type RowContext, type Value } from "./recordColumns";
+import { getFields } from "./recordFields";
 
 export const INTEGER_COLUMNS: ReadonlySet<string> = new Set(["low", "central", "high"]);
 
