@@ -35,7 +35,7 @@ test("a page that was opened once goes on and opens again without a connection",
   watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
   await openAndWait(page);
   await expectCopy(page, "kept");
-  await expect(copy(page)).toContainText(/kept on this device \(\d\.\d MB\)/);
+  await expect(copy(page)).toContainText(/kept on this device \(\d\.\d\sMB\)/);
   await context.setOffline(true);
   const notice = page.locator("[data-connection=offline]");
   await expect(notice).toContainText("You are offline.");
@@ -122,7 +122,7 @@ test("the reader deletes the copy, and it stays deleted until asked for", async 
   // The same page, which the deleted worker still serves.
   await copy(page).getByRole("button", { name: "Keep a copy" }).click();
   await expectCopy(page, "kept");
-  await expect(copy(page)).toContainText(/\([1-9]\.\d MB\)/);
+  await expect(copy(page)).toContainText(/\([1-9]\.\d\sMB\)/);
 });
 
 test("without room there is no copy, and the page says so", async ({ page, context, watch }) => {

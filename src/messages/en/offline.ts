@@ -1,7 +1,7 @@
 /** Words for the copy of the page that is kept for use without a connection. */
 export const offline = {
   kept: (megabytes: string) =>
-    `A copy of this page is kept on this device (${megabytes} MB), so that it opens without a connection.`,
+    `A copy of this page is kept on this device (${megabytes}\u00a0MB), so that it opens without a connection.`,
   states: {
     none: "A copy of this page is about to be kept on this device.",
     saving: "Saving a copy of this page on this device…",
