@@ -29,7 +29,7 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
     subtitle: [
       sourcesSubtitle(groups, context),
       ...(isCompactEmbed(view) ? quotedNotes(groups.slice(0, 1), context) : []),
-    ].join(" "),
+    ].join(". "),
     summary: sourcesSummary({ groups, withoutRate }, context),
     notes:
       rows.length === 0

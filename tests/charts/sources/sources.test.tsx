@@ -43,6 +43,13 @@ describe("the comparison by source", () => {
     expect(first?.localName).toBe("section");
   });
 
+  it("says in a compact frame, in sentences, which total its bar shows", () => {
+    const { container } = show({ asof: "latest", embed: "sources", form: "compact" });
+    expect(container.textContent).toContain(
+      "Iraq and Syria, since August 2014. The Coalition’s own last report says at least 1,410.",
+    );
+  });
+
   it("opens the chosen place", () => {
     const { container } = show({ places: ["SY-RA" as GovernorateCode] });
     const [first] = container.querySelectorAll("[data-group]");
