@@ -49,12 +49,16 @@ function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
 /** Brings a chart into the window and waits until it is hydrated and has all its tables. */
 export async function hydrate(page: Page, id: ChartId): Promise<void> {
   await visit(page, [id]);
-  const content = "[data-mark], [data-row], [data-empty], [data-decided]";
-  await expect(chart(page, id).locator(content).first()).toBeVisible();
-  // Charts above may have grown and moved it away, and it loads its tables only in the window.
-  await chart(page, id).scrollIntoViewIfNeeded();
-  await expect(chart(page, id).locator('[aria-busy="true"]')).toHaveCount(0);
-  await expect(chart(page, id)).not.toContainText(/loading/i);
+  const content = chart(page, id)
+    .locator("[data-mark], [data-row], [data-empty], [data-decided]")
+    .first();
+  // It loads its tables only in the window, and charts above may grow and move it away.
+  await expect(async () => {
+    await chart(page, id).scrollIntoViewIfNeeded();
+    await expect(content).toBeVisible({ timeout: 2000 });
+    await expect(chart(page, id).locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 2000 });
+    await expect(chart(page, id)).not.toContainText(/loading/i, { timeout: 2000 });
+  }).toPass();
 }
 
 /** Opens the section of the method, which is fetched when a reader comes near it. */
