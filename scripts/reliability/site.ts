@@ -50,7 +50,8 @@ export async function openSite(): Promise<Site> {
 export async function visitCharts(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
-    const ids = [...document.querySelectorAll("[data-chart]")].map(({ id }) => id);
+    const charts = document.querySelectorAll("[data-chart], [data-chart-waiting]");
+    const ids = [...charts].map(({ id }) => id);
     // The element is replaced when a chart that waits is rendered.
     const chartOf = (id: string) => document.getElementById(id);
     const waits = (id: string) =>
