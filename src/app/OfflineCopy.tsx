@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
 import { canKeepCopy } from "../loading/offlineCopy";
-import { useMessages } from "../messages/useMessages";
-import { LazyBoundary } from "../ui/LazyBoundary";
 import { lazyScript } from "../ui/lazyScript";
 
 const OfflineCopyStatus = lazyScript(
@@ -12,9 +11,11 @@ const OfflineCopyStatus = lazyScript(
 /** Wait after the start of the page, in ms: the copy must not delay what the reader came for. */
 const DELAY_MS = 5000;
 
-/** The copy for use without a connection, some time after the page has started. */
+/**
+ * The copy for use without a connection, some time after the page has started. A reader did not ask
+ * for it, so nothing is said where its script does not arrive: the page goes on without a copy.
+ */
 export function OfflineCopy() {
-  const words = useMessages().messages.app.offline;
   const [isDue, setIsDue] = useState(false);
 
   useEffect(() => {
@@ -25,8 +26,10 @@ export function OfflineCopy() {
 
   if (!isDue) return null;
   return (
-    <LazyBoundary name={words.copy}>
-      <OfflineCopyStatus />
-    </LazyBoundary>
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <OfflineCopyStatus />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

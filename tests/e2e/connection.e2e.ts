@@ -91,9 +91,13 @@ test("a line that fails later is named, and nothing is reloaded while it is down
   context,
 }) => {
   watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
+  await page.clock.install();
   await openHydrated(page);
   await context.setOffline(true);
   await expect(page.locator("[data-connection=offline]")).toContainText("You are offline.");
+  // The copy is due now and its script does not arrive; nobody asked for it.
+  await page.clock.runFor(6_000);
+  await expect(page.locator("[data-fault=script]")).toHaveCount(0);
   await actionButton(page, "sources", "cite").click();
   const notice = page.locator("[data-fault=script]");
   await expect(notice).toContainText("You are offline. Reload the page when");

@@ -59,10 +59,9 @@ const embed = {
   full: "Open this view in the Strike Ledger",
 };
 
-/** The connection, and the copy of the page; the other words of the copy are fetched with it. */
+/** The connection; the words of the copy are fetched with it. */
 const offline = {
   notice: "You are offline. What has been loaded, or is in the copy on this device, still works.",
-  copy: "The copy of this page for use without a connection",
 };
 
 const dialog = { close: "Close", card: "Source and details of a figure" };
