@@ -76,7 +76,7 @@ test("a battle is a link, which Back leaves and other months end", async ({ page
   await expect(marks(page, "places").first()).toBeVisible();
   await expect(heading(page, "places")).toContainText("Mosul: 1,253 strikes");
   const same = chart(page, "places").locator('[data-section="same"]');
-  await expect(same.getByText("nobody has published it")).toHaveCount(2);
+  await expect(same.getByText("not published by incident")).toHaveCount(2);
 
   await viewButton(page, "places", "Table").click();
   await expect.poll(() => rowIds(page, "places")).toContain("same-mosul-strikes");

@@ -67,7 +67,10 @@ export function placesSummary(lists: Lists, context: PlacesContext): string {
   const { language, tablesStatus } = context;
   const { summary: words } = context.words;
   if (tablesStatus === "loading") return words.loading;
-  if (same !== null) return context.words.same.summary(sameTitle(same, context), same.period);
+  if (same !== null) {
+    const { all, someDays } = context.words.same.summary;
+    return (same.isComparable ? all : someDays)(sameTitle(same, context), same.period);
+  }
   const { format } = language;
   const { sum, provinces } = strikes;
   const top = topOf(strikes);

@@ -59,7 +59,7 @@ describe("the comparison by place", () => {
     expect(
       [...container.querySelectorAll("[data-section] summary")].map((one) => one.textContent),
     ).toEqual([
-      "7 more provinces: 782 strikes",
+      "7 others: 782 strikes",
       "All 68 places named",
       "9 more cities and provinces",
       "Whole countries: 4 counts",

@@ -87,9 +87,9 @@ describe("a battle by day", () => {
     );
   });
 
-  it("says of Mosul plainly which two nobody has published", () => {
+  it("says of Mosul plainly which two nobody has published incident by incident", () => {
     expect(textOf(labelsOf(battle("mosul")))).toEqual([
-      "Mosul | 1,253 | nobody has published it | nobody has published it",
+      "Mosul | 1,253 | not published by incident | not published by incident",
     ]);
   });
 
@@ -161,7 +161,9 @@ describe("provinces and cities for the same months", () => {
         ["Erbil province", "161"],
         ["Baghdad province", "41"],
         ["Diyala province", "1"],
-      ].map(([name, n]) => `${name} | ${n} | nobody has published it | nobody has published it`),
+      ].map(
+        ([name, n]) => `${name} | ${n} | not published by incident | not published by incident`,
+      ),
     ]);
   });
 

@@ -25,10 +25,11 @@ export const messages = {
   strip: (months: string) => `Months covered: ${months}`,
   unassigned: (country: string) => `${country}, province unknown`,
   wholeCountry: (country: string) => `${country}, all places`,
+  /** Provinces, and strikes whose province is not known. */
   moreProvinces: (n: number, strikes: string) =>
     plural(n, {
-      one: `1 more province: ${strikes} strikes`,
-      other: `${n} more provinces: ${strikes} strikes`,
+      one: `1 other: ${strikes} strikes`,
+      other: `${n} others: ${strikes} strikes`,
     }),
   allPlaces: (n: number) => plural(n, { one: "The 1 place named", other: `All ${n} places named` }),
   moreCards: (n: number) =>

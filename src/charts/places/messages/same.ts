@@ -41,7 +41,7 @@ export const same = {
     no_strikes: "none declared",
     not_placed: "places not declared",
     none_recorded: "no incident recorded",
-    iraq: "nobody has published it",
+    iraq: "not published by incident",
     later: "not known on this day",
     not_chosen: "source not chosen",
   } satisfies Record<Missing, string>,
@@ -72,7 +72,11 @@ export const same = {
     battle: (days: string) =>
       `Strikes, deaths counted by Airwars and deaths the Coalition accepted, by day, ${days}`,
   },
-  summary: (title: string, period: string) => `${title}. Same place, same time: ${period}.`,
+  summary: {
+    all: (title: string, period: string) => `${title}. Same place, same time: ${period}.`,
+    someDays: (title: string, period: string) =>
+      `${title}. Strikes are those of some days only; deaths are of ${period}.`,
+  },
   notes: {
     sums: "Deaths are sums of incidents that Airwars calls likely; what the Coalition accepted are its answers to the same incidents. We added both up from Airwars’ pages of 31 July 2026.",
     iraq: "For Iraq only strikes are known by place. Nobody has published deaths or the Coalition’s answers there incident by incident.",
