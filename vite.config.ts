@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defaultAllowedOrigins } from "vite";
 import { defineConfig } from "vitest/config";
@@ -61,6 +62,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
+    // Vitest leaves a core for itself; two workers are worth it even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test measures time, so on a busy machine none fails for it.
     testTimeout: 60_000,
     hookTimeout: 60_000,
