@@ -18,6 +18,14 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
   const { theme, themes } = messages.filters.choices;
   // The prerendered HTML does not know the colours of the link, and React does not correct a select.
   const isHydrated = useIsHydrated();
+  const named = charts.map(({ id, navName }) => ({ id, name: navName[code] }));
+  // In the order of the page: why the numbers differ follows the first chart.
+  const links = [
+    ...named.slice(0, 1),
+    { id: "why", name: words.sections.why },
+    ...named.slice(1),
+    { id: "method", name: words.sections.method },
+  ];
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -25,14 +33,11 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
       </p>
       <nav className={styles.contents} aria-label={words.contents}>
         <ul>
-          {charts.map(({ id, navName }) => (
+          {links.map(({ id, name }) => (
             <li key={id}>
-              <a href={`#${id}`}>{navName[code]}</a>
+              <a href={`#${id}`}>{name}</a>
             </li>
           ))}
-          <li>
-            <a href="#method">{words.sections.method}</a>
-          </li>
         </ul>
       </nav>
       <div className={styles.theme}>

@@ -1,5 +1,5 @@
 import { expectNoViolations } from "./support/access";
-import { openHydrated } from "./support/open";
+import { openHydrated, openPage } from "./support/open";
 import { chart, closeDialog, dialog } from "./support/parts";
 import { expect, test } from "./support/test";
 
@@ -45,6 +45,17 @@ test("the line under the title shares the whole view by its complete link", asyn
   expect(address.hash).toBe("");
   await page.goto(address.href);
   await expect(page.locator("#asof")).toContainText("30 June 2018");
+});
+
+test("why the numbers differ is one press away", async ({ page }) => {
+  await openPage(page);
+  const nav = page.getByRole("navigation", { name: "On this page" });
+  const link = nav.getByRole("link", { name: "Why?" });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await link.click();
+  const why = page.locator("#why");
+  await expect(why.getByRole("heading", { level: 2 })).toBeInViewport();
+  await expect(why.getByRole("listitem").first()).toBeInViewport();
 });
 
 test("the link to the data leads to the list of files", async ({ page }) => {

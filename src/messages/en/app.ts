@@ -11,6 +11,7 @@ const page = {
   /** The links at the top of the page, by the id of the section. */
   contents: "On this page",
   sections: {
+    why: "Why?",
     method: "Method and sources",
     methodQuestion: "How are the numbers made, and where are the data?",
   },
