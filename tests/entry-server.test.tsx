@@ -10,7 +10,7 @@ function chart(html: string, id: string): string {
   return start === -1 ? "" : html.slice(start, next === -1 ? undefined : next);
 }
 
-describe("a view drawn without a browser", { timeout: 30_000 }, () => {
+describe("a view drawn without a browser", () => {
   it("holds the headline and every chart with its sentence, in one piece", async () => {
     const html = await renderView("", PACKAGE);
     for (const figure of ["34,514", "1,319", "8,000", "159"]) expect(html).toContain(figure);

@@ -2,8 +2,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App";
+import { CHARTS } from "../../src/charts/registry";
 import { createQueryClient } from "../../src/data/client";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { MessagesProvider } from "../../src/messages/useMessages";
@@ -46,8 +47,11 @@ const figure = (id: string) =>
   document.querySelector(`[data-figure="${id}"] [data-value]`)?.textContent;
 const chart = (id: string) => document.querySelector(`[data-chart="${id}"]`);
 
-// Scripts of charts are compiled when they are first asked for, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
+// Scripts of charts are compiled when they are first asked for, which takes its time on a busy machine.
+beforeAll(async () => {
+  for (const definition of CHARTS) await definition.load("en");
+});
 beforeEach(standInForDialogs);
 afterEach(() => {
   cleanup();
@@ -55,9 +59,7 @@ afterEach(() => {
 });
 
 describe("the page", () => {
-  it("shows the statement of June 2019, with its as-of day, and all charts", {
-    timeout: 30_000,
-  }, async () => {
+  it("shows the statement of June 2019, with its as-of day, and all charts", async () => {
     open("");
     await waitFor(() => expect(figure("strikes")).toBe("34,514"));
     expect(figure("killed")).toBe("at least 1,319");
@@ -65,9 +67,8 @@ describe("the page", () => {
     expect(figure("open")).toBe("159");
     expect(figure("ratio")).toBe("6.1 times");
     expect(document.querySelector("[data-asof]")?.textContent).toContain("28 June 2019");
-    // The first test to show a chart also waits for its script to be compiled.
     for (const id of ["gap", "backlog", "timeline", "sources", "places", "map", "answers"])
-      await waitFor(() => expect(chart(id)).not.toBeNull(), { timeout: 20_000 });
+      await waitFor(() => expect(chart(id)).not.toBeNull());
     expect(document.title).toContain("Strike Ledger");
   });
 
@@ -153,7 +154,7 @@ describe("a later table that does not arrive", () => {
   it("is named in its chart, and the other charts are not affected", async () => {
     open("?view=table", { strikes_by_place: missing });
     // The scripts of all three charts are compiled on the way.
-    await screen.findByText(/strikes_by_place\.csv was not found/, {}, { timeout: 20_000 });
+    await screen.findByText(/strikes_by_place\.csv was not found/);
     for (const id of ["timeline", "sources", "places", "answers"])
       await waitFor(() => expect(chart(id)).not.toBeNull());
   }, 30_000);
