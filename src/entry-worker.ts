@@ -70,7 +70,7 @@ registerQuotaErrorCallback(async () => {
     client.postMessage(NO_ROOM);
 });
 
-// A browser wakes a worker whose copy was deleted, but does not install it a second time.
+// A worker that starts again after its copy was deleted gets no second install event.
 addEventListener("message", (event) => {
   if (event.data !== FILL) return;
   const { waitUntil } = event as MessageEvent & InstallEvent;

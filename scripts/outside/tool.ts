@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 export interface Run {
-  /** Null where there is no such program. */
+  /** Null if the program is not installed. */
   readonly status: number | null;
   readonly output: string;
   readonly errors: string;

@@ -6,7 +6,7 @@ import { findBrowser } from "../browser.mjs";
 
 export interface Site {
   readonly origin: string;
-  /** Opens a page of its own, with empty storage; `faults` gathers its errors and warnings. */
+  /** Opens a page in a new browser context; its errors and warnings are added to `faults`. */
   open(path: string, options: BrowserContextOptions, faults: string[]): Promise<Page>;
   close(): Promise<void>;
 }

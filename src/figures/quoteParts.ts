@@ -1,4 +1,4 @@
-/** A quotable sentence and its parts in words: place, period, whose strikes, date. */
+/** A quotable sentence and its parts in words: place, period, who made the strikes, date. */
 
 import type { DialogMessages, FullLanguage } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";

@@ -76,7 +76,7 @@ function nextVersion(deployment: Deployment): void {
   };
 }
 
-test("a new version is used at once, and the copy stands in for a failing server", async ({
+test("a new version is used at once, and the copy is used when the server fails", async ({
   page,
   watch,
 }) => {
@@ -140,7 +140,7 @@ test("without room there is no copy, and the page says so", async ({ page, conte
   });
   await openAndWait(page);
   await expectCopy(page, "no_room");
-  await expect(copy(page)).toContainText("there is no room for a copy");
+  await expect(copy(page)).toContainText("this device has no room to keep a copy");
 });
 
 test("a copy is whole or there is none, and it can be asked for again", async ({ page, watch }) => {

@@ -7,7 +7,7 @@ export const offline = {
     saving: "Saving a copy of this page on this device…",
     refused: "This page needs a connection: this browser keeps no copy of it.",
     declined: "This page needs a connection: no copy of it is kept on this device.",
-    no_room: "This page needs a connection: there is no room for a copy of it on this device.",
+    no_room: "This page needs a connection: this device has no room to keep a copy.",
     failed: "This page needs a connection: a file of its copy did not arrive whole.",
   },
   keep: "Keep a copy",

@@ -4,7 +4,7 @@ import { CHART_IDS } from "../../support/chartIds";
 import { chart, type Session } from "../actions";
 import type { Tab } from "../drivers/tab";
 
-/** Phones. From 768 px on there is no sheet of filters. */
+/** Widths of phones; the sheet of filters exists only below 768 px. */
 const NARROW = [320, 360, 447];
 const ACTIONS = ["Share", "Embed", "Download", "Cite"];
 

@@ -25,7 +25,7 @@ export const messages = {
   strip: (months: string) => `Months covered: ${months}`,
   unassigned: (country: string) => `${country}, province unknown`,
   wholeCountry: (country: string) => `${country}, all places`,
-  /** Provinces, and strikes whose province is not known. */
+  /** Provinces, and strikes with no known province. */
   moreProvinces: (n: number, strikes: string) =>
     plural(n, {
       one: `1 other: ${strikes} strikes`,
