@@ -1,5 +1,6 @@
 /** A quotable sentence and its parts in words: place, period, who made the strikes, date. */
 
+import type { QuoteParts } from "../messages/en/quote";
 import type { DialogMessages, FullLanguage } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";
 import { statedEnd } from "../model/scope";
@@ -89,17 +90,8 @@ export function datePart(
   return published.precision === "day" ? date.day(text) : date.month(text);
 }
 
-/** The sentence and its parts, each as written in the sentence. */
-export interface Quote {
-  /** Number or range with its kind: "at least 1,319". */
-  readonly figure: string;
-  readonly source: string;
-  readonly place: string;
-  readonly period: string;
-  readonly actor: string;
-  readonly weapons: string;
-  /** When it was published, as exactly as is known. */
-  readonly date: string;
+/** The sentence and its parts. */
+export interface Quote extends QuoteParts {
   readonly sentence: string;
 }
 

@@ -2,6 +2,7 @@
 import type { IncidentMeasure, IncidentTable } from "../../model/incidentSum";
 import type { Answer, AnswerDelay } from "../../model/regionTypes";
 import { plural } from "./plural";
+import type { QuoteParts } from "./quote";
 
 const answers: Record<Answer, string> = {
   credible: "accepted by the Coalition as credible",
@@ -79,13 +80,13 @@ export const incidents = {
     date: (day: string) => `state of Airwars' pages on ${day}`,
     incidents: (figure: string, one: boolean) => `${figure} ${one ? "incident" : "incidents"}`,
     sentence: {
-      incidents: (o: QuoteWords) =>
+      incidents: (o: IncidentParts) =>
         `${o.source} recorded ${o.figure} of harm or alleged harm to civilians by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
-      killed: (o: QuoteWords) =>
+      killed: (o: IncidentParts) =>
         `${o.source} estimated that ${o.figure} ${o.people} killed by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (in incidents ${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
-      conceded_killed: (o: QuoteWords) =>
+      conceded_killed: (o: IncidentParts) =>
         `${o.source} accepted that ${o.figure} ${o.people} killed by ${o.weapons} of ${o.actor}, ${o.place} ${o.period} (in incidents that Airwars lists, ${o.which}${o.grade}; added up by the Strike Ledger; ${o.date}).`,
-    } satisfies Record<IncidentMeasure, (o: QuoteWords) => string>,
+    } satisfies Record<IncidentMeasure, (o: IncidentParts) => string>,
     people: (one: boolean) => (one ? "civilian was" : "civilians were"),
   },
   receipt: {
@@ -95,15 +96,8 @@ export const incidents = {
   },
 } as const;
 
-/** What a quotable sentence on a sum is made of. */
-interface QuoteWords {
-  readonly figure: string;
-  readonly source: string;
-  readonly place: string;
-  readonly period: string;
-  readonly actor: string;
-  readonly weapons: string;
-  readonly date: string;
+/** What the sentence on a sum of incidents is made of. */
+interface IncidentParts extends QuoteParts {
   readonly grade: string;
   readonly which: string;
   readonly people: string;

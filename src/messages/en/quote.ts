@@ -10,10 +10,21 @@ const people = ({ one, fightersToo }: Parts) =>
       : "civilians were";
 const incidents = (one: boolean) => (one ? "incident" : "incidents");
 
-/** By whom and by which means. */
-interface Cause {
-  readonly weapons: string;
+/** The parts of every quotable sentence, each as written in it. */
+export interface QuoteParts {
+  /** Number or range with its kind: "at least 1,319". */
+  readonly figure: string;
+  readonly source: string;
+  readonly place: string;
+  readonly period: string;
   readonly actor: string;
+  readonly weapons: string;
+  /** When it was published, as exactly as is known. */
+  readonly date: string;
+}
+
+/** By whom and by which means. */
+interface Cause extends Pick<QuoteParts, "actor" | "weapons"> {
   readonly anyMeans: boolean;
 }
 
@@ -21,13 +32,8 @@ interface Cause {
 const by = ({ weapons, actor, anyMeans }: Cause) =>
   anyMeans ? `by ${actor}, by ${weapons},` : `by ${weapons} of ${actor}`;
 
-/** What every sentence is made of. */
-interface Parts extends Cause {
-  readonly figure: string;
-  readonly source: string;
-  readonly place: string;
-  readonly period: string;
-  readonly date: string;
+/** What the sentences on one figure are made of. */
+interface Parts extends QuoteParts, Cause {
   /** Whether the figure is a single one: "1 civilian was". */
   readonly one: boolean;
   /** Whether fighters are among those counted. */
