@@ -1,10 +1,10 @@
 /** The map of civilians killed in px: nested squares by area, labels. */
 import { scaleSqrt } from "d3";
+import { countedText } from "../../figures/countedText";
 import { quantityExtent } from "../../model/quantity";
 import type { Country } from "../../model/types";
 import type { BaseLayout, Point } from "./baseLayout";
 import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
-import { numberText } from "./marks";
 import type { MapContext, MarkedRow } from "./rows";
 import { SMALL } from "./strikesLayout";
 
@@ -83,13 +83,7 @@ export function layoutKilled(
           id: row.id,
           lines: [
             row.name,
-            ...(row.quantity === null
-              ? []
-              : [
-                  killedLine(
-                    numberText({ measure: "killed", quantity: row.quantity }, { language }),
-                  ),
-                ]),
+            ...(row.quantity === null ? [] : [killedLine(countedText(row.quantity, language))]),
             ...(isSmall || conceded?.row.quantity == null
               ? []
               : [words.face.accepted(language.format.quantity(conceded.row.quantity))]),

@@ -1,5 +1,6 @@
 /** Rows of the map in words: names for screen readers, and tooltips. */
 import { countedText } from "../../figures/countedText";
+import type { Language } from "../../messages/language";
 import type { Quantity } from "../../model/types";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { MapData } from "./data";
@@ -7,8 +8,9 @@ import type { MapContext, MapRow } from "./rows";
 
 /** The number with its kind. */
 export function numberText(
-  { measure, quantity }: Pick<MapRow, "measure"> & { readonly quantity: Quantity },
-  { language }: Pick<MapContext, "language">,
+  measure: MapRow["measure"],
+  quantity: Quantity,
+  language: Language,
 ): string {
   return measure === "killed"
     ? countedText(quantity, language)
@@ -26,15 +28,17 @@ export function figureText(
       : reasons.length > 0
         ? words.none.iraq
         : words.none.killed;
-  const number = numberText({ measure, quantity }, { language });
+  const number = numberText(measure, quantity, language);
   const isOne = quantity.kind === "exact" && quantity.value === 1;
   return words.figures[measure](number, isOne);
 }
 
 /** A number without a province as it is written at the edge of a map. */
-export function edgeText({ name, measure, quantity }: MapRow, context: MapContext): string {
-  const { words } = context;
-  const figure = quantity === null ? "" : numberText({ measure, quantity }, context);
+export function edgeText(
+  { name, measure, quantity }: MapRow,
+  { words, language }: MapContext,
+): string {
+  const figure = quantity === null ? "" : numberText(measure, quantity, language);
   return words.face.atEdge[measure](name, figure);
 }
 

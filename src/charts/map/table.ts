@@ -37,7 +37,7 @@ function cellsOf(
     figure:
       quantity === null
         ? { text: figureText(row, context), sort: null }
-        : { text: numberText({ measure, quantity }, context), sort: row.value },
+        : { text: numberText(measure, quantity, language), sort: row.value },
     ...bounds,
     months: months === null ? EMPTY_CELL : { text: monthsWords, sort: months[0] },
     details: textCell(
