@@ -1,7 +1,8 @@
 /** The part of the record that two figures share: the window and place in which both sources count. */
 
-import { compareSources, isOutside } from "./comparison";
+import { compareSources } from "./comparison";
 import { monthOf } from "./day";
+import { isOutside } from "./onePerSource";
 import { compareScopes, scopeOf, statedDays, statedEnd } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 import type { Estimate, StrikeRecord } from "./types";

@@ -1,6 +1,6 @@
 /** The one figure that represents a source when sources are compared. */
 
-import { isOutside } from "../../src/model/comparison";
+import { isOutside } from "../../src/model/onePerSource";
 import { statedDays } from "../../src/model/scope";
 import { preferredOnly } from "../../src/model/selection";
 import type { Estimate, SourceId } from "../../src/model/types";
