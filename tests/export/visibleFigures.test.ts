@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeGroups } from "../../src/charts/places/data";
+import { placeGroups } from "../../src/charts/places/placeGroups";
 import { CHARTS } from "../../src/charts/registry";
 import { loadFigures } from "../../src/charts/useCharts";
 import { visibleFigures } from "../../src/export/visibleFigures";

@@ -11,7 +11,7 @@ import { COALITION_SOURCE } from "../../model/sources";
 import type { Estimate } from "../../model/types";
 import { scopeBadge } from "../../plot/scopeBadge";
 import type { View } from "../../url/view";
-import type { PlaceEstimate, PlaceGroup } from "./data";
+import type { PlaceEstimate, PlaceGroup } from "./placeGroups";
 import type { KilledRow, Level, PlaceCard, PlacesContext } from "./rows";
 
 /** The two cities that readers look for. */

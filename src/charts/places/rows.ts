@@ -6,9 +6,9 @@ import type { Country, Estimate, Quantity } from "../../model/types";
 import type { BarInput, BarLine } from "../../plot/barLayout";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { ChartLabels, LabelContext } from "../types";
-import type { PlaceGroup } from "./data";
 import type { PlacesMessages } from "./messages/en";
 import type { StripLane } from "./monthStrip";
+import type { PlaceGroup } from "./placeGroups";
 import type { SameColumn } from "./together";
 
 export type PlacesContext = LabelContext<PlacesMessages>;

@@ -3,7 +3,7 @@
 import { mergeSums, type PlaceSum } from "../../model/places";
 import type { Country, PlaceId } from "../../model/types";
 import type { View } from "../../url/view";
-import type { PlaceGroup } from "./data";
+import type { PlaceGroup } from "./placeGroups";
 import type { PlacesContext, StrikesList, StrikesRow } from "./rows";
 
 interface StrikesInput {

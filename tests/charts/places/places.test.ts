@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { layoutCard } from "../../../src/charts/places/cardLayout";
-import { placeGroups } from "../../../src/charts/places/data";
 import { killedCards } from "../../../src/charts/places/killedCards";
 import { messages as places } from "../../../src/charts/places/messages/en";
+import { placeGroups } from "../../../src/charts/places/placeGroups";
 import { allRows, type PlacesContext, type StrikesRow } from "../../../src/charts/places/rows";
 import { strikesList } from "../../../src/charts/places/strikesList";
 import { compactCard, placesSummary, placesTitle } from "../../../src/charts/places/summary";
