@@ -3,6 +3,7 @@ import { RECORD_CREATED, RECORD_VERSION } from "../data/edition";
 import { useMessages } from "../messages/useMessages";
 import type { Day } from "../model/day";
 import type { StrikeRecord } from "../model/types";
+import form from "../styles/form.module.css";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import { lazyScript } from "../ui/lazyScript";
 import type { View } from "../url/view";
@@ -41,7 +42,7 @@ export function PageFacts({ lastDay, view, record }: PageFactsProps) {
       <a href="#data">{words.download}</a>
       <button
         type="button"
-        className={styles.share}
+        className={`${form.link} ${styles.share}`}
         aria-haspopup="dialog"
         onClick={() => setIsSharing(true)}
       >

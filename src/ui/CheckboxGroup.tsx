@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useMessages } from "../messages/useMessages";
+import form from "../styles/form.module.css";
 import styles from "./CheckboxGroup.module.css";
 
 export interface CheckboxItem<Key extends string> {
@@ -46,7 +47,7 @@ export function CheckboxGroup<Key extends string>(props: CheckboxGroupProps<Key>
             </label>
             <button
               type="button"
-              className={styles.only}
+              className={`${form.link} ${styles.only}`}
               aria-label={words.onlyThis(label)}
               onClick={() => onOnly(key)}
             >

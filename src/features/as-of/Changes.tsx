@@ -112,7 +112,7 @@ function List({ changes, record }: ListProps) {
             {figure !== null && (
               <button
                 type="button"
-                className={styles.source}
+                className={`${form.link} ${styles.source}`}
                 aria-haspopup="dialog"
                 onClick={() => openCard(figure)}
               >

@@ -84,7 +84,7 @@ function Changes({ title, changes, record, gone = false }: ChangesProps) {
               ) : (
                 <button
                   type="button"
-                  className={styles.open}
+                  className={`${form.link} ${styles.open}`}
                   aria-haspopup="dialog"
                   onClick={() => openCard(figureRef)}
                 >
