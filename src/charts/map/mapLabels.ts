@@ -34,6 +34,8 @@ const RISE = 10;
 const GAP = 2;
 /** Width of a label for readers who set more space between letters: 0.12 em each (WCAG 1.4.12). */
 const SPACED = 1.25;
+/** Width of the first line, a name in bold letters, beside that of other lines. */
+const BOLD = 1.15;
 
 const touch = (a: Box, b: Box) =>
   a.left < b.right + GAP &&
@@ -75,8 +77,8 @@ export function placeLabels(
   );
   const boxes: Box[] = [];
   return labels.flatMap((label): readonly PlacedLabel[] => {
-    const letters = Math.max(...label.lines.map((line) => line.length));
-    const wide = letters * LETTER_WIDTH * (label.isOptional ? SPACED : 1);
+    const letters = label.lines.map((line, at) => line.length * (at === 0 ? BOLD : 1));
+    const wide = Math.max(...letters) * LETTER_WIDTH * (label.isOptional ? SPACED : 1);
     const high = label.lines.length * LINE;
     const options = candidates(label, wide, high)
       .map(([x, y]) => {

@@ -82,7 +82,9 @@ export function layoutStrikes(
       },
     ];
   });
-  const townLabels = (isWide ? circles.slice(0, TOWNS) : []).map(
+  // A town with the name of its province would say it twice.
+  const towns = circles.filter(({ row }) => !provinces.some(({ name }) => name === row.name));
+  const townLabels = (isWide ? towns.slice(0, TOWNS) : []).map(
     ({ row, at, radius: r }): LabelInput => ({
       id: row.id,
       lines: [row.name],

@@ -307,6 +307,15 @@ describe("the layout of the maps", () => {
     expect(names(328).length).toBeLessThanOrEqual(8);
   });
 
+  it("names the largest towns, but none that its province names", () => {
+    const lines = place({ width: 1200, height: null }).strikes.map.labels.map(
+      (label) => label.lines,
+    );
+    const towns = lines.flatMap((label) => (label.length === 1 ? label : []));
+    expect(towns).toEqual(["Mosul", "Abu Kamal", "Ramadi"]);
+    expect(lines.filter(([name]) => name === "Raqqa")).toEqual([["Raqqa", "7,155"]]);
+  });
+
   it("keeps labels apart and inside the map", () => {
     for (const width of [328, 706, 1136]) {
       const { base, labels } = place({ width, height: null }).strikes.map;
