@@ -17,7 +17,7 @@ const page = {
   },
   facts: {
     data: (day: string, version: string, created: string) =>
-      `Data to ${day} · version ${version} of ${created}`,
+      `Reports to ${day} · version ${version} of ${created}`,
     download: "Download the data",
     share: "Share this view",
     report: "Report an error",
