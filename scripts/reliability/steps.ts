@@ -2,7 +2,7 @@
  * `npm run reliability:steps`: 1,000 random steps by mouse, keys and touch on the built page. Fails on
  * an error or warning, a part that could not be shown, and where listeners, nodes or the heap grow.
  *
- *   --seed=N   another sequence; the same seed makes the same steps
+ *   --seed=N   another sequence of kinds of step; where each lands also depends on what is drawn by then
  *   --steps=N  number of steps (default 1000)
  */
 import { parseArgs } from "node:util";
