@@ -1,4 +1,4 @@
-import type { BarRow } from "./barLayout";
+import type { BarMark } from "./barMark";
 import { usePlotColors } from "./colors";
 import { hatchPath } from "./hatch";
 
@@ -10,7 +10,7 @@ const FADE = [
 ] as const;
 const HATCH = 6;
 
-export interface RangeBarProps extends NonNullable<BarRow["mark"]> {
+export interface RangeBarProps extends BarMark {
   readonly color: string;
 }
 

@@ -1,7 +1,7 @@
 /** Rows of horizontal bars, or of dots, on one value axis: a pure layout shared by the comparisons. */
 
-import { quantityExtent } from "../model/quantity";
-import type { Quantity, QuantityKind } from "../model/types";
+import type { Quantity } from "../model/types";
+import { type BarMark, placeBar } from "./barMark";
 import { barScale, type ScaleType, type ValueScale } from "./scales";
 
 /** A smaller sentence below a bar; a badge says in what the row differs from its group. */
@@ -38,15 +38,7 @@ export interface BarRow {
   /** Extent of the row, for pointing at it. */
   readonly top: number;
   readonly height: number;
-  readonly mark: {
-    readonly kind: QuantityKind;
-    readonly x0: number;
-    /** Where the lowest, the only, or for `up_to` the highest value lies. */
-    readonly low: number;
-    readonly high: number;
-    readonly y: number;
-    readonly height: number;
-  } | null;
+  readonly mark: BarMark | null;
 }
 
 export interface BarLayout {
@@ -138,18 +130,8 @@ export function layoutBars(inputs: readonly BarInput[], options: BarOptions): Ba
     const isNameAbove = style === "above" || input.name.length * LARGE > NAMES;
     const headLines = tight ? 2 : isNameAbove ? 1 : 0;
     const barY = top + 2 + headLines * (LINE + 1);
-    const [low, high] = input.quantity === null ? [0, 0] : quantityExtent(input.quantity);
-    const mark =
-      input.quantity === null
-        ? null
-        : {
-            kind: input.quantity.kind,
-            x0,
-            low: scale(low),
-            high: scale(high),
-            y: barY,
-            height: bar,
-          };
+    const box = { y: barY, height: bar };
+    const mark = input.quantity === null ? null : placeBar(input.quantity, scale, box);
     const besideY = barY + (mark === null ? BAR : bar) / 2 + 5;
     const foot = mark === null ? barY + (style === "above" ? -4 : BAR) : barY + bar;
     const lines = input.lines.flatMap(({ text, tone }) => {

@@ -2,8 +2,7 @@
 
 import { type Day, utcDate } from "../../model/day";
 import { statedEnd } from "../../model/scope";
-import type { BarRow, BarText } from "../../plot/barLayout";
-import { wrap } from "../../plot/barLayout";
+import { type BarRow, type BarText, wrap } from "../../plot/barLayout";
 import { type TimeScale, timeScale } from "../../plot/scales";
 import type { KilledRow } from "./rows";
 

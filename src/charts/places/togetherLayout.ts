@@ -1,9 +1,7 @@
 /** Three figures of each place in px: small multiples. Both columns of deaths have one scale. */
 
-import { quantityExtent } from "../../model/quantity";
-import type { QuantityKind } from "../../model/types";
-import type { BarText } from "../../plot/barLayout";
-import { wrap } from "../../plot/barLayout";
+import { type BarText, wrap } from "../../plot/barLayout";
+import { type BarMark, placeBar } from "../../plot/barMark";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import { type LaneLabels, layoutStrip, type StripLayout } from "./monthStripLayout";
 import type { SameCell, SameLabels, SameLine } from "./rows";
@@ -13,14 +11,7 @@ export interface PlacedCell {
   readonly column: SameColumn;
   readonly cell: SameCell;
   readonly texts: readonly (BarText & { readonly tone: "figure" | "missing" | "detail" })[];
-  readonly bar: {
-    readonly kind: QuantityKind;
-    readonly x0: number;
-    readonly low: number;
-    readonly high: number;
-    readonly y: number;
-    readonly height: number;
-  } | null;
+  readonly bar: BarMark | null;
   /** Extent for pointing at it. */
   readonly x: number;
   readonly top: number;
@@ -168,7 +159,6 @@ export function layoutSame(
         const scale = scales[at] ?? null;
         const quantity = cell.row?.quantity ?? null;
         const x = xOf(at);
-        const [low, high] = quantity === null ? [0, 0] : quantityExtent(quantity);
         const tone = cell.row === null ? "missing" : "figure";
         return {
           column: cell.column,
@@ -180,14 +170,7 @@ export function layoutSame(
           bar:
             scale === null || quantity === null
               ? null
-              : {
-                  kind: quantity.kind,
-                  x0: x,
-                  low: scale(low),
-                  high: scale(high),
-                  y: barY,
-                  height: bar,
-                },
+              : placeBar(quantity, scale, { y: barY, height: bar }),
           x: Math.max(1, x - 2),
           top: cellTop,
           width: x + columnWidth - Math.max(1, x - 2) - 1,
