@@ -11,7 +11,7 @@ import styles from "./Map.module.css";
 import { MapLabel } from "./MapLabel";
 import type { MapContext } from "./rows";
 import { Square } from "./Square";
-import { Unassigned } from "./StrikesMap";
+import { Unassigned } from "./Unassigned";
 
 export interface KilledMapProps {
   readonly map: KilledLayout;

@@ -1,17 +1,14 @@
 import type { Country } from "../../model/types";
 import { usePlotColors } from "../../plot/colors";
-import { HitArea } from "../../plot/HitArea";
 import { Mark } from "../../plot/Mark";
 import plot from "../../plot/Plot.module.css";
-import { textStyles } from "../../plot/textStyles";
-import { LETTER_WIDTH } from "../../plot/ticks";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { BaseMap, hatchUrl } from "./BaseMap";
 import styles from "./Map.module.css";
 import { MapLabel } from "./MapLabel";
-import { edgeText } from "./marks";
 import type { MapContext, MarkedRow } from "./rows";
 import { greyOf, type StrikesLayout } from "./strikesLayout";
+import { Unassigned } from "./Unassigned";
 
 export interface StrikesMapProps {
   readonly map: StrikesLayout;
@@ -60,23 +57,4 @@ export function StrikesMap({ map, context, countries, prefix, getMarkProps }: St
 function fillOf({ quantity, value, reasons }: MarkedRow, prefix: string, ink: string) {
   if (quantity !== null) return { fill: ink, fillOpacity: greyOf(value) };
   return { fill: reasons.length > 0 ? hatchUrl(prefix) : "none" };
-}
-
-export interface UnassignedProps extends Pick<StrikesMapProps, "context" | "getMarkProps"> {
-  readonly row: MarkedRow;
-  readonly y: number;
-}
-
-/** A number without a province, in words at the edge of the map. */
-export function Unassigned({ row, y, context, getMarkProps }: UnassignedProps) {
-  const { note } = textStyles(usePlotColors());
-  const text = edgeText(row, context);
-  return (
-    <Mark mark={row.mark} getMarkProps={getMarkProps} words={[text]} className={plot.mark}>
-      <HitArea x={0} y={y - 12} width={text.length * LETTER_WIDTH} height={16} />
-      <text {...note} x={2} y={y}>
-        {text}
-      </text>
-    </Mark>
-  );
 }

@@ -5,8 +5,8 @@ import { quantityExtent } from "../../model/quantity";
 import type { Country } from "../../model/types";
 import type { BaseLayout, Point } from "./baseLayout";
 import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
+import { type PlacedRow, placeUnassigned, type ShapedRow, SMALL, shapeRows } from "./placedRows";
 import type { MapContext, MarkedRow } from "./rows";
-import { SMALL } from "./strikesLayout";
 
 /** What Airwars counted in a province, and what the Coalition accepted of it. */
 export interface KilledSquares {
@@ -24,19 +24,18 @@ export interface KilledLayout {
   readonly base: BaseLayout;
   readonly squares: readonly KilledSquares[];
   /** Provinces where nothing was recorded. */
-  readonly quiet: readonly { readonly row: MarkedRow; readonly shape: string }[];
+  readonly quiet: readonly ShapedRow[];
   /** The country without counts by province, with its label. */
   readonly uncounted: {
     readonly row: MarkedRow;
     readonly country: Country;
     readonly label: PlacedLabel | null;
   } | null;
-  readonly unassigned: readonly { readonly row: MarkedRow; readonly y: number }[];
+  readonly unassigned: readonly PlacedRow[];
 }
 
 /** Side of the square of the most killed, as a part of the map's reach. */
 export const LARGEST = 0.15;
-const LINE = 17;
 /** Below this side (px) a square without room for its label is not labelled. */
 const LABELLED = 7;
 /** How many squares of a small map are labelled in any case. */
@@ -48,7 +47,7 @@ export function layoutKilled(
   highest: number,
   { language, words }: Pick<MapContext, "language" | "words">,
 ): KilledLayout {
-  const { width, height, reach } = base;
+  const { reach } = base;
   const isSmall = reach < SMALL;
   const side = scaleSqrt([0, highest], [0, Math.min(84, reach * LARGEST)]);
   const killed = rows.filter(({ measure }) => measure === "killed");
@@ -106,23 +105,20 @@ export function layoutKilled(
           ]),
     ],
     sized.map(({ at, highest: size }) => ({ at, radius: size / 2 })),
-    { width, height },
+    base,
   );
   const labelOf = (id: string) => labels.find((label) => label.id === id) ?? null;
-  const unassigned = isSmall
-    ? []
-    : rows.filter(({ measure, level }) => measure !== "strikes" && level === "unassigned");
   return {
     base,
     squares: sized.map((one) => ({ ...one, label: labelOf(one.row.id) })),
-    quiet: killed.flatMap((row) => {
-      const shape = row.code === null ? undefined : base.provinces.get(row.code);
-      return shape === undefined || row.quantity !== null ? [] : [{ row, shape }];
-    }),
+    quiet: shapeRows(
+      killed.filter(({ quantity }) => quantity === null),
+      base,
+    ),
     uncounted: iraq === undefined ? null : { row: iraq, country: "iraq", label: labelOf(iraq.id) },
-    unassigned: unassigned.map((row, at) => ({
-      row,
-      y: height - 6 - LINE * (unassigned.length - 1 - at),
-    })),
+    unassigned: placeUnassigned(
+      rows.filter(({ measure }) => measure !== "strikes"),
+      base,
+    ),
   };
 }

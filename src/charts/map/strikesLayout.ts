@@ -3,6 +3,7 @@ import { scaleSqrt, scaleThreshold } from "d3";
 import type { Format } from "../../messages/format";
 import type { BaseLayout, Point } from "./baseLayout";
 import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
+import { type PlacedRow, placeUnassigned, type ShapedRow, shapeRows } from "./placedRows";
 import type { MarkedRow } from "./rows";
 
 /** Strikes from which a province has the next grey: the same on every map. */
@@ -22,12 +23,11 @@ export interface Circle {
 
 export interface StrikesLayout {
   readonly base: BaseLayout;
-  readonly provinces: readonly { readonly row: MarkedRow; readonly shape: string }[];
+  readonly provinces: readonly ShapedRow[];
   /** The largest first, so that smaller ones are on top. */
   readonly circles: readonly Circle[];
   readonly labels: readonly PlacedLabel[];
-  /** Strikes without a province, as lines of text at the lower left. */
-  readonly unassigned: readonly { readonly row: MarkedRow; readonly y: number }[];
+  readonly unassigned: readonly PlacedRow[];
 }
 
 /** Radius of the circle of the most strikes, as a part of the map's reach. */
@@ -35,14 +35,11 @@ const LARGEST = 0.05;
 const SMALLEST = 1.5;
 /** From this width all provinces with strikes are labelled, px. */
 const WIDE = 420;
-/** Below this width there is no room for words at the edge, px. */
-export const SMALL = 280;
 /** How many provinces are labelled on a small map in any case, and how many where there is room. */
 const FEW = 4;
 const MOST = 8;
 /** Towns that are labelled on a wide map. */
 const TOWNS = 3;
-const LINE = 17;
 
 export function layoutStrikes(
   rows: readonly MarkedRow[],
@@ -50,7 +47,7 @@ export function layoutStrikes(
   highest: number,
   format: Format,
 ): StrikesLayout {
-  const { width, height, reach } = base;
+  const { reach } = base;
   const isWide = reach >= WIDE;
   const radius = scaleSqrt([0, highest], [0, Math.min(30, reach * LARGEST)]);
   const strikes = rows.filter(({ measure }) => measure === "strikes");
@@ -93,22 +90,15 @@ export function layoutStrikes(
       isOptional: true,
     }),
   );
-  const unassigned = reach < SMALL ? [] : ofLevel("unassigned");
   return {
     base,
-    provinces: provinces.flatMap((row) => {
-      const shape = row.code === null ? undefined : base.provinces.get(row.code);
-      return shape === undefined ? [] : [{ row, shape }];
-    }),
+    provinces: shapeRows(provinces, base),
     circles,
     labels: placeLabels(
       [...provinceLabels, ...townLabels],
       circles.filter((circle) => circle.radius > 4),
-      { width, height },
+      base,
     ),
-    unassigned: unassigned.map((row, at) => ({
-      row,
-      y: height - 6 - LINE * (unassigned.length - 1 - at),
-    })),
+    unassigned: placeUnassigned(strikes, base),
   };
 }
