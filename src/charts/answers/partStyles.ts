@@ -1,23 +1,19 @@
-/** Attributes of the parts of a bar; those of the backlog's bar look the same here. */
+/** Attributes of the parts of a bar. */
 import type { Answer } from "../../model/regionTypes";
 import type { PlotColors } from "../../plot/colors";
+import { reviewStyles } from "../../plot/reviewStyles";
 import type { Result } from "./decidedReports";
 
-export function partStyles({ paper, ink2, ruleStrong, seriesCoalition }: PlotColors) {
-  const accepted = { fill: seriesCoalition };
-  const rejected = {
-    fill: seriesCoalition,
-    fillOpacity: 0.3,
-    stroke: seriesCoalition,
-    strokeWidth: 0.75,
-  };
+export function partStyles(colors: PlotColors) {
+  const { paper, ink2, ruleStrong } = colors;
+  const { credible, nonCredible, other } = reviewStyles(colors);
   const outline = { fill: paper, stroke: ruleStrong, strokeWidth: 0.75 };
   return {
-    credible: accepted,
-    non_credible: rejected,
-    nonCredible: rejected,
-    duplicate: { fill: ruleStrong },
-    rest: { fill: ruleStrong },
+    credible,
+    non_credible: nonCredible,
+    nonCredible,
+    duplicate: other,
+    rest: other,
     open_incident: { fill: ink2 },
     not_yet_assessed: outline,
     no_statement: outline,
