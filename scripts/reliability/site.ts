@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { serve } from "../../bench/server";
 import { findBrowser } from "../browser.mjs";
+import { visitChart } from "../visitChart";
 
 export interface Site {
   readonly origin: string;
@@ -48,26 +49,11 @@ export async function openSite(): Promise<Site> {
 
 /** Opens every fold, brings every chart into the window and waits until it has all its tables. */
 export async function visitCharts(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    const charts = document.querySelectorAll("[data-chart], [data-chart-waiting]");
-    const ids = [...charts].map(({ id }) => id);
-    // The element is replaced when a chart that waits is rendered.
-    const chartOf = (id: string) => document.getElementById(id);
-    const waits = (id: string) =>
-      chartOf(id)?.dataset.hydrated === undefined ||
-      chartOf(id)?.querySelector('[aria-busy="true"]') !== null ||
-      /loading/i.test(chartOf(id)?.textContent ?? "");
-    // Each twice in turn: a chart asks for its tables a moment after it is scrolled to.
-    for (const id of [...ids, ...ids]) {
-      chartOf(id)?.closest("details:not([open])")?.querySelector("summary")?.click();
-      for (let calm = 0; calm < 5; calm = waits(id) ? 0 : calm + 1) {
-        chartOf(id)?.scrollIntoView({ behavior: "instant" });
-        await frame();
-      }
-    }
-    window.scrollTo({ top: 0, behavior: "instant" });
-    await frame();
+  const charts = page.locator("[data-chart], [data-chart-waiting]");
+  const ids = await charts.evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of ids) await page.waitForFunction(visitChart, id);
+  await page.waitForSelector("[data-chart-waiting], [data-deferred], [aria-busy='true']", {
+    state: "detached",
   });
-  await page.waitForSelector("[data-chart-waiting], [aria-busy='true']", { state: "detached" });
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
 }

@@ -1,5 +1,6 @@
 /** What a reader does and sees, on any tab. Everything waits until it is so, and never for a time. */
 import { expect } from "vitest";
+import { visitChart } from "../../scripts/visitChart";
 import type { ChartId } from "../../src/url/view";
 import type { Point, Tab } from "./drivers/tab";
 import type { Site } from "./site";
@@ -23,22 +24,7 @@ export async function open({ tab, site }: Session, path = ""): Promise<void> {
 
 /** Brings a chart into the window until it is hydrated and has its tables. Opens its fold. */
 export async function hydrate(tab: Tab, id: ChartId): Promise<void> {
-  await expect
-    .poll(() =>
-      tab.evaluate((selector) => {
-        const section = document.querySelector<HTMLElement>(selector);
-        const fold = section?.closest<HTMLElement>("details:not([open])");
-        if (fold) fold.querySelector("summary")?.click();
-        else section?.scrollIntoView({ behavior: "instant" });
-        return (
-          section?.dataset.hydrated !== undefined &&
-          section.querySelector('[aria-busy="true"]') === null &&
-          // A chart asks for its tables a moment after it is scrolled to.
-          !/loading/i.test(section.textContent ?? "")
-        );
-      }, chart(id)),
-    )
-    .toBe(true);
+  await expect.poll(() => tab.evaluate(visitChart, id), { message: id }).toBe(true);
 }
 
 export function count(tab: Tab, selector: string): Promise<number> {

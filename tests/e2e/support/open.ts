@@ -1,5 +1,6 @@
 /** Opening a view, and how much of it is hydrated before the test goes on. */
 import type { Page } from "@playwright/test";
+import { visitChart } from "../../../scripts/visitChart";
 import type { ChartId } from "../../../src/url/view";
 import { chart } from "./parts";
 import { CHARTS, expect } from "./test";
@@ -28,27 +29,9 @@ export async function openFrame(page: Page, id: ChartId, search = ""): Promise<v
   await hydrate(page, id);
 }
 
-/** Brings charts into the window, one by one, and waits until each is hydrated. Opens their folds. */
-function visit(page: Page, ids: readonly ChartId[]): Promise<void> {
-  return page.evaluate(async (all) => {
-    for (const id of all) {
-      document
-        .getElementById(id)
-        ?.closest("details:not([open])")
-        ?.querySelector("summary")
-        ?.click();
-      // The element is replaced when a chart that waits is rendered.
-      while (document.getElementById(id)?.dataset.hydrated === undefined) {
-        document.getElementById(id)?.scrollIntoView({ behavior: "instant" });
-        await new Promise(requestAnimationFrame);
-      }
-    }
-  }, ids);
-}
-
 /** Brings a chart into the window and waits until it is hydrated and has all its tables. */
 export async function hydrate(page: Page, id: ChartId): Promise<void> {
-  await visit(page, [id]);
+  await page.waitForFunction(visitChart, id);
   const content = chart(page, id)
     .locator("[data-mark], [data-row], [data-empty], [data-decided]")
     .first();
@@ -73,7 +56,7 @@ export async function openMethod(page: Page): Promise<void> {
 /** Hydrates every chart of the page, and returns to where the page was. */
 export async function hydrateAll(page: Page): Promise<void> {
   const top = await page.evaluate(() => window.scrollY);
-  await visit(page, CHARTS);
+  for (const id of CHARTS) await page.waitForFunction(visitChart, id);
   await expect(page.locator("[data-chart-waiting]")).toHaveCount(0);
   // Charts off the screen catch up when the view rests.
   await expect(page.locator("[data-deferred]")).toHaveCount(0);

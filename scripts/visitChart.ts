@@ -1,0 +1,20 @@
+/**
+ * Brings a chart of the built page into the window, and opens its fold. True once it is hydrated and
+ * has its tables: call it until then. It runs in the page and can use nothing from around it.
+ */
+export function visitChart(id: string): boolean {
+  // The element is replaced when a chart that waits is rendered.
+  const section = document.getElementById(id);
+  const closedFold = section?.closest("details:not([open])");
+  const isReady =
+    closedFold === null &&
+    section?.dataset.hydrated !== undefined &&
+    section.querySelector('[aria-busy="true"]') === null &&
+    // A chart asks for its tables a moment after it is scrolled to.
+    !/loading/i.test(section.textContent ?? "");
+  if (!isReady) {
+    closedFold?.querySelector("summary")?.click();
+    section?.scrollIntoView({ behavior: "instant" });
+  }
+  return isReady;
+}
