@@ -38,7 +38,8 @@ export function fitSame(
     });
   const layout = layoutOf(used);
   const spare = Math.floor((height - layout.height) / Math.max(1, layout.lines.length));
-  const growth = labels.isComparable ? Math.min(BAR_GROWTH, Math.floor(spare / 2)) : 0;
+  const isDrawn = layout.headings.some(({ scale }) => scale !== null);
+  const growth = isDrawn ? Math.min(BAR_GROWTH, Math.floor(spare / 2)) : 0;
   const gap = GAP + Math.min(GAP_GROWTH, spare - growth);
   return layoutOf({ ...used, bar: BAR + growth, gap });
 }

@@ -96,6 +96,8 @@ export interface SameCell {
 export interface SameLine {
   readonly key: string;
   readonly name: string;
+  /** Whether its figures are of a whole province. */
+  readonly isProvince: boolean;
   readonly country: Country;
   readonly cells: readonly SameCell[];
 }

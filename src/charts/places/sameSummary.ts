@@ -8,34 +8,57 @@ import type { SameColumn } from "./together";
 const rowOf = ({ cells }: SameLine, column: SameColumn) =>
   cells.find((cell) => cell.column === column)?.row ?? null;
 
-/** The line that the title is about: of those with all three figures the one with most strikes. */
-function topLine(lines: readonly SameLine[]): SameLine | undefined {
+/**
+ * The line that the title is about: of those with all three figures the one with most strikes; the
+ * one with most deaths where strikes are known on some days only.
+ */
+function topLine({ lines, isComparable }: SameLabels): SameLine | undefined {
   const minimum = (line: SameLine) => {
-    const row = rowOf(line, "strikes");
+    const row = rowOf(line, isComparable ? "strikes" : "killed");
     return row === null ? -1 : (quantityMinimum(row.quantity) ?? 0);
   };
-  const known = lines.filter((line) => line.cells.every(({ row }) => row !== null));
+  const isKnown = (line: SameLine) =>
+    line.cells.every(({ column, row }) => row !== null || (column === "strikes" && !isComparable));
+  const known = lines.filter(isKnown);
   return [...(known.length > 0 ? known : lines)].sort((a, b) => minimum(b) - minimum(a))[0];
 }
 
-export function sameTitle({ lines }: SameLabels, { view, words }: PlacesContext): string {
-  const { title, battles } = words.same;
-  const line = topLine(lines);
-  const strikes = line && rowOf(line, "strikes");
-  if (line === undefined || !strikes) return words.title.neutral;
-  const name = view.battle === null ? line.name : battles[view.battle];
-  const [killed, conceded] = [rowOf(line, "killed"), rowOf(line, "conceded")];
-  if (killed !== null && isCompactEmbed(view))
+export function sameTitle(same: SameLabels, context: PlacesContext): string {
+  const { view, words } = context;
+  const { title } = words.same;
+  const line = topLine(same);
+  if (line === undefined) return words.title.neutral;
+  const name = nameInTitle(line, context);
+  const [strikes, killed, conceded] = (["strikes", "killed", "conceded"] as const).map((column) =>
+    rowOf(line, column),
+  );
+  if (!same.isComparable && killed && conceded)
+    return isCompactEmbed(view)
+      ? title.deathsShort(name, killed.figure)
+      : title.deaths(name, killed.figure, conceded.figure);
+  if (!strikes) return words.title.neutral;
+  if (same.isComparable && killed && isCompactEmbed(view))
     return title.short(name, strikes.figure, killed.figure);
-  if (killed !== null && conceded !== null)
+  if (same.isComparable && killed && conceded)
     return title.all(name, strikes.figure, killed.figure, conceded.figure);
   return line.country === "iraq"
     ? title.iraq(name, strikes.figure)
     : title.strikes(name, strikes.figure);
 }
 
-export function sameSubtitle({ period }: SameLabels, { view, words }: PlacesContext): string {
+/** The city that a battle is named for; the province where the battle was counted in all of it. */
+function nameInTitle({ name, isProvince }: SameLine, { view, words }: PlacesContext): string {
+  if (view.battle === null) return name;
+  const battle = words.same.battles[view.battle];
+  return isProvince ? words.same.title.battleIn(name, battle) : battle;
+}
+
+export function sameSubtitle(
+  { period, isComparable }: SameLabels,
+  { view, words }: PlacesContext,
+): string {
   const { subtitle } = words.same;
+  if (!isComparable) return subtitle.someDays(period);
   return view.battle === null ? subtitle.months(period) : subtitle.battle(period);
 }
 

@@ -69,7 +69,10 @@ export function placesSummary(lists: Lists, context: PlacesContext): string {
   if (tablesStatus === "loading") return words.loading;
   if (same !== null) {
     const { all, someDays } = context.words.same.summary;
-    return (same.isComparable ? all : someDays)(sameTitle(same, context), same.period);
+    const title = sameTitle(same, context);
+    return same.isComparable
+      ? all(title, same.period)
+      : someDays(title, sameSubtitle(same, context));
   }
   const { format } = language;
   const { sum, provinces } = strikes;

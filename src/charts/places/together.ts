@@ -36,6 +36,15 @@ export type Known<Sum> = { readonly sum: Sum } | { readonly missing: Missing };
 export const COLUMNS = ["strikes", "killed", "conceded"] as const;
 export type SameColumn = (typeof COLUMNS)[number];
 
+/** Deaths first where strikes are known on some days only: what compares is side by side. */
+export function columnOrder({
+  isComparable,
+}: {
+  readonly isComparable: boolean;
+}): readonly SameColumn[] {
+  return isComparable ? COLUMNS : ["killed", "conceded", "strikes"];
+}
+
 /** A province, a city or a battle with its three figures. */
 export interface SamePlace {
   readonly key: string;

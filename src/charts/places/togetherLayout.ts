@@ -5,7 +5,7 @@ import { type BarMark, placeBar } from "../../plot/barMark";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import { type LaneLabels, layoutStrip, type StripLayout } from "./monthStripLayout";
 import type { SameCell, SameLabels, SameLine } from "./rows";
-import { COLUMNS, type SameColumn } from "./together";
+import { columnOrder, type SameColumn } from "./together";
 
 export interface PlacedCell {
   readonly column: SameColumn;
@@ -108,7 +108,8 @@ export function layoutSame(
   const { x0, columnWidth, xOf } = columnsOf(width);
   const shown = labels.lines.slice(0, most);
   const isBeside = x0 > 0;
-  const headings = COLUMNS.map((column) => {
+  const columns = columnOrder(labels);
+  const headings = columns.map((column) => {
     const { name, short, source } = labels.headings[column];
     return {
       column,
@@ -120,11 +121,12 @@ export function layoutSame(
     ...headings.map(({ names, sources }) => names.length + sources.length),
   );
   const plotTop = 14 + (headingLines - 1) * LINE + 8;
-  const { isComparable: isDrawn } = labels;
   const quantitiesOf = (column: SameColumn) =>
     shown.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.row?.quantity ?? []);
   const scaleOf = (column: SameColumn, at: number): ValueScale | null => {
-    if (!isDrawn || quantitiesOf(column).length === 0) return null;
+    // Strikes of some days are not drawn: a bar would compare with those of deaths.
+    if (column === "strikes" && !labels.isComparable) return null;
+    if (quantitiesOf(column).length === 0) return null;
     // Deaths share a scale, since a reader compares the lengths of their bars.
     const quantities =
       column === "strikes"
@@ -132,7 +134,8 @@ export function layoutSame(
         : [...quantitiesOf("killed"), ...quantitiesOf("conceded")];
     return barScale(quantities, [xOf(at), xOf(at) + columnWidth - END], type);
   };
-  const scales = COLUMNS.map(scaleOf);
+  const scales = columns.map(scaleOf);
+  const isDrawn = scales.some((scale) => scale !== null);
   let y = plotTop + 4;
   const placed = shown.map((line): PlacedLine => {
     const top = y;

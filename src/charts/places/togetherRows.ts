@@ -10,7 +10,7 @@ import { monthLanes } from "./monthStrip";
 import { ratePer100 } from "./rate";
 import type { PlacesContext, SameCell, SameLabels, SameLine, SameRow } from "./rows";
 import {
-  COLUMNS,
+  columnOrder,
   type Missing,
   type SameColumn,
   type SameMonths,
@@ -53,6 +53,8 @@ function buildRow(
     incidents === null
       ? ""
       : words.same.details[column](format.number(incidents.all), format.number(incidents.accepted));
+  const isPartial = column === "strikes" && !same.isComparable;
+  const partial = isPartial ? words.same.states.some_days : "";
   const claim = words.same.claims[column](figure);
   return {
     kind: "same",
@@ -78,7 +80,7 @@ function buildRow(
       getTooltip: () => ({
         title: name,
         figure: claim,
-        lines: [period, source, detail, rateText].filter((line) => line !== ""),
+        lines: [period, partial, source, detail, rateText].filter((line) => line !== ""),
       }),
     },
   };
@@ -90,8 +92,9 @@ function buildLine(place: SamePlace, same: SameMonths, context: PlacesContext): 
   return {
     key,
     country,
+    isProvince: placeId === null,
     name: placeName({ countries: country, governorate, placeId }, record, language),
-    cells: COLUMNS.map((column): SameCell => {
+    cells: columnOrder(same).map((column): SameCell => {
       const row = buildRow(place, column, same, context);
       return typeof row === "string"
         ? { column, text: words.same.missing[row], detail: "", row: null }
@@ -131,9 +134,10 @@ export function sameLabels(same: SameMonths, context: PlacesContext): SameLabels
   const rows = lines.flatMap(({ cells }) => cells.flatMap(({ row }) => row ?? []));
   const heading = (column: SameColumn) => {
     const day = latest(rows.filter((row) => row.column === column).map((row) => row.published));
+    const isPartial = column === "strikes" && !same.isComparable;
     return {
-      name: words.same.columns[column],
-      short: words.same.shortColumns[column],
+      name: isPartial ? words.same.partial.name : words.same.columns[column],
+      short: isPartial ? words.same.partial.short : words.same.shortColumns[column],
       source: day === null ? "" : words.same.sources[column](language.format.day(day)),
     };
   };

@@ -74,9 +74,9 @@ describe("a battle by day", () => {
     };
     expect(BATTLE_IDS.map(title)).toEqual([
       "Mosul: 1,253 strikes. Nobody has published the deaths incident by incident",
-      "Tabqa and al-Mansoura: 638 strikes. Killed: 497 to 1,005 (Airwars), 101 (Coalition)",
+      "Raqqa province (battle of Tabqa and al-Mansoura): 638 strikes. Killed: 497 to 1,005 (Airwars), 101 (Coalition)",
       "Raqqa: 4,169 strikes. Killed: 1,787 to 2,351 (Airwars), 186 to 187 (Coalition)",
-      "Hajin and Baghuz: at least 1,252 strikes. Killed: 699 to 2,089 (Airwars), 34 to 94 (Coalition)",
+      "Deir ez-Zor province (battle of Hajin and Baghuz): 699 to 2,089 killed (Airwars), 34 to 94 accepted (Coalition)",
     ]);
     const { context } = shown(battle("raqqa"));
     expect(sameSubtitle(labelsOf(battle("raqqa")), context)).toContain(
@@ -93,16 +93,24 @@ describe("a battle by day", () => {
     ]);
   });
 
-  it("gives a minimum as such, not drawn, with the months that are known", () => {
+  it("sets strikes of some days apart from the deaths, not drawn, with the months known", () => {
+    const { context } = shown(battle("hajin-baghuz"));
     const hajin = labelsOf(battle("hajin-baghuz"));
     expect(textOf(hajin)).toEqual([
-      "Deir ez-Zor province | at least 1,252 | 699 to 2,089 | 34 to 94",
+      "Deir ez-Zor province | 699 to 2,089 | 34 to 94 | at least 1,252",
     ]);
+    expect(hajin.headings.strikes.name).toBe("Strikes declared, some days only");
+    expect(sameSubtitle(hajin, context)).toBe(
+      "Deaths, 10 September 2018 to 23 March 2019. Strikes by place are known for some days only, so they do not compare.",
+    );
     const layout = layoutSame(hajin, places.same.lanes, { width: 1200, type: "linear" });
-    expect(layout.lines.flatMap(({ cells }) => cells.map(({ bar }) => bar))).toEqual([
-      null,
-      null,
-      null,
+    const drawn = layout.lines.flatMap(({ cells }) =>
+      cells.map(({ column, bar }) => [column, bar !== null]),
+    );
+    expect(drawn).toEqual([
+      ["killed", true],
+      ["conceded", true],
+      ["strikes", false],
     ]);
     expect(hajin.lanes[0]?.runs).toEqual([
       { start: "2018-09-01", end: "2018-12-31", state: "some_days" },

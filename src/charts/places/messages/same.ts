@@ -22,6 +22,8 @@ export const same = {
     killed: "Killed, says Airwars",
     conceded: "Killed, accepted",
   } satisfies Record<SameColumn, string>,
+  /** The column of strikes where they are known on some days only. */
+  partial: { name: "Strikes declared, some days only", short: "Strikes, some days" },
   sources: {
     strikes: (day: string) => `daily reports to ${day}`,
     killed: (day: string) => `Airwars’ pages on ${day}`,
@@ -65,17 +67,24 @@ export const same = {
     iraq: (place: string, strikes: string) =>
       `${place}: ${strikes} strikes. Nobody has published the deaths incident by incident`,
     strikes: (place: string, strikes: string) => `${place}: ${strikes} strikes`,
+    /** Where strikes are known on some days only. */
+    deaths: (place: string, killed: string, conceded: string) =>
+      `${place}: ${killed} killed (Airwars), ${conceded} accepted (Coalition)`,
+    deathsShort: (place: string, killed: string) => `${place}: ${killed} killed (Airwars)`,
+    /** A battle counted in a whole province. */
+    battleIn: (province: string, battle: string) => `${province} (battle of ${battle})`,
   },
   subtitle: {
     months: (period: string) =>
       `Strikes, deaths counted by Airwars and deaths the Coalition accepted, by province (governorate), ${period}`,
     battle: (days: string) =>
       `Strikes, deaths counted by Airwars and deaths the Coalition accepted, by day, ${days}`,
+    someDays: (period: string) =>
+      `Deaths, ${period}. Strikes by place are known for some days only, so they do not compare.`,
   },
   summary: {
     all: (title: string, period: string) => `${title}. Same place, same time: ${period}.`,
-    someDays: (title: string, period: string) =>
-      `${title}. Strikes are those of some days only; deaths are of ${period}.`,
+    someDays: (title: string, subtitle: string) => `${title}. ${subtitle}`,
   },
   notes: {
     sums: "Deaths are sums of incidents that Airwars calls likely; what the Coalition accepted are its answers to the same incidents. We added both up from Airwars’ pages of 31 July 2026.",
@@ -83,7 +92,7 @@ export const same = {
     months:
       "Strikes are known by place for October 2014 to October 2017. Later only some days were found, and since 16 December 2018 no place was declared.",
     minimum:
-      "Only some days of strikes were found, so their number is a minimum. It is not drawn beside the deaths.",
+      "Only some days of strikes were found, so their number is a minimum. Never divide deaths by it.",
     later:
       "On this day Airwars’ incidents could not be added up yet: the sums are of 31 July 2026.",
     days: "These are the days of the battle. Whole months give a little more.",
