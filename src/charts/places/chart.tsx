@@ -3,6 +3,7 @@ import { isCompactEmbed } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartModule, LoadedChart } from "../types";
 import { BattleChoice } from "./BattleChoice";
+import { battleCards } from "./battleCards";
 import { getData, type PlacesData } from "./data";
 import { killedCards } from "./killedCards";
 import { layoutPlaces, type PlacesLayout } from "./layout";
@@ -23,7 +24,8 @@ function getLabels({ groups, same: months }: PlacesData, context: PlacesContext)
   const { language, words, view } = context;
   const same = months === null ? null : sameLabels(months, context);
   const strikes = strikesList(groups, context);
-  const cards = killedCards(groups, context);
+  const counts = killedCards(groups, context);
+  const cards = months?.kind === "battle" ? battleCards(counts, months, same, context) : counts;
   const lists = { same, strikes, cards, compactCard: compactCard(strikes, cards, context) };
   const rows = allRows(lists);
   const isCompact = isCompactEmbed(view);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { battleCards } from "../../../src/charts/places/battleCards";
 import { getData, getFigures } from "../../../src/charts/places/data";
 import { fitSame } from "../../../src/charts/places/fitSame";
 import { killedCards } from "../../../src/charts/places/killedCards";
@@ -33,7 +34,7 @@ function shown(patch: Partial<View>) {
   };
   const { groups, same } = getData(input);
   const labels = same === null ? null : sameLabels(same, context);
-  return { context, groups, labels, input };
+  return { context, groups, labels, same, input };
 }
 
 function labelsOf(patch: Partial<View>): SameLabels {
@@ -118,23 +119,32 @@ describe("a battle by day", () => {
     ]);
   });
 
-  it("stands beside the counts of its time, each with its day of publication", () => {
-    const { groups, context } = shown(battle("raqqa"));
-    const cards = killedCards(groups, context);
-    expect(cards.map(({ key }) => key)).toEqual(["raqqa"]);
+  it("has the counts of its time below it, the Coalition's as a list of their own", () => {
+    const { groups, context, labels, same } = shown(battle("raqqa"));
+    if (same === null) throw new Error("no battle");
+    const cards = battleCards(killedCards(groups, context), same, labels, context);
     expect(
-      cards[0]?.rows.map(({ name, figure, lines }) => `${name}: ${figure}; ${lines[0]?.text}`),
+      cards.map(({ heading, rows }) => [
+        heading,
+        ...rows.map(({ name, figure, lines }) => `${name}: ${figure}; ${lines[0]?.text}`),
+      ]),
     ).toEqual([
-      "Amnesty and Airwars: more than 1,600; 6 June 2017 to 17 October 2017; published 25 April 2019",
-      "Airwars: at least 1,450; 6 June 2017 to 17 October 2017; published January 2018",
-      "SOHR: 1,130; 6 June 2017 to 20 October 2017; published October 2017; air strikes only",
-      "SNHR: 1,058; 6 June 2017 to 19 October 2017; published 19 October 2017",
-      "SOHR: 785; 6 June 2017 to 24 August 2017; published 24 August 2017; air strikes only",
-      "Coalition (CJTF-OIR): 318; 1 October 2014 to 31 October 2017; published 25 April 2019",
-      "Coalition (CJTF-OIR): at least 180; 6 June 2017 to 17 October 2017; published 25 April 2019",
+      [
+        "What others counted in Raqqa city",
+        "Amnesty and Airwars: more than 1,600; The same days; published 25 April 2019",
+        "Airwars: at least 1,450; The same days; published January 2018",
+        "SOHR: 1,130; 6 June 2017 to 20 October 2017; published October 2017; air strikes only",
+        "SNHR: 1,058; 6 June 2017 to 19 October 2017; published 19 October 2017",
+        "SOHR: 785; 6 June 2017 to 24 August 2017; published 24 August 2017; air strikes only",
+      ],
+      [
+        "The Coalition’s earlier figures for Raqqa city (today: 186 to 187)",
+        "Oct 2014 to Oct 2017: 318; Published 25 April 2019",
+        "The same days: at least 180; Published 25 April 2019",
+      ],
     ]);
     // Three years do not compare with a battle, and the row says so.
-    const longer = cards[0]?.rows.find(({ estimate }) => estimate.id === "cjtf_oir-027");
+    const longer = cards[1]?.rows.find(({ estimate }) => estimate.id === "cjtf_oir-027");
     expect(longer?.badge?.label).toBe("what differs: Coalition (CJTF-OIR), Raqqa city");
   });
 

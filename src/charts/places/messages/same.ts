@@ -105,6 +105,15 @@ export const same = {
     axes: "Both columns of deaths have the same scale. Strikes have another one: never compare their bars with those of deaths.",
     time: "Counts of their time are older than today’s sums and often count other days or means.",
   },
+  /** Days of a count that are those of the battle. */
+  sameDays: "the same days",
+  counts: {
+    others: (place: string) => `What others counted in ${place}`,
+    coalition: (place: string) => `The Coalition’s earlier figures for ${place}`,
+    /** `today` is the sum of its answers, shown above. */
+    coalitionBefore: (place: string, today: string) =>
+      `The Coalition’s earlier figures for ${place} (today: ${today})`,
+  },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
   today: {
     text: "Deaths by province and month, and what the Coalition accepted, exist since 31 July 2026.",
