@@ -9,6 +9,9 @@ import type { Country, GovernorateCode, Place, PlaceId, StrikeRecord } from "./t
 /** First and last month of a view; null where it has no bound. */
 export type MonthWindow = Pick<Filter, "from" | "to">;
 
+/** The last month whose daily releases were all read; of later ones only some days were found. */
+export const LAST_WHOLE_MONTH = "2017-10" as Month;
+
 /** Strikes near one place, or near several, over a window. */
 export interface PlacedSum {
   readonly strikes: number;
@@ -109,7 +112,7 @@ export type PlaceKnowledge =
 
 export function placeKnowledge(month: Month): PlaceKnowledge {
   if (month < "2014-10") return "before_releases";
-  if (month <= "2017-10") return "complete";
+  if (month <= LAST_WHOLE_MONTH) return "complete";
   return month <= "2018-12" ? "days_not_found" : "place_not_declared";
 }
 

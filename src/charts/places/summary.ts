@@ -1,6 +1,8 @@
 /** The comparison by place in words: its finding as a title, the line below it, the full sentence. */
 
 import { monthsText } from "../../figures/dates";
+import { monthOf } from "../../model/day";
+import { LAST_WHOLE_MONTH } from "../../model/placedStrikes";
 import { isCompactEmbed } from "../../url/view";
 import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList, StrikesRow } from "./rows";
 import { sameSubtitle, sameTitle } from "./sameSummary";
@@ -50,6 +52,12 @@ export function placesTitle(lists: Lists, context: PlacesContext): string {
     : title.most(provinceName(top, context), n, language.format.number(strikes.sum.strikes));
 }
 
+/** Whether the view goes on after the last month whose daily reports were all read. */
+const hasLaterDays = ({ sum }: StrikesList, { view: { to } }: PlacesContext) =>
+  sum !== null &&
+  monthOf(sum.lastRelease) >= LAST_WHOLE_MONTH &&
+  (to === null || to > LAST_WHOLE_MONTH);
+
 export function placesSubtitle(
   { same, strikes, compactCard: card }: Lists,
   context: PlacesContext,
@@ -58,7 +66,8 @@ export function placesSubtitle(
   if (same !== null) return sameSubtitle(same, context);
   const months = releaseMonths(strikes, context);
   if (months === "" || (isCompactEmbed(context.view) && card !== null)) return subtitle.killed;
-  return isCompactEmbed(context.view) ? subtitle.strikes(months) : subtitle.both(months);
+  if (isCompactEmbed(context.view)) return subtitle.strikes(months);
+  return hasLaterDays(strikes, context) ? subtitle.bothToPart(months) : subtitle.both(months);
 }
 
 /** Strikes with a place, where they are most, and how many counts of deaths follow. */

@@ -6,7 +6,7 @@ import { isKnown, matches } from "../../model/airwarsIncidents";
 import { type Day, firstDay, lastDay, type Month } from "../../model/day";
 import { type IncidentMeasure, type IncidentSum, peopleQuantity } from "../../model/incidentSum";
 import { hasIncidents } from "../../model/incidentsSince";
-import { placedByGovernorate, placedStrikes } from "../../model/placedStrikes";
+import { LAST_WHOLE_MONTH, placedByGovernorate, placedStrikes } from "../../model/placedStrikes";
 import type { IncidentArea, IncidentSums, PeopleRange } from "../../model/regionTypes";
 import { isInPlaces, selectedSources } from "../../model/selection";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
@@ -70,7 +70,7 @@ export interface SameMonths {
 }
 
 /** The months whose daily releases were all read. */
-const COMPLETE = { from: "2014-10" as Month, to: "2017-10" as Month };
+const COMPLETE = { from: "2014-10" as Month, to: LAST_WHOLE_MONTH };
 /** The first and last month of a view without bounds: from the first strike to the last on record. */
 const CAMPAIGN = { from: "2014-08" as Month, to: "2019-05" as Month };
 

@@ -173,7 +173,11 @@ describe("the map in words", () => {
       "4 of 32 provinces had 21,857 of the 28,969 strikes with a known place",
     );
     expect(subtitleWords(data, context)).toBe(
-      "Strikes declared by province (governorate), October 2014 to December 2018",
+      "Strikes with a known place by province (governorate), October 2014 to December 2018: all days to October 2017, then the days found",
+    );
+    const whole = show({ to: "2017-10" as Month });
+    expect(subtitleWords(whole.data, whole.context)).toBe(
+      "Strikes declared by province (governorate), October 2014 to October 2017",
     );
     expect(buildNotes(rows, data, context)).toEqual([
       "The Coalition declared 34,514 strikes; 28,969 of them have a known place. The chart by place has fewer, because it ends in October 2017.",

@@ -17,6 +17,9 @@ export const messages = {
   },
   subtitle: {
     strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
+    /** Where the sum has days after the last month that is whole. */
+    strikesToPart: (months: string, lastWhole: string) =>
+      `Strikes with a known place by province (governorate), ${months}: all days to ${lastWhole}, then the days found`,
     both: (strikesMonths: string, killedMonths: string) =>
       `By province (governorate): strikes, ${strikesMonths}; civilians killed in Syria, ${killedMonths}`,
     noMonths: "none in these months",

@@ -14,6 +14,9 @@ export const messages = {
   subtitle: {
     both: (months: string) =>
       `Strikes by province (governorate), ${months}. Below them civilians killed, each count with its dates.`,
+    /** Where the map also has the days found after these months. */
+    bothToPart: (months: string) =>
+      `Strikes by province (governorate), ${months}. The map also has the later days found. Below them civilians killed.`,
     strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
     killed: "Civilians killed. The strips show which months each count covers",
   },
@@ -23,7 +26,7 @@ export const messages = {
     ["Civilians killed, place by place", months].filter(Boolean).join(", "),
   cardHeading: (place: string, months: string) => `${place}, ${months}`,
   strip: (months: string) => `Months covered: ${months}`,
-  unassigned: (country: string) => `${country}, province unknown`,
+  unassigned: (country: string) => `${country}, province not known`,
   wholeCountry: (country: string) => `${country}, all places`,
   /** Provinces, and strikes with no known province. */
   moreProvinces: (n: number, strikes: string) =>
@@ -97,7 +100,7 @@ export const messages = {
   levels: {
     country: "Country",
     governorate: "Province (governorate)",
-    unassigned: "Province unknown",
+    unassigned: "Province not known",
     place: "Place",
   },
   whatStrikes: "Strikes declared",
