@@ -1,12 +1,13 @@
 import { scaleLinear } from "d3";
 import type { ReportMonth } from "../../model/backlog";
 import { usePlotColors } from "../../plot/colors";
+import { hatchPath } from "../../plot/hatch";
 import { textStyles } from "../../plot/textStyles";
 import type { ChartLabels, PlotLayout, PlotProps, PlotSize } from "../types";
 import { columnStyles } from "./columnStyles";
 import { barHeight, decidedParts, isStacked, LINE, partWords } from "./decided";
 import type { BacklogContext } from "./labels";
-import { type BacklogLayout, layoutBacklog } from "./layout";
+import { type BacklogLayout, hasHatch, layoutBacklog } from "./layout";
 import { MonthPanels } from "./MonthPanels";
 import type { BacklogMessages } from "./messages/en";
 
@@ -20,6 +21,8 @@ export interface BacklogPlotLayout extends PlotLayout {
   /** Null where a compact frame has no room for them. */
   readonly months: BacklogLayout | null;
   readonly monthsTop: number;
+  /** Top of the key of hatched months in px; null where there is none. */
+  readonly keyTop: number | null;
 }
 
 export type BacklogPlotProps = PlotProps<
@@ -35,11 +38,24 @@ export function placeBacklog(
   { language }: BacklogContext,
   { width, height, isCompact }: PlotSize,
 ): BacklogPlotLayout {
-  const monthsTop = barHeight(months, width);
-  const left = isCompact ? (height ?? COMPACT_HEIGHT) - monthsTop : null;
-  if (left !== null && left < LEAST) return { height: monthsTop, months: null, monthsTop };
-  const layout = layoutBacklog(months, { width, height: left }, language.format);
-  return { height: monthsTop + layout.height, months: layout, monthsTop };
+  const barFoot = barHeight(months, width);
+  const { format } = language;
+  if (!isCompact) {
+    const layout = layoutBacklog(months, { width, height: null }, format);
+    return { height: barFoot + layout.height, months: layout, monthsTop: barFoot, keyTop: null };
+  }
+  const room = height ?? COMPACT_HEIGHT;
+  const below = (monthsTop: number): BacklogPlotLayout | null => {
+    if (room - monthsTop < LEAST) return null;
+    const layout = layoutBacklog(months, { width, height: room - monthsTop }, format);
+    const keyTop = monthsTop > barFoot ? barFoot : null;
+    return { height: monthsTop + layout.height, months: layout, monthsTop, keyTop };
+  };
+  const none = { height: barFoot, months: null, monthsTop: barFoot, keyTop: null };
+  const plain = below(barFoot);
+  if (plain?.months == null) return none;
+  // Hatches that no key explains would be a riddle: without room for it there are no months.
+  return hasHatch(plain.months) ? (below(barFoot + LINE) ?? none) : plain;
 }
 
 /** Bar and months as one drawing. */
@@ -47,12 +63,29 @@ export function BacklogPlot({ layout, ...props }: BacklogPlotProps) {
   return (
     <>
       <Decided {...props} />
+      {layout.keyTop !== null && (
+        <HatchKey top={layout.keyTop} text={props.context.words.hatched} />
+      )}
       {layout.months !== null && (
         <g transform={`translate(0,${layout.monthsTop})`} data-drawing="">
           <MonthPanels {...props} layout={layout.months} />
         </g>
       )}
     </>
+  );
+}
+
+/** The sign of a month without a figure, and what it means. */
+function HatchKey({ top, text }: { readonly top: number; readonly text: string }) {
+  const colors = usePlotColors();
+  const { gap } = columnStyles(colors);
+  return (
+    <g transform={`translate(0,${top})`} data-key="hatched">
+      <path {...gap} d={hatchPath({ x: 1, y: 4, width: 12, height: 12 }, 4)} />
+      <text {...textStyles(colors).note} x={18} y={15}>
+        {text}
+      </text>
+    </g>
   );
 }
 

@@ -161,3 +161,11 @@ export function layoutBacklog(
     columns,
   };
 }
+
+/** Whether a month in one of the panels has no figure and is hatched. */
+export function hasHatch({ columns, open: panel }: BacklogLayout): boolean {
+  return columns.some(
+    ({ received, completed, open }) =>
+      received === null || completed.length === 0 || (panel !== null && open === null),
+  );
+}

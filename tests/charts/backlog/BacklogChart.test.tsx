@@ -21,6 +21,27 @@ describe("the backlog", () => {
     );
   });
 
+  it("names in its second line how many months the sum of the title has", () => {
+    expect(show().container.textContent).toContain(
+      "Reports of civilians killed or injured in Iraq and Syria, in 27 of the 32 months from October 2016 to May 2019",
+    );
+    cleanup();
+    const whole = { from: "2017-01" as View["from"], to: "2017-03" as View["to"] };
+    expect(show(whole).container.textContent).toContain(
+      "Reports of civilians killed or injured. Iraq and Syria, January 2017 to March 2017",
+    );
+  });
+
+  it("explains hatched months in a compact frame, only where there are any", () => {
+    const key = (patch: Partial<View>) =>
+      show({ ...patch, embed: "backlog", form: "compact" }).container.querySelector(
+        '[data-key="hatched"]',
+      )?.textContent;
+    expect(key({})).toBe("Hatched: no figure published or found");
+    cleanup();
+    expect(key({ from: "2017-01" as View["from"], to: "2017-03" as View["to"] })).toBeUndefined();
+  });
+
   it("draws all decided reports as one bar, each part in words", () => {
     const { container } = show();
     const bar = container.querySelector("[data-decided]");

@@ -10,12 +10,17 @@ export const messages = {
   question: "How many reports of harm did the Coalition accept?",
   subtitle: (from: string, to: string) =>
     `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
+  /** Where some months do not give both numbers of the title. */
+  subtitleOf: (o: { months: string; all: string; from: string; to: string }) =>
+    `Reports of civilians killed or injured in Iraq and Syria, in ${o.months} of the ${o.all} months from ${o.from} to ${o.to}`,
   panels: {
     flow: "New reports above the line, decided below",
     flowShort: "New above, decided below",
     open: "Not yet decided at the month's end",
     openShort: "Not yet decided",
   },
+  /** Key of a compact frame. */
+  hatched: "Hatched: no figure published or found",
   decided: {
     title: "All decided reports",
     credible: (n: string, percent: string) => `${n} accepted (${percent})`,
