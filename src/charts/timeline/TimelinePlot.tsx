@@ -12,7 +12,7 @@ import { EventRow } from "./EventRow";
 import { Key } from "./Key";
 import type { TimelineLabels } from "./labels";
 import type { TimelineMessages } from "./messages/en";
-import { Patterns, strikesColor } from "./Patterns";
+import { Patterns, patternUrl, strikesColor } from "./Patterns";
 import type { PlacedTimeline } from "./placeTimeline";
 import { SpanList } from "./SpanList";
 import { StrikesPanel } from "./StrikesPanel";
@@ -56,8 +56,14 @@ export function TimelinePlot(props: TimelinePlotProps) {
           <Key
             placed={layout.countries}
             y={strikes.key}
-            sign={({ country }) => (
-              <rect fill={strikesColor(colors, country)} x={-6} y={-5} width={12} height={10} />
+            sign={({ country, isHatched }) => (
+              <rect
+                fill={isHatched ? patternUrl(prefix, country) : strikesColor(colors, country)}
+                x={-6}
+                y={-5}
+                width={12}
+                height={10}
+              />
             )}
           />
           <g {...(canBrush ? { className: styles.brushed, ...brush.handlers } : {})}>

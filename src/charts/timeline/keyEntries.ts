@@ -2,10 +2,13 @@
 
 import type { Countries, Estimate, SourceId, StrikeInterval } from "../../model/types";
 import { scopedName, sourceName, type TimelineContext } from "./labels";
+import { isLeftOver } from "./strikesLayout";
 
 export interface CountryEntry {
   readonly text: string;
   readonly country: Countries;
+  /** Whether it is about strikes known only from a later total, which are hatched. */
+  readonly isHatched: boolean;
 }
 
 export function countryEntries(
@@ -16,8 +19,20 @@ export function countryEntries(
     .filter((country) => strikes.some((row) => row.country === country))
     .map((country) => ({
       country,
+      isHatched: false,
       text: country === "both" ? words.key.both : language.messages.parts.countries[country],
     }));
+}
+
+/** What hatched bars are; none where there are no such bars. */
+export function hatchEntries(
+  { words }: TimelineContext,
+  strikes: readonly StrikeInterval[],
+): readonly CountryEntry[] {
+  const row = strikes.find(isLeftOver);
+  return row === undefined
+    ? []
+    : [{ text: words.key.hatched, country: row.country, isHatched: true }];
 }
 
 export interface SourceEntry {

@@ -6,7 +6,13 @@ import type { PlotLayout, PlotSize } from "../types";
 import type { TimelineData } from "./data";
 import { packSpans, type SpanMark } from "./deathsLayout";
 import { type PlacedEvent, placeEvents } from "./eventsLayout";
-import { type CountryEntry, countryEntries, type SourceEntry, sourceEntries } from "./keyEntries";
+import {
+  type CountryEntry,
+  countryEntries,
+  hatchEntries,
+  type SourceEntry,
+  sourceEntries,
+} from "./keyEntries";
 import { keyLines, type PlacedEntry, placeKey } from "./keyLayout";
 import { spanText, type TimelineContext } from "./labels";
 import { layoutTimeline, type TimelineLayout, timeRange } from "./layout";
@@ -29,7 +35,13 @@ export function placeTimeline(
   { width, height, isCompact }: PlotSize,
 ): PlacedTimeline {
   const x = timeScale(timeDomain, timeRange(width));
-  const countries = placeKey(countryEntries(context, rows.strikes), width);
+  const countries = placeKey(
+    [
+      ...countryEntries(context, rows.strikes),
+      ...(isCompact ? hatchEntries(context, rows.strikes) : []),
+    ],
+    width,
+  );
   const sources = placeKey(sourceEntries(context, months), width);
   const placedSpans = packSpans(
     spans.map((row) => ({ row, textWidth: spanText(context, row).length * LETTER_WIDTH })),

@@ -45,6 +45,17 @@ describe("Timeline", () => {
     ).toBeDefined();
   });
 
+  it("explains hatched strikes in a compact frame, only where there are any", () => {
+    const rest = interval({ ...AUGUST, id: "rest", basis: "rest" });
+    const isExplained = (strikes: StrikeRecord["strikes"]) => {
+      show({ embed: "timeline", form: "compact" }, record({ strikes }));
+      return screen.queryByText("hatched: days not known") !== null;
+    };
+    expect(isExplained([JULY, AUGUST])).toBe(false);
+    cleanup();
+    expect(isExplained([JULY, rest])).toBe(true);
+  });
+
   it("has one tab stop; arrows move it and Enter opens the figure's card", async () => {
     const { container, openCard } = show();
     const stops = () => [...container.querySelectorAll("svg [tabindex='0']")];

@@ -35,6 +35,8 @@ export const messages = {
   },
   key: {
     both: "country not given",
+    /** In a compact frame, which has no notes. */
+    hatched: "hatched: days not known",
     /** All marks of a source are for one country. */
     only: (source: string, country: string) => `${source} (${country} only)`,
     /** Some of them are, and are drawn hollow. */
