@@ -2,8 +2,8 @@
 import { BAR, type BarInput, type BarLayout, type BarOptions, GAP, layoutBars } from "./barLayout";
 
 /** Bars and spaces grow up to this many px beyond their usual size; what is left stays empty. */
-const BAR_GROWTH = 22;
-const GAP_GROWTH = 44;
+const BAR_GROWTH = 30;
+const GAP_GROWTH = 72;
 
 /**
  * As much of the rows as `height` px hold: all their words, else the first line of each, else the

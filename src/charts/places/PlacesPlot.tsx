@@ -1,9 +1,10 @@
 import { Bars } from "../../plot/Bars";
 import { usePlotColors } from "../../plot/colors";
+import { textStyles } from "../../plot/textStyles";
 import type { PlotProps } from "../types";
 import type { PlacesData } from "./data";
 import { KilledCard } from "./KilledCard";
-import type { PlacesLayout } from "./layout";
+import { NOTE_LINE, type PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import type { PlacesLabels } from "./rows";
 import { strikesBars } from "./strikesBars";
@@ -18,6 +19,7 @@ const HEADING_RISE = 6;
 export function PlacesPlot(props: PlacesPlotProps) {
   const { labels, layout, isCompact, getMarkProps, context } = props;
   const colors = usePlotColors();
+  const { note } = textStyles(colors);
   const { countries, provinces } = labels.strikes;
   return (
     <>
@@ -39,6 +41,11 @@ export function PlacesPlot(props: PlacesPlotProps) {
           />
         </g>
       )}
+      {layout.note?.lines.map((line, at) => (
+        <text {...note} key={line} y={(layout.note?.y ?? 0) + at * NOTE_LINE} data-hidden="">
+          {line}
+        </text>
+      ))}
       {layout.cards.map(({ card, layout: placed, top }) => (
         <g key={card.key} transform={`translate(0,${top})`}>
           {!isCompact && (

@@ -71,8 +71,7 @@ const chart: ChartModule<PlacesData, PlacesLabels, PlacesMessages, PlacesLayout>
   getData,
   isEmpty: ({ groups, same }) => groups.length === 0 && (same === null || same.places.length === 0),
   getLabels,
-  getLayout: ({ labels, context }, size) =>
-    layoutPlaces(labels, size, context.view.scale, context.words.same.lanes),
+  getLayout: ({ labels, context }, size) => layoutPlaces(labels, size, context),
   getLegend: ({ labels, context }, isCompact) => placesLegend(labels, context, isCompact),
   Plot: PlacesPlot,
   PagePlot: PlacesPagePlot,

@@ -1,12 +1,12 @@
 /** The lists by place in px: ranked bars of strikes, and cards of counts below them. */
-import { type BarLayout, type BarOptions, layoutBars, plotOf } from "../../plot/barLayout";
+import { type BarLayout, type BarOptions, layoutBars, plotOf, wrap } from "../../plot/barLayout";
 import { fitBars } from "../../plot/fitBars";
 import { barScale, type ScaleType } from "../../plot/scales";
 import type { PlotLayout, PlotSize } from "../types";
 import { type CardLayout, layoutCard } from "./cardLayout";
 import { fitSame } from "./fitSame";
-import type { LaneLabels } from "./monthStripLayout";
-import type { PlaceCard, PlacesLabels, StrikesList, StrikesRow } from "./rows";
+import { hiddenCounts, hiddenPlaces, hiddenProvinces } from "./hidden";
+import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList, StrikesRow } from "./rows";
 import { layoutSame, type SameLayout } from "./togetherLayout";
 
 /** Height of a compact plot before it has been measured, px. */
@@ -19,6 +19,8 @@ const TOP = 8;
 const OPEN = 2;
 const FEW = 4;
 const HEADING = 24;
+/** Height of a line of the note below a compact plot. */
+export const NOTE_LINE = 18;
 
 /** One axis for provinces and places. */
 export function strikesOptions(strikes: StrikesList, width: number, type: ScaleType): BarOptions {
@@ -51,40 +53,61 @@ export interface PlacesLayout extends PlotLayout {
   readonly same: SameLayout | null;
   readonly strikes: BarLayout | null;
   readonly cards: readonly PlacedCard[];
+  /** In a compact frame: how much has no room in it; null where all has. */
+  readonly note: { readonly y: number; readonly lines: readonly string[] } | null;
 }
 
 type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
-/** In a compact frame one list within its height, else what is not folded. */
-export function layoutPlaces(
-  { same, strikes, cards, compactCard }: Lists,
-  { width, height, isCompact }: PlotSize,
-  type: ScaleType,
-  laneLabels: LaneLabels,
+type Drawn = Pick<PlacesLayout, "same" | "strikes" | "cards">;
+
+/** One list within the height of a compact frame, and below it what has no room. */
+function layoutCompact(
+  { same, strikes, compactCard }: Lists,
+  { width, height }: PlotSize,
+  context: PlacesContext,
 ): PlacesLayout {
-  const options = strikesOptions(strikes, width, type);
-  const bars = (rows: readonly StrikesRow[]) => rows.map(({ bar }) => bar);
-  if (isCompact) {
-    const room = height ?? COMPACT_HEIGHT;
+  const { view, words } = context;
+  const none = { same: null, strikes: null, cards: [] };
+  /** What fits `room`, its height, and the sentence on the rest; empty where there is no rest. */
+  const placeIn = (room: number): readonly [drawn: Drawn, height: number, rest: string] => {
     if (same !== null) {
-      const layout = fitSame(same, laneLabels, { width, type }, room);
-      return { height: layout.height, same: layout, strikes: null, cards: [] };
+      const layout = fitSame(same, words.same.lanes, { width, type: view.scale }, room);
+      const rest = hiddenPlaces(same, layout.lines.length, context);
+      return [{ ...none, same: layout }, layout.height, rest];
     }
     if (compactCard !== null) {
       const layout = layoutCard(compactCard.rows, width, room);
-      return {
-        height: layout.height,
-        same: null,
-        strikes: null,
-        cards: [{ card: compactCard, layout, top: 0 }],
-      };
+      const rest = hiddenCounts(compactCard, layout.rows.length, context);
+      return [{ ...none, cards: [{ card: compactCard, layout, top: 0 }] }, layout.height, rest];
     }
-    const layout = fitBars(bars(strikes.provinces), options, room);
-    return { height: layout.height, same: null, strikes: layout, cards: [] };
-  }
+    const bars = strikes.provinces.map(({ bar }) => bar);
+    const layout = fitBars(bars, strikesOptions(strikes, width, view.scale), room);
+    const rest = hiddenProvinces(strikes, layout.rows.length, context);
+    return [{ ...none, strikes: layout }, layout.height, rest];
+  };
+  const room = height ?? COMPACT_HEIGHT;
+  const [plain, plainHeight, plainRest] = placeIn(room);
+  const noteHeight = wrap(plainRest, width).length * NOTE_LINE;
+  const [drawn, drawnHeight, rest] = placeIn(room - noteHeight);
+  if (plainRest === "" || drawnHeight + noteHeight > room)
+    return { ...plain, height: plainHeight, note: null };
+  const note = { y: drawnHeight + NOTE_LINE - 4, lines: wrap(rest, width) };
+  return { ...drawn, height: drawnHeight + noteHeight, note };
+}
+
+/** In a compact frame one list within its height, else what is not folded. */
+export function layoutPlaces(lists: Lists, size: PlotSize, context: PlacesContext): PlacesLayout {
+  if (size.isCompact) return layoutCompact(lists, size, context);
+  const { same, strikes, cards } = lists;
+  const { width } = size;
+  const { view, words } = context;
+  const type = view.scale;
+  const options = strikesOptions(strikes, width, type);
+  const bars = (shown: readonly StrikesRow[]) => shown.map(({ bar }) => bar);
   const rows = [...strikes.countries, ...topProvinces(strikes)];
   const layout = rows.length === 0 ? null : layoutBars(bars(rows), options);
-  const together = same === null ? null : layoutSame(same, laneLabels, { width, type });
+  const together = same === null ? null : layoutSame(same, words.same.lanes, { width, type });
   let y = together?.height ?? layout?.height ?? 0;
   const placed = openCards(cards).map((card): PlacedCard => {
     const top = y + HEADING;
@@ -92,5 +115,5 @@ export function layoutPlaces(
     y = top + cardLayout.height;
     return { card, layout: cardLayout, top };
   });
-  return { height: y, same: together, strikes: layout, cards: placed };
+  return { height: y, same: together, strikes: layout, cards: placed, note: null };
 }

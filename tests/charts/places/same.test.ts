@@ -3,6 +3,7 @@ import { battleCards } from "../../../src/charts/places/battleCards";
 import { getData, getFigures } from "../../../src/charts/places/data";
 import { fitSame } from "../../../src/charts/places/fitSame";
 import { killedCards } from "../../../src/charts/places/killedCards";
+import { layoutPlaces } from "../../../src/charts/places/layout";
 import { messages as places } from "../../../src/charts/places/messages/en";
 import { allRows, type PlacesContext, type SameLabels } from "../../../src/charts/places/rows";
 import { sameNotes, sameSubtitle, sameTitle } from "../../../src/charts/places/sameSummary";
@@ -274,6 +275,27 @@ describe("the drawing of the same months", () => {
         expect(layout.height).toBeLessThanOrEqual(height);
         expect(layout.lines[0]?.line.key).toBe("SY-RA");
       }
+  });
+});
+
+describe("what has no room in a compact frame", () => {
+  const noteOf = (patch: Partial<View>, height: number) => {
+    const { context, groups, labels } = shown({ ...patch, embed: "places", form: "compact" });
+    const strikes = strikesList(groups, context);
+    const lists = { same: labels, strikes, cards: [], compactCard: null };
+    const layout = layoutPlaces(lists, { width: 608, height, isCompact: true }, context);
+    expect(layout.height).toBeLessThanOrEqual(height);
+    return [layout.strikes?.rows.length, layout.note?.lines.join(" ")];
+  };
+
+  it("is counted below the plot, with its strikes", () => {
+    const then = { asof: "2019-06-28" as Day };
+    expect(noteOf(then, 260)).toEqual([
+      8,
+      "Not shown: 5 more provinces and places with no known province, 782 strikes in all. The link below shows them.",
+    ]);
+    expect(noteOf(then, 600)).toEqual([15, undefined]);
+    expect(noteOf({}, 200)[1]).toBe("Not shown: 13 more places. The link below shows them.");
   });
 });
 

@@ -34,6 +34,25 @@ export const messages = {
       one: `1 other: ${strikes} strikes`,
       other: `${n} others: ${strikes} strikes`,
     }),
+  /** Below a compact frame, above the link to the page. */
+  hidden: {
+    provinces: (n: number, hasUnassigned: boolean, strikes: string) => {
+      const provinces = plural(n, { one: "1 more province", other: `${n} more provinces` });
+      const rest = hasUnassigned ? "places with no known province" : "";
+      const parts = [...(n > 0 ? [provinces] : []), ...(rest === "" ? [] : [rest])];
+      return `Not shown: ${parts.join(" and ")}, ${strikes} strikes in all. The link below shows them.`;
+    },
+    places: (n: number) =>
+      plural(n, {
+        one: "Not shown: 1 more place. The link below shows it.",
+        other: `Not shown: ${n} more places. The link below shows them.`,
+      }),
+    counts: (n: number) =>
+      plural(n, {
+        one: "Not shown: 1 more count. The link below shows it.",
+        other: `Not shown: ${n} more counts. The link below shows them.`,
+      }),
+  },
   allPlaces: (n: number) => plural(n, { one: "The 1 place named", other: `All ${n} places named` }),
   moreCards: (n: number) =>
     plural(n, { one: "1 more city or province", other: `${n} more cities and provinces` }),
