@@ -3,30 +3,24 @@ import { describe, expect, it } from "vitest";
 import { colorToken, THEME_COLORS } from "../../src/plot/colors";
 import { FONT_DISPLAY, FONT_TEXT } from "../../src/plot/textStyles";
 
-const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const sheet = (name: string) =>
+  readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), "utf8");
+const css = sheet("tokens.css");
 
-const contrastCss = readFileSync(new URL("../../src/styles/contrast.css", import.meta.url), "utf8");
-
-const forcedCss = readFileSync(new URL("../../src/styles/forced.css", import.meta.url), "utf8");
-
-/** The colour tokens of the first rule with this selector. */
-function tokensAfter(selector: string, sheet = css): ReadonlyMap<string, string> {
-  const start = sheet.indexOf(selector);
-  const body = sheet.slice(start, sheet.indexOf("}", start));
+/** The colours of a sheet, each by its token. */
+function colors(text: string, scheme: "light" | "dark"): ReadonlyMap<string, string> {
+  const pairs = text.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return new Map(
-    [...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
+    [...pairs].map(([, name = "", ...pair]) => [name, pair[scheme === "light" ? 0 : 1] ?? ""]),
   );
 }
-const LIGHT = tokensAfter(":root {");
-const DARK = tokensAfter(':root:not([data-theme="light"]) {');
-const ASKED_DARK = tokensAfter(':root[data-theme="dark"] {');
+const LIGHT = colors(css, "light");
+const DARK = colors(css, "dark");
 
 /** The colours of a reader who asks for more contrast. */
-const more = (base: ReadonlyMap<string, string>, selector: string) =>
-  new Map([...base, ...tokensAfter(selector, contrastCss)]);
-const LIGHT_MORE = more(LIGHT, ":root {");
-const DARK_MORE = more(DARK, ':root:not([data-theme="light"]) {');
-const ASKED_DARK_MORE = more(ASKED_DARK, ':root[data-theme="dark"] {');
+const contrastCss = sheet("contrast.css");
+const LIGHT_MORE = new Map([...LIGHT, ...colors(contrastCss, "light")]);
+const DARK_MORE = new Map([...DARK, ...colors(contrastCss, "dark")]);
 
 /** Linear sRGB of a hex colour, each channel 0 to 1 (WCAG 2.2, relative luminance). */
 const linear = (hex: string) =>
@@ -111,29 +105,6 @@ describe.each([
           const apart = distance(lab(colour(name), seen), lab(colour(other), seen));
           expect(apart, `${name} and ${other}`).toBeGreaterThan(15);
         }
-  });
-});
-
-describe("dark colours", () => {
-  it("are the same whether the system or the link asks for them", () => {
-    expect([...ASKED_DARK]).toEqual([...DARK]);
-    expect([...DARK.keys()]).toEqual([...LIGHT.keys()]);
-    expect([...ASKED_DARK_MORE]).toEqual([...DARK_MORE]);
-    expect(DARK_MORE).not.toEqual(DARK);
-  });
-});
-
-describe("a palette that the system forces", () => {
-  it("leaves the series their colours, light and dark", () => {
-    const [light, dark] = forcedCss.split("prefers-color-scheme: dark");
-    for (const [sheet, tokens] of [
-      [light, LIGHT],
-      [dark, DARK],
-    ] as const) {
-      const forced = [...tokensAfter(":root:root {", sheet)];
-      expect(forced).toHaveLength(12);
-      expect(forced).toEqual(forced.map(([name]) => [name, tokens.get(name)]));
-    }
   });
 });
 
