@@ -14,7 +14,7 @@ const MEGABYTE = 1e6;
 
 /** The copy for use without a connection: made without a question, visible, deleted at a press. */
 export function OfflineCopyStatus() {
-  const { messages, format } = useMessages("full");
+  const { messages, format } = useMessages("offline");
   const words = messages.offline;
   const [copy, setCopy] = useState<OfflineCopy>({ kind: "none" });
   const [isFull, setIsFull] = useState(false);

@@ -1,6 +1,7 @@
 /** A language: its messages, its formats and its direction. */
 import type { en } from "./en/catalogue";
 import type { dialogs } from "./en/dialogs";
+import type { offline } from "./en/offline";
 import { createFormat, type Format } from "./format";
 
 /** Messages at start; the other languages have the shape of the English ones. */
@@ -22,6 +23,11 @@ export interface Language {
 /** A language with all its messages. */
 export interface FullLanguage extends Language {
   readonly messages: Messages & DialogMessages;
+}
+
+/** A language with the words for the copy of the page on the device. */
+export interface OfflineLanguage extends Language {
+  readonly messages: Messages & { readonly offline: typeof offline };
 }
 
 /** A language with the formats of its locale. */

@@ -53,3 +53,16 @@ test("page and frames ask for the scripts their HTML names, within the budget", 
       expect(frame.all).toBeLessThan(whole.all);
     });
 });
+
+test("the copy on the device, which no reader asked for, fetches no words of dialogs", async ({
+  page,
+}) => {
+  const named = await namedBy(page, "/");
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto("/");
+  await expect(page.locator("[data-offline-copy]")).toBeVisible();
+  const later = [...asked].filter((path) => isScript(path) && !named.includes(path));
+  expect(later.length).toBeGreaterThan(0);
+  expect(await gzipBytes(page, later)).toBeLessThan(4000);
+});

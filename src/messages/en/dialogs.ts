@@ -5,7 +5,6 @@ import { download } from "./download";
 import { embedding } from "./embedding";
 import { incidents } from "./incidents";
 import { method } from "./method";
-import { offline } from "./offline";
 import { quote } from "./quote";
 import { receipt } from "./receipt";
 import { scopes } from "./scopes";
@@ -18,7 +17,6 @@ export const dialogs = {
   embedding,
   incidents,
   method,
-  offline,
   quote,
   receipt,
   scopes,
