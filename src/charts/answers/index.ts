@@ -1,5 +1,6 @@
 import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 const TABLES = ["coalition_answers", "coalition_answer_delays"] as const;
@@ -11,7 +12,7 @@ export const answers: ChartDefinition = {
   navName: { en: "Answers" },
   question: { en: "What did the Coalition say about each incident?" },
   isFolded: true,
-  params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS],
   tables: TABLES,
   tablesOf: (view) => (hasIncidents(view) ? TABLES : NO_TABLES),
   prerender: {},

@@ -1,4 +1,5 @@
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 export const backlog: ChartDefinition = {
@@ -7,7 +8,7 @@ export const backlog: ChartDefinition = {
   navName: { en: "Reports" },
   question: { en: "How many reports of harm did the Coalition accept?" },
   isFolded: false,
-  params: ["from", "to", "sources", "places", "asof", "view", "embed", "form", "controls"],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS],
   tables: [],
   prerender: {},
   noscriptTable: true,

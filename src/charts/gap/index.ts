@@ -1,5 +1,6 @@
 import { NARROW_OR_WIDE } from "../../hydration/prerenderConfig";
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 export const gap: ChartDefinition = {
@@ -8,19 +9,7 @@ export const gap: ChartDefinition = {
   navName: { en: "How far apart?" },
   question: { en: "How far apart are the counts?" },
   isFolded: false,
-  params: [
-    "from",
-    "to",
-    "sources",
-    "places",
-    "scale",
-    "asof",
-    "timeBasis",
-    "view",
-    "embed",
-    "form",
-    "controls",
-  ],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS, "scale", "timeBasis"],
   tables: [],
   prerender: { breakpoints: NARROW_OR_WIDE },
   noscriptTable: true,

@@ -1,5 +1,6 @@
 import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
+import { FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 const STRIKES = ["strikes_by_month"] as const;
@@ -11,7 +12,7 @@ export const map: ChartDefinition = {
   navName: { en: "Map" },
   question: { en: "What does the map show, province by province?" },
   isFolded: true,
-  params: ["from", "to", "places", "asof", "view", "embed", "form", "controls"],
+  params: ["from", "to", "places", ...FORM_PARAMS],
   tables: TABLES,
   tablesOf: (view) => (hasIncidents(view) ? TABLES : STRIKES),
   prerender: {},

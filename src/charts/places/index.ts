@@ -1,5 +1,6 @@
 import { hasIncidents } from "../../model/incidentsSince";
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 /** What was known at the time, the sums known today, and the battles. */
@@ -13,20 +14,7 @@ export const places: ChartDefinition = {
   navName: { en: "Where" },
   question: { en: "Where did strikes fall, and where were people killed?" },
   isFolded: true,
-  params: [
-    "from",
-    "to",
-    "sources",
-    "places",
-    "battle",
-    "scale",
-    "sort",
-    "asof",
-    "view",
-    "embed",
-    "form",
-    "controls",
-  ],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS, "battle", "scale", "sort"],
   tables: [...RELEASES, ...MONTHS, ...BATTLES],
   tablesOf(view) {
     if (view.battle !== null) return BATTLES;

@@ -1,4 +1,5 @@
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 export const sources: ChartDefinition = {
@@ -7,20 +8,7 @@ export const sources: ChartDefinition = {
   navName: { en: "Who counts what" },
   question: { en: "Who counts what?" },
   isFolded: false,
-  params: [
-    "from",
-    "to",
-    "sources",
-    "places",
-    "measure",
-    "scale",
-    "sort",
-    "asof",
-    "view",
-    "embed",
-    "form",
-    "controls",
-  ],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS, "measure", "scale", "sort"],
   tables: [],
   prerender: {},
   noscriptTable: true,

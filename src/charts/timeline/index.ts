@@ -1,4 +1,5 @@
 import { loadWith } from "../loadWith";
+import { FILTER_PARAMS, FORM_PARAMS } from "../params";
 import type { ChartDefinition } from "../types";
 
 export const timeline: ChartDefinition = {
@@ -7,18 +8,7 @@ export const timeline: ChartDefinition = {
   navName: { en: "By month" },
   question: { en: "How many strikes and deaths, month by month?" },
   isFolded: false,
-  params: [
-    "from",
-    "to",
-    "sources",
-    "places",
-    "asof",
-    "events",
-    "view",
-    "embed",
-    "form",
-    "controls",
-  ],
+  params: [...FILTER_PARAMS, ...FORM_PARAMS, "events"],
   tables: [],
   prerender: {},
   noscriptTable: false,
