@@ -39,6 +39,16 @@ test("a reader who asks for more contrast gets other colours", async ({ page }) 
 
 const height = async (text: Locator) => (await text.boundingBox())?.height ?? 0;
 
+test("the built styles have colours that browsers without light-dark() understand", async ({
+  request,
+}) => {
+  const html = await (await request.get("/")).text();
+  const [, path = ""] = /href="\.(\/assets\/style-[^"]+\.css)"/.exec(html) ?? [];
+  const css = await (await request.get(path)).text();
+  expect(css).toContain("--series-airwars:");
+  expect(css).not.toContain("light-dark(");
+});
+
 test("large text enlarges the words of plots with those around them", async ({ page }) => {
   await openHydrated(page);
   const word = chart(page, "gap").locator("[data-drawing] text").first();
