@@ -138,9 +138,11 @@ export function buildNotes(
   data: MapData,
   context: MapContext,
 ): readonly string[] {
-  const { words, view, language } = context;
+  const { words, view, language, tablesStatus } = context;
   const { notes } = words;
   const { number } = language.format;
+  // Nothing can be said of tables that have not arrived.
+  if (tablesStatus !== "ready") return [notes.map];
   const declared = declaredStrikes(context);
   const { total } = mainProvinces(rows);
   const isUnknown = unknownReasons(view, view.asof).length > 0 || data.killed !== null;

@@ -218,6 +218,16 @@ describe("the map in words", () => {
     );
   });
 
+  it("counts nothing before its tables have arrived", () => {
+    const { context } = show();
+    const waiting: MapContext = { ...context, tablesStatus: "loading" };
+    const { view, record } = waiting;
+    const data = getData({ record, view, tables: {} });
+    expect(buildNotes(mapRows(data, waiting), data, waiting)).toEqual([
+      "Made with Natural Earth (public domain). Boundaries are de facto; no position on their status.",
+    ]);
+  });
+
   it("finds a sentence where no strike has a place", () => {
     const { rows, context } = show({ ...LATEST, ...month("2019-02") });
     expect(titleWords(rows, context)).toBe("Airwars counted most deaths in Deir ez-Zor");
