@@ -12,6 +12,8 @@ export type Result = (typeof RESULTS)[number];
 export interface DecidedReports {
   /** First and last month of the view with a monthly report, as on the chart of the backlog. */
   readonly months: readonly [Month, Month];
+  /** How many months that is. */
+  readonly span: number;
   readonly completed: number;
   /** In the order of `RESULTS`; results without a report are left out. */
   readonly parts: readonly ReportSum[];
@@ -32,6 +34,7 @@ export function decidedReports(record: StrikeRecord, view: View): DecidedReports
   const numbers = { credible, nonCredible, rest: completed - credible - nonCredible };
   return {
     months: [first.month, last.month],
+    span: months.length,
     completed,
     editions,
     parts: RESULTS.filter((part) => part === "credible" || numbers[part] > 0).map((part) => ({

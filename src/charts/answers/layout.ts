@@ -116,7 +116,7 @@ function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: P
   if (parts.length === 0) return { ...none, height: 0, parts: null };
   const { width } = size;
   const bar = layoutParts(parts, { width, maxHeight: height });
-  const fitted = fitYears(years, context, width, height - bar.height);
+  const fitted = years.length === 0 ? null : fitYears(years, context, width, height - bar.height);
   if (fitted === null) {
     const lines = years.length > 0 ? [] : wrap(context.words.today.frame, width);
     const noteHeight = lines.length === 0 ? 0 : NOTE_SPACE + lines.length * NOTE_LINE;

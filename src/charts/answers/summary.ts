@@ -101,10 +101,18 @@ function reportsText(
     };
   const accepted = reports.parts.find(({ part }) => part === "credible")?.value ?? 0;
   const completed = format.number(reports.completed);
-  const [first, last] = reports.months;
+  const [from, to] = [format.month(reports.months[0]), format.month(reports.months[1])];
   return {
     title: words.titleEarly(format.number(accepted), completed, day),
-    subtitle: words.subtitleEarly(format.month(first), format.month(last)),
+    subtitle:
+      reports.editions.length === reports.span
+        ? words.subtitleEarly(from, to)
+        : words.subtitleEarlyOf({
+            months: format.number(reports.editions.length),
+            all: format.number(reports.span),
+            from,
+            to,
+          }),
     summary: words.summary.early(day, completed, reports.completed, listOf(parts, context)),
     notes: [
       words.notes.earlyWords,

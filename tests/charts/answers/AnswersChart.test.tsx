@@ -138,7 +138,7 @@ describe("the chart of answers before 31 July 2026", () => {
     );
     // The words and the span that the chart of the backlog has for the same reports.
     expect(container.textContent).toContain(
-      "Reports of civilians killed or injured. Iraq and Syria, October 2016 to May 2019",
+      "Reports of civilians killed or injured in Iraq and Syria, in 27 of the 32 months from October 2016 to May 2019",
     );
     expect(container.textContent).toContain("The bar adds up the 27 months with both numbers.");
     expect(ids("data-mark")).toEqual(["report:credible", "report:nonCredible", "report:rest"]);

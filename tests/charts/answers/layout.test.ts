@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { answers } from "../../../src/charts/answers";
+import { messages as words } from "../../../src/charts/answers/messages/en";
 import { ENGLISH as language } from "../../../src/messages/en";
 import { recordAsOf } from "../../../src/model/asOf";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
@@ -33,6 +34,15 @@ describe("the layout of the answers", () => {
             `${asof}, ${width} x ${height}`,
           ).toBeLessThanOrEqual(height);
     }
+  });
+
+  it("fills a frame of an earlier day with a taller bar, and says what is known today", () => {
+    const plot = plotOf({ asof: DEFAULT_VIEW.asof });
+    const size = { width: 610, height: 286, isCompact: true };
+    expect(plot(size).height).toBeGreaterThanOrEqual(190);
+    const { content } = plot(size);
+    const markup = renderToStaticMarkup(createElement("svg", null, content));
+    expect(markup).toContain(words.today.frame);
   });
 
   it("says in a low frame which years it leaves out", () => {

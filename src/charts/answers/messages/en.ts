@@ -55,6 +55,9 @@ export const messages = {
     `Incidents that Airwars grades fair or confirmed, by the Coalition's answer. ${place}, ${from} to ${to}`,
   subtitleEarly: (from: string, to: string) =>
     `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
+  /** Where some months do not give both numbers of the title. */
+  subtitleEarlyOf: (o: { months: string; all: string; from: string; to: string }) =>
+    `Reports of civilians killed or injured in Iraq and Syria, in ${o.months} of the ${o.all} months from ${o.from} to ${o.to}`,
   parts,
   names,
   results,
@@ -73,7 +76,7 @@ export const messages = {
     `${plural(n, { one: "1 monthly report", other: `${n} monthly reports` })}, data to ${day}`,
   lastPublished: (day: string) => `The last one published ${day}`,
   state: (day: string) => `State of Airwars' pages on ${day}, added up by us`,
-  noProvince: "Province not given",
+  noProvince: "Province not known",
   years: "By year of the incident",
   provinces: "By province (governorate)",
   /** In a compact frame too low for all years. */
