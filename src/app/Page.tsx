@@ -24,6 +24,7 @@ import { OfflineCopy } from "./OfflineCopy";
 import { OfflineNotice } from "./OfflineNotice";
 import styles from "./Page.module.css";
 import { PageFacts } from "./PageFacts";
+import { TopLink } from "./TopLink";
 
 export interface PageFrameProps {
   readonly state: ViewState;
@@ -55,9 +56,7 @@ export function PageFrame({ state, children }: PageFrameProps) {
         <p>{words.footer.privacy}</p>
         <OfflineCopy />
       </footer>
-      <a className={styles.top} href="#top" aria-label={words.backToTop}>
-        ↑
-      </a>
+      <TopLink />
     </div>
   );
 }

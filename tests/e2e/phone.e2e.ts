@@ -24,6 +24,23 @@ test("one sheet has the filters of all charts", async ({ page }) => {
   await expect(page.locator('[data-chip="period"]').first()).toHaveText(/January 2017/);
 });
 
+test("floating buttons leave the page free while one reads on, and come back", async ({ page }) => {
+  await openHydrated(page);
+  const buttons = [page.locator("[data-filter-sheet]"), page.locator("[data-top-link]")];
+  const expectOpacity = async (value: string) => {
+    for (const button of buttons) await expect(button).toHaveCSS("opacity", value);
+  };
+  await page.mouse.wheel(0, 900);
+  await expectOpacity("0");
+  // The keyboard reaches them all the same.
+  await page.keyboard.press("Tab");
+  await buttons[0]?.focus();
+  await expect(page.locator("[data-filter-sheet]")).toHaveCSS("opacity", "1");
+  await page.locator("[data-filter-sheet]").blur();
+  await page.mouse.wheel(0, -200);
+  await expectOpacity("1");
+});
+
 test("a term is explained at a tap, and the page gets no wider", async ({ page }) => {
   await openHydrated(page);
   const term = page.locator('[data-headline] [data-term="strike"]');
