@@ -69,6 +69,14 @@ test("a battle is a link, which Back leaves and other months end", async ({ page
   await openPage(page, "?embed=places&form=full");
   await chart(page, "places").getByRole("button", { name: "Mosul", exact: true }).click();
   await expect(page).toHaveURL(/battle=mosul&asof=latest/);
+  const turned = chart(page, "places").locator("[data-turned]");
+  await expect(turned.getByRole("status")).toHaveText(
+    "The page now shows what is known today, because counts of the battles were published in 2026.",
+  );
+  await turned.getByRole("button", { name: "Back to 28 June 2019" }).click();
+  await expect(page).not.toHaveURL(/battle=|asof=latest/);
+  await expect(turned.getByRole("status")).toBeEmpty();
+  await chart(page, "places").getByRole("button", { name: "Mosul", exact: true }).click();
   await expect(heading(page, "places")).toHaveText(
     "Mosul: 1,253 strikes. Nobody has published the deaths incident by incident",
   );

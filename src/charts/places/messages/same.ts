@@ -122,5 +122,8 @@ export const same = {
   choice: {
     legend: "Battles, as known today:",
     none: "All months",
+    turned:
+      "The page now shows what is known today, because counts of the battles were published in 2026.",
+    back: (day: string) => `Back to ${day}`,
   },
 } as const;
