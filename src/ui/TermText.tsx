@@ -21,21 +21,24 @@ export function TermText({ text }: { readonly text: string }) {
   const shown = pieces.find(({ term }) => term !== null && term.id === open)?.term;
   return (
     <>
-      {pieces.map(({ start, text, term }) =>
+      {pieces.map(({ start, lead, text, tail, term }) =>
         term === null ? (
           <span key={start}>{text}</span>
         ) : (
-          <button
-            key={start}
-            type="button"
-            className={styles.term}
-            aria-expanded={term.id === open}
-            aria-controls={term.id === open ? id : undefined}
-            data-term={term.id}
-            onClick={() => setOpen(term.id === open ? null : term.id)}
-          >
-            {text}
-          </button>
+          <span key={start} className={styles.kept}>
+            <span>{lead}</span>
+            <button
+              type="button"
+              className={styles.term}
+              aria-expanded={term.id === open}
+              aria-controls={term.id === open ? id : undefined}
+              data-term={term.id}
+              onClick={() => setOpen(term.id === open ? null : term.id)}
+            >
+              {text}
+            </button>
+            <span>{tail}</span>
+          </span>
         ),
       )}
       {shown && (

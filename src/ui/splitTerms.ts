@@ -4,9 +4,15 @@ import type { Term } from "../messages/term";
 /** A piece of a text; `term` is null for plain text. */
 export interface TextPiece {
   readonly start: number;
+  /** Marks that must not be parted from a term by the end of a line: “ before it, ” or a comma after it. */
+  readonly lead: string;
   readonly text: string;
+  readonly tail: string;
   readonly term: Term | null;
 }
+
+const OPENING = /[“‘«(]+$/;
+const CLOSING = /^[”’»).,;:!?]+/;
 
 /** The pieces of a text in order: each term where it first occurs, and the text between. */
 export function splitTerms(text: string, terms: readonly Term[]): readonly TextPiece[] {
@@ -18,13 +24,19 @@ export function splitTerms(text: string, terms: readonly Term[]): readonly TextP
     .sort((a, b) => a.start - b.start);
   const pieces: TextPiece[] = [];
   let end = 0;
+  const addPlain = (to: number) => {
+    const plain = text.slice(end, to);
+    if (plain !== "") pieces.push({ start: end, lead: "", text: plain, tail: "", term: null });
+  };
   for (const piece of found) {
     if (piece.start < end) continue;
-    if (piece.start > end)
-      pieces.push({ start: end, text: text.slice(end, piece.start), term: null });
-    pieces.push(piece);
-    end = piece.start + piece.text.length;
+    const foot = piece.start + piece.text.length;
+    const lead = OPENING.exec(text.slice(end, piece.start))?.[0] ?? "";
+    const tail = CLOSING.exec(text.slice(foot))?.[0] ?? "";
+    addPlain(piece.start - lead.length);
+    pieces.push({ ...piece, lead, tail });
+    end = foot + tail.length;
   }
-  if (end < text.length) pieces.push({ start: end, text: text.slice(end), term: null });
+  addPlain(text.length);
   return pieces;
 }

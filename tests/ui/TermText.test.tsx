@@ -18,9 +18,18 @@ describe("terms in a text", () => {
     expect(marked(text)).toEqual(["At least", "strikes", "declared"]);
     expect(
       splitTerms(text, glossary.terms)
-        .map((piece) => piece.text)
+        .map(({ lead, text, tail }) => lead + text + tail)
         .join(""),
     ).toBe(text);
+  });
+
+  it("keep the marks around them, so that no line ends with an opening one", () => {
+    const pieces = splitTerms("It calls them “credible”, no more.", glossary.terms);
+    expect(pieces.map(({ lead, text, tail }) => [lead, text, tail])).toEqual([
+      ["", "It calls them ", ""],
+      ["“", "credible", "”,"],
+      ["", " no more.", ""],
+    ]);
   });
 
   it("are whole words", () => {
