@@ -6,6 +6,8 @@ export interface LabelInput {
   readonly id: string;
   /** From top to bottom. */
   readonly lines: readonly string[];
+  /** Lines where there is no room for all of them; none where the label is left out then. */
+  readonly fewer?: readonly (readonly string[])[];
   readonly at: Point;
   /** Room of its mark around `at`, px: the label keeps outside where it can. */
   readonly radius: number;
@@ -76,11 +78,12 @@ export function placeLabels(
     ({ at: [x, y], radius: r }): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
   );
   const boxes: Box[] = [];
-  return labels.flatMap((label): readonly PlacedLabel[] => {
-    const letters = label.lines.map((line, at) => line.length * (at === 0 ? BOLD : 1));
+  /** Places of a label without another label, the best first; whether a mark is below it. */
+  const placesOf = (label: LabelInput, lines: readonly string[]) => {
+    const letters = lines.map((line, at) => line.length * (at === 0 ? BOLD : 1));
     const wide = Math.max(...letters) * LETTER_WIDTH * (label.isOptional ? SPACED : 1);
-    const high = label.lines.length * LINE;
-    const options = candidates(label, wide, high)
+    const high = lines.length * LINE;
+    return candidates(label, wide, high)
       .map(([x, y]) => {
         const cx = Math.min(Math.max(x, wide / 2 + 2), width - wide / 2 - 2);
         const cy = Math.min(Math.max(y, high / 2 + 2), height - high / 2 - 2);
@@ -90,14 +93,18 @@ export function placeLabels(
           top: cy - high / 2,
           bottom: cy + high / 2,
         };
-        return { box, x: cx, y: cy };
+        return { box, x: cx, isFree: !marks.some((other) => touch(box, other)), lines };
       })
       .filter(({ box }) => !boxes.some((other) => touch(box, other)));
-    const free = options.find(({ box }) => !marks.some((other) => touch(box, other)));
-    const chosen = free ?? (label.isOptional ? undefined : options[0]);
+  };
+  return labels.flatMap((label): readonly PlacedLabel[] => {
+    const whole = placesOf(label, label.lines);
+    const free = whole.find(({ isFree }) => isFree);
+    const fewer = (label.fewer ?? []).flatMap((lines) => placesOf(label, lines));
+    const freeFewer = fewer.find(({ isFree }) => isFree);
+    const chosen = free ?? (label.isOptional ? freeFewer : (whole[0] ?? freeFewer ?? fewer[0]));
     if (chosen === undefined) return [];
     boxes.push(chosen.box);
-    const { id, lines } = label;
-    return [{ id, lines, x: chosen.x, y: chosen.box.top + RISE }];
+    return [{ id: label.id, lines: chosen.lines, x: chosen.x, y: chosen.box.top + RISE }];
   });
 }

@@ -330,6 +330,21 @@ describe("the layout of the maps", () => {
     expect(lines.filter(([name]) => name === "Raqqa")).toEqual([["Raqqa", "7,155"]]);
   });
 
+  it("names every province with incidents, by its name alone where there is no more room", () => {
+    for (const width of [706, 1136]) {
+      const squares = place({ width, height: null }).killed?.map.squares ?? [];
+      expect(squares.map(({ label }) => label?.lines[0]).sort()).toEqual([
+        "Aleppo",
+        "Deir ez-Zor",
+        "Hasakah",
+        "Homs",
+        "Idlib",
+        "Raqqa",
+        "Rif Dimashq",
+      ]);
+    }
+  });
+
   it("keeps labels apart and inside the map", () => {
     for (const width of [328, 706, 1136]) {
       const { base, labels } = place({ width, height: null }).strikes.map;
