@@ -2,7 +2,7 @@
 import { op, table } from "arquero";
 import crossfilter from "crossfilter2";
 import { brush, columnsFor, indexReleases } from "../src/model/releaseIndex";
-import type { ReleaseRows } from "../src/model/types";
+import type { ReleaseRows } from "../src/model/strikeTypes";
 
 export type EngineName = "strike ledger" | "crossfilter2" | "arquero";
 

@@ -3,7 +3,7 @@
  * brush step is shorter. Both run the same V8.
  */
 import { deepStrictEqual } from "node:assert";
-import type { ReleaseRows } from "../src/model/types";
+import type { ReleaseRows } from "../src/model/strikeTypes";
 import { ENGINES, type EngineName } from "./engines";
 import { median, quantile, rotated } from "./statistics";
 import { brushSteps, releases, type Step } from "./workload";

@@ -1,5 +1,6 @@
 /** The workload of the selection benchmark: the same table and the same brush for every engine. */
-import type { PlaceId, ReleaseRows } from "../src/model/types";
+import type { PlaceId } from "../src/model/ids";
+import type { ReleaseRows } from "../src/model/strikeTypes";
 
 /** Days and places of the bundled releases: 2 October 2014 to 17 October 2016, 67 places. */
 const FIRST_DAY = 16_345;

@@ -17,8 +17,8 @@ import {
 import { visibleFigures } from "../src/export/visibleFigures";
 import { recordAsOf } from "../src/model/asOf";
 import type { Figure } from "../src/model/figures";
+import type { StrikeRecord } from "../src/model/record";
 import { checksumOf } from "../src/model/revision";
-import type { StrikeRecord } from "../src/model/types";
 import { getFilterOptions } from "../src/url/filterOptions";
 import { parseView, writeCompleteView } from "../src/url/searchParams";
 import { readTable } from "./data/readTable";

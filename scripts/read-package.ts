@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3";
 import { buildRecord, TABLES, type TableName, type TableValue } from "../src/data/tables";
-import type { StrikeRecord } from "../src/model/types";
+import type { StrikeRecord } from "../src/model/record";
 import { type DataPackage, parseDescriptor, type Resource } from "./data/descriptor";
 import { readTable } from "./data/readTable";
 import { type Row, type TableProblem, validateTable } from "./data/tableSchema";

@@ -21,7 +21,7 @@ import { ENGLISH } from "./messages/en";
 import type { Language } from "./messages/language";
 import { MessagesProvider } from "./messages/useMessages";
 import { recordAsOf } from "./model/asOf";
-import type { StrikeRecord } from "./model/types";
+import type { StrikeRecord } from "./model/record";
 import { type ChartId, DEFAULT_VIEW } from "./url/view";
 
 /** The data that a view may draw from. */

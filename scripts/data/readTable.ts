@@ -1,7 +1,7 @@
 /** Checks a table of the package against its schema and parses it. */
 import { csvParseRows } from "d3";
 import { parseTable, type TableName, type TableValue } from "../../src/data/tables";
-import type { QuantityKind } from "../../src/model/types";
+import type { QuantityKind } from "../../src/model/quantity";
 import type { Resource } from "./descriptor";
 import { type Row, type TableProblem, validateTable } from "./tableSchema";
 

@@ -1,6 +1,6 @@
 /** Checks a table against its Table Schema, in the build and in `npm run check:data`. */
 import { parseDay } from "../../src/model/day";
-import type { GapReason } from "../../src/model/types";
+import type { GapReason } from "../../src/model/gapReason";
 import type { Field, Resource } from "./descriptor";
 
 export type ProblemCode =

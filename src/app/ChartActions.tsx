@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { ChartActionsProvider, type ChartSnapshot } from "../charts/frame/chartActions";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { useMessages } from "../messages/useMessages";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import form from "../styles/form.module.css";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import type { View } from "../url/view";

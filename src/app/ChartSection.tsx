@@ -4,7 +4,7 @@ import { loadChart } from "../charts/useCharts";
 import { DeferOffscreen } from "../hydration/DeferOffscreen";
 import { Island, IslandFallback } from "../hydration/islands";
 import { useMessages } from "../messages/useMessages";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { structuralShare } from "../url/structuralShare";
 import type { ViewState } from "../url/useView";
 import type { View } from "../url/view";

@@ -4,7 +4,7 @@ import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { useIsHydrated } from "../hydration/breakpoints";
 import { reportHeight } from "../hydration/embedHeight";
 import { useMessages } from "../messages/useMessages";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import { lazyScript } from "../ui/lazyScript";
 import type { ViewState } from "../url/useView";

@@ -13,7 +13,7 @@ import { WhyDiffer } from "../features/why/WhyDiffer";
 import { useIsPrerendered } from "../hydration/breakpoints";
 import { useScrollToFragment } from "../hydration/useScrollToFragment";
 import { useMessages } from "../messages/useMessages";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { Fold } from "../ui/Fold";
 import { getFilterOptions } from "../url/filterOptions";
 import type { ViewState } from "../url/useView";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { RECORD_CREATED, RECORD_VERSION } from "../data/edition";
 import { useMessages } from "../messages/useMessages";
 import type { Day } from "../model/day";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import form from "../styles/form.module.css";
 import { LazyBoundary } from "../ui/LazyBoundary";
 import { lazyScript } from "../ui/lazyScript";

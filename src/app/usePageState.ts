@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo } from "react";
 import { useCharts } from "../charts/useCharts";
 import { recordQuery } from "../data/queries";
 import { recordAsOf } from "../model/asOf";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { getFilterOptions } from "../url/filterOptions";
 import { useView, type ViewState } from "../url/useView";
 import { useDocumentAttributes } from "./useDocumentAttributes";

@@ -4,7 +4,7 @@ import type { ChartTableName, ChartTables } from "../data/tables";
 import type { PrerenderPlan } from "../hydration/prerenderConfig";
 import type { Language } from "../messages/language";
 import type { Figure } from "../model/figures";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import type { InteractiveMark } from "../plot/interactiveMark";
 import type { LegendItem } from "../plot/legendItem";
 import type { Nearness } from "../plot/nearestMark";

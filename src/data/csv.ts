@@ -4,7 +4,8 @@
  */
 import { csvParseRows } from "d3";
 import { type Day, lastDay, type Month } from "../model/day";
-import type { GapReason, Gaps, Published } from "../model/types";
+import type { GapReason, Gaps } from "../model/gapReason";
+import type { Published } from "../model/published";
 
 /** The cells of a row by column name, as the file has them. */
 export type CsvRow = Readonly<Record<string, string>>;

@@ -1,18 +1,12 @@
 /** Rows of the CSV files as the types of the record. */
 import { dayNumber } from "../model/day";
-import type {
-  CampaignEvent,
-  Document,
-  Edition,
-  EditionReading,
-  Governorate,
-  HistoryEntry,
-  Place,
-  PlaceId,
-  RowNote,
-  Source,
-  StrikesByPlace,
-} from "../model/types";
+import type { Edition, EditionReading } from "../model/editionTypes";
+import type { HistoryEntry, RowNote } from "../model/historyTypes";
+import type { PlaceId } from "../model/ids";
+import type { Governorate, Place } from "../model/placeTypes";
+import type { CampaignEvent } from "../model/record";
+import type { Document, Source } from "../model/sourceTypes";
+import type { StrikesByPlace } from "../model/strikeTypes";
 import {
   type CsvRow,
   day,

@@ -1,13 +1,8 @@
 /** Rows of the figure tables as estimates, totals and intervals. */
 
-import type {
-  Estimate,
-  Quantity,
-  QuantityKind,
-  StrikeInterval,
-  StrikeTotal,
-  Victims,
-} from "../model/types";
+import type { Estimate, Victims } from "../model/estimateTypes";
+import type { Quantity, QuantityKind } from "../model/quantity";
+import type { StrikeInterval, StrikeTotal } from "../model/strikeTypes";
 import { type CsvRow, day, flag, number, optional, optionalDay, published, text } from "./csv";
 
 function quantity(row: CsvRow): Quantity {

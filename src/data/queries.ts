@@ -1,7 +1,10 @@
 /** Everything the page fetches, as React Query options. */
 import { tables } from "virtual:data-manifest";
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Document, DocumentId, RowNote, StrikeRecord } from "../model/types";
+import type { RowNote } from "../model/historyTypes";
+import type { DocumentId } from "../model/ids";
+import type { StrikeRecord } from "../model/record";
+import type { Document } from "../model/sourceTypes";
 import { fetchTable } from "./fetchTable";
 import { buildRecord, CORE_TABLES, type CoreValues, type TableName } from "./tables";
 

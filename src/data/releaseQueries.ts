@@ -1,7 +1,7 @@
 /** Released editions before the present one; fetched only for links that name one. */
 import { releases } from "virtual:release-manifest";
 import { queryOptions } from "@tanstack/react-query";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { FetchError, fetchTable } from "./fetchTable";
 import { releaseFolder } from "./releases";
 import {

@@ -1,6 +1,6 @@
 /** The tables of the package and the types of their rows. */
 
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import { type CsvRow, readCsv } from "./csv";
 import {
   parseDocument,

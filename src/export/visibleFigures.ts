@@ -6,7 +6,7 @@ import type { FiguresByChart } from "../charts/useCharts";
 import type { ChartTables } from "../data/tables";
 import { editionFigure, estimateFigure, type Figure } from "../model/figures";
 import { headline } from "../model/headline";
-import type { StrikeRecord } from "../model/types";
+import type { StrikeRecord } from "../model/record";
 import type { View } from "../url/view";
 
 /** A record cut to the view's as-of day, and the charts' other tables of the same edition. */

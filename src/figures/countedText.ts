@@ -1,7 +1,6 @@
 /** Deaths that Airwars counted, in words. */
 import type { Language } from "../messages/language";
-import { quantityExtent } from "../model/quantity";
-import type { Quantity } from "../model/types";
+import { type Quantity, quantityExtent } from "../model/quantity";
 
 /** The figure; a zero is “none counted”, since an incident may have no number of killed. */
 export function countedText(quantity: Quantity, { format, messages }: Language): string {

@@ -2,8 +2,8 @@
 
 import type { Language } from "../messages/language";
 import { type Day, monthOf } from "../model/day";
+import type { Estimate } from "../model/estimateTypes";
 import { statedEnd } from "../model/scope";
-import type { Estimate } from "../model/types";
 
 /** To which day a figure counts: "up to 31 May 2019", or how much of that is known. */
 export function dataEndText(estimate: Estimate, { messages, format }: Language): string {

@@ -1,8 +1,8 @@
 /** The source of a figure and the documents it was read in. */
 
 import type { Day } from "../model/day";
+import type { DocumentId, SourceId } from "../model/ids";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../model/sources";
-import type { DocumentId, SourceId } from "../model/types";
 import type { FigureRef } from "./figureRef";
 
 /** Copies of the daily releases that the strikes by place were read in, with the days each covers. */

@@ -1,11 +1,14 @@
 /** Opening the card of a figure: its source, date, scope and document. */
 import { createContext, useContext } from "react";
 import type { Day } from "../model/day";
+import type { Edition } from "../model/editionTypes";
+import type { Estimate } from "../model/estimateTypes";
 import type { RowRef } from "../model/figures";
 import type { Ratio } from "../model/headline";
+import type { PlaceId } from "../model/ids";
 import type { IncidentSum } from "../model/incidentSum";
+import type { Country } from "../model/placeTypes";
 import type { StrikeSum } from "../model/strikeSum";
-import type { Country, Edition, Estimate, PlaceId } from "../model/types";
 
 /** Strikes of the daily releases added up for one place or governorate; derived on the page. */
 export interface ReleaseSum {

@@ -2,8 +2,8 @@
 import type { FullLanguage, Language } from "../messages/language";
 import type { IncidentSum } from "../model/incidentSum";
 import { isSingular } from "../model/quantity";
+import type { StrikeRecord } from "../model/record";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../model/sources";
-import type { StrikeRecord } from "../model/types";
 import { placeName } from "./placeName";
 import {
   countryPart,

@@ -1,7 +1,9 @@
 /** Names of the places figures count. */
 
 import type { Language } from "../messages/language";
-import type { Countries, GovernorateCode, PlaceId, StrikeRecord } from "../model/types";
+import type { GovernorateCode, PlaceId } from "../model/ids";
+import type { Countries } from "../model/placeTypes";
+import type { StrikeRecord } from "../model/record";
 
 /** A town that shares its governorate's name is called a city, so that the two differ. */
 export function placeName(

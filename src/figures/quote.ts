@@ -1,9 +1,10 @@
 /** One figure in one sentence that can be quoted: number or range, who says so, scope, date. */
 
+import type { Estimate } from "../model/estimateTypes";
 import { type EditionColumn, isMonthly } from "../model/figures";
 import { isSingular } from "../model/quantity";
 import { COALITION_SOURCE } from "../model/sources";
-import type { Estimate, StrikeInterval, StrikeTotal } from "../model/types";
+import type { StrikeInterval, StrikeTotal } from "../model/strikeTypes";
 import type { FigureRef, KnownRatio } from "./figureRef";
 import {
   causeParts,

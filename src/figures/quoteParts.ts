@@ -3,16 +3,12 @@
 import type { QuoteParts } from "../messages/en/quote";
 import type { DialogMessages, FullLanguage } from "../messages/language";
 import { type Day, firstDay, lastDay, monthOf } from "../model/day";
+import type { Actor, Estimate, Weapons } from "../model/estimateTypes";
+import type { SourceId } from "../model/ids";
+import type { Countries } from "../model/placeTypes";
+import type { Published } from "../model/published";
+import type { StrikeRecord } from "../model/record";
 import { statedEnd } from "../model/scope";
-import type {
-  Actor,
-  Countries,
-  Estimate,
-  Published,
-  SourceId,
-  StrikeRecord,
-  Weapons,
-} from "../model/types";
 import { placeName } from "./placeName";
 
 /** What sentences are written from. */

@@ -1,9 +1,9 @@
 /** In what two figures differ, in words: dimension by dimension, in one sentence, and the verdict. */
 
 import { capitalize } from "../messages/firstLetter";
+import type { Estimate } from "../model/estimateTypes";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf, statedEnd } from "../model/scope";
 import { sourceShortName } from "../model/sources";
-import type { Estimate } from "../model/types";
 import { placeName } from "./placeName";
 import { estimatePeriod, type QuoteContext, sourceInSentence } from "./quoteParts";
 

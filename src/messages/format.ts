@@ -5,7 +5,8 @@
 
 import { type Day, firstDay, type Month, utcDate } from "../model/day";
 import { memoize } from "../model/memoize";
-import type { Published, Quantity } from "../model/types";
+import type { Published } from "../model/published";
+import type { Quantity } from "../model/quantity";
 
 /** The words that `quantity` and `published` need; they are in the message catalogue. */
 export interface FigureWords {

@@ -4,6 +4,7 @@
  */
 import type { AsOf } from "./asOf";
 import type { Month } from "./day";
+import type { GovernorateCode } from "./ids";
 import { isInMonths, type MonthWindow } from "./placedStrikes";
 import type {
   AirwarsBattle,
@@ -13,7 +14,6 @@ import type {
   IncidentSums,
   PeopleRange,
 } from "./regionTypes";
-import type { GovernorateCode } from "./types";
 
 /** The grades Airwars calls likely: the ones to compare with other counts. */
 export const LIKELY_GRADES: ReadonlySet<IncidentGrade> = new Set<IncidentGrade>([

@@ -1,6 +1,7 @@
 /** The record as it stood on a day: only what had certainly been published by then. */
 import type { Day } from "./day";
-import type { Published, StrikeRecord } from "./types";
+import type { Published } from "./published";
+import type { StrikeRecord } from "./record";
 
 /** A day, or `latest`: everything known today, pages without a date included. */
 export type AsOf = Day | "latest";

@@ -5,9 +5,11 @@
 import { sum } from "d3";
 import { addMonths, firstDay, lastDay, type Month, monthOf } from "./day";
 import { editionColumn } from "./editionColumn";
+import type { Edition } from "./editionTypes";
+import type { GapReason } from "./gapReason";
+import type { StrikeRecord } from "./record";
 import { type Filter, isInPlaces, selectedSources } from "./selection";
 import { COALITION_SOURCE } from "./sources";
-import type { Edition, GapReason, StrikeRecord } from "./types";
 
 /** What completed reports were found to be. */
 export const OUTCOMES = ["credible", "nonCredible", "duplicates"] as const;

@@ -1,12 +1,17 @@
 /** What publications added to the record, and what each changed in the series it belongs to. */
 import { group } from "d3";
 import type { Day } from "./day";
+import type { Edition } from "./editionTypes";
+import type { Estimate } from "./estimateTypes";
+import type { SourceId } from "./ids";
 import { reportDays } from "./publicationDates";
+import type { Published } from "./published";
 import { singleValue } from "./quantity";
+import type { StrikeRecord } from "./record";
 import { preferredOnly } from "./selection";
 import { COALITION_SOURCE } from "./sources";
+import type { StrikeTotal } from "./strikeTypes";
 import { isEarlier, isTotal, newer, seriesKey, standingBefore, type Totals } from "./totals";
-import type { Edition, Estimate, Published, SourceId, StrikeRecord, StrikeTotal } from "./types";
 
 /** A number of a report beside the one that stood before it. */
 export interface ReportDelta {

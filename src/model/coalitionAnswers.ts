@@ -2,6 +2,7 @@
 import { addRanges, type IncidentFilter, isKnown, matches } from "./airwarsIncidents";
 import type { AsOf } from "./asOf";
 import type { Month } from "./day";
+import type { GovernorateCode } from "./ids";
 import type {
   Answer,
   AnswerDelay,
@@ -9,7 +10,6 @@ import type {
   CoalitionAnswerDelay,
   PeopleRange,
 } from "./regionTypes";
-import type { GovernorateCode } from "./types";
 
 export interface AnswerTotal {
   readonly incidents: number;

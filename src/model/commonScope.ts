@@ -2,10 +2,11 @@
 
 import { compareSources } from "./comparison";
 import { monthOf } from "./day";
+import type { Estimate } from "./estimateTypes";
 import { isOutside } from "./onePerSource";
+import type { StrikeRecord } from "./record";
 import { compareScopes, scopeOf, statedDays, statedEnd } from "./scope";
 import { type Filter, selectKilled } from "./selection";
-import type { Estimate, StrikeRecord } from "./types";
 
 /** The filter that shows what two sources share, and the figures that it then shows side by side. */
 export interface CommonScope {

@@ -1,11 +1,12 @@
 /** Estimates side by side: one row for each source and scope, grouped by the place they count. */
 
 import { dayNumber } from "./day";
+import type { Estimate } from "./estimateTypes";
 import { isOutside, onePerSource, PARTS, preference } from "./onePerSource";
+import type { StrikeRecord } from "./record";
 import { compareScopes, DIMENSIONS, type Dimension, scopeOf } from "./scope";
 import { type Filter, selectKilled } from "./selection";
 import { COALITION_SOURCE } from "./sources";
-import type { Estimate, StrikeRecord } from "./types";
 
 /** In what a row counts something else than its group's reference does. */
 export type Difference =

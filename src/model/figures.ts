@@ -1,19 +1,16 @@
 /** Rows of the record as figures that two editions of the data can be compared by. */
 
+import type { Edition } from "./editionTypes";
+import type { Estimate } from "./estimateTypes";
 import type { IncidentSum } from "./incidentSum";
 import type { PlaceSum } from "./places";
+import type { Place } from "./placeTypes";
+import type { Published } from "./published";
+import type { Quantity } from "./quantity";
+import type { CampaignEvent } from "./record";
 import { COALITION_SOURCE } from "./sources";
 import type { StrikeSum } from "./strikeSum";
-import type {
-  CampaignEvent,
-  Edition,
-  Estimate,
-  Place,
-  Published,
-  Quantity,
-  StrikeInterval,
-  StrikeTotal,
-} from "./types";
+import type { StrikeInterval, StrikeTotal } from "./strikeTypes";
 
 /** Columns that count what one monthly report alone is about, not all since August 2014. */
 export const MONTHLY_COLUMNS = [

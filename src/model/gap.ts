@@ -5,6 +5,10 @@
 import { ascending, greatest, groups } from "d3";
 import type { AsOf } from "./asOf";
 import { type Day, firstDay, lastDay } from "./day";
+import type { Edition } from "./editionTypes";
+import type { Estimate } from "./estimateTypes";
+import type { GovernorateCode } from "./ids";
+import type { StrikeRecord } from "./record";
 import { statedEnd } from "./scope";
 import { type Filter, isInPlaces, preferredOnly, selectedSources } from "./selection";
 import {
@@ -15,8 +19,8 @@ import {
   type TimeBasis,
 } from "./series";
 import { isSelfPublished } from "./sources";
+import type { StrikeTotal } from "./strikeTypes";
 import { CAMPAIGN_START, type TimeDomain, TOTAL_GRADES } from "./timeline";
-import type { Edition, Estimate, GovernorateCode, StrikeRecord, StrikeTotal } from "./types";
 
 export interface GapFilter extends Filter {
   readonly timeBasis: TimeBasis;

@@ -1,10 +1,13 @@
 /** The figures a reader sees first: what the record said, in one glance, as of a day. */
 import type { Day } from "./day";
+import type { Edition } from "./editionTypes";
+import type { Estimate, Grade } from "./estimateTypes";
 import type { EditionColumn } from "./figures";
+import type { SourceId } from "./ids";
 import { quantityMinimum } from "./quantity";
+import type { StrikeRecord } from "./record";
 import { preferredOnly } from "./selection";
 import { AIRWARS_SOURCE } from "./sources";
-import type { Edition, Estimate, Grade, SourceId, StrikeRecord } from "./types";
 
 /** Columns of an official report that the headline shows. */
 export type HeadlineColumn = Extract<EditionColumn, "strikes" | "killed" | "open">;

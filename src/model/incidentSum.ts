@@ -1,7 +1,8 @@
 /** Numbers on Airwars' incidents in Syria that the page adds up from rows of one table. */
 import type { Day } from "./day";
+import type { DocumentId, GovernorateCode } from "./ids";
+import type { Quantity } from "./quantity";
 import type { Answer, AnswerDelay, IncidentArea, PeopleRange } from "./regionTypes";
-import type { DocumentId, GovernorateCode, Quantity } from "./types";
 
 /** What is added up: incidents, civilians killed in them, or those that the Coalition conceded. */
 export type IncidentMeasure = "incidents" | "killed" | "conceded_killed";

@@ -3,9 +3,10 @@
 import { recordAsOf } from "./asOf";
 import type { Change, ReportDelta } from "./changes";
 import type { Day } from "./day";
+import type { Estimate } from "./estimateTypes";
 import { headline } from "./headline";
+import type { StrikeRecord } from "./record";
 import { latestTotals } from "./totals";
-import type { Estimate, StrikeRecord } from "./types";
 
 /**
  * The totals since the start that moved between the day `since` and the day a record was cut to,

@@ -1,7 +1,7 @@
 /** Which figure of a source stands for it in a group of one place. */
 import { greatest, rollups } from "d3";
 import { type Day, dayNumber } from "./day";
-import type { Estimate, Grade } from "./types";
+import type { Estimate, Grade } from "./estimateTypes";
 
 const OUTSIDE: ReadonlySet<Grade> = new Set<Grade>([
   "all_alleged",

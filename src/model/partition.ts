@@ -1,6 +1,6 @@
 /** The intervals that hold every declared strike exactly once, split by country or not. */
 import { preferredOnly } from "./selection";
-import type { StrikeInterval } from "./types";
+import type { StrikeInterval } from "./strikeTypes";
 
 /**
  * Every declared strike once, by country wherever a release gives it. Rows must be cut to the as-of

@@ -1,10 +1,12 @@
 /** Declared strikes by month and place, added up over a window, and what no release places. */
 import type { AsOf } from "./asOf";
 import type { Day, Month } from "./day";
+import type { GovernorateCode, PlaceId } from "./ids";
 import { splitByCountry } from "./partition";
+import type { Country, Place } from "./placeTypes";
+import type { StrikeRecord } from "./record";
 import type { PlaceMonth, StrikeCoverage } from "./regionTypes";
 import { type Filter, isWithin, overlaps, periodDays } from "./selection";
-import type { Country, GovernorateCode, Place, PlaceId, StrikeRecord } from "./types";
 
 /** First and last month of a view; null where it has no bound. */
 export type MonthWindow = Pick<Filter, "from" | "to">;

@@ -2,9 +2,9 @@
 
 import type { AsOf } from "./asOf";
 import { type Day, dayFromNumber, dayNumber } from "./day";
+import type { PlaceId } from "./ids";
 import { brush, type ReleaseIndex } from "./releaseIndex";
 import type { Period } from "./selection";
-import type { PlaceId } from "./types";
 
 /** Strikes near one place in the releases of a window. */
 export interface PlaceSum {

@@ -2,7 +2,10 @@
 
 import type { AsOf } from "./asOf";
 import type { Day } from "./day";
-import type { Edition, Published, SourceId, StrikeRecord } from "./types";
+import type { Edition } from "./editionTypes";
+import type { SourceId } from "./ids";
+import type { Published } from "./published";
+import type { StrikeRecord } from "./record";
 
 /** The joint count for Raqqa by Amnesty International and Airwars was published on this day. */
 export const RAQQA_COUNT_DAY = "2019-04-25" as Day;

@@ -1,5 +1,15 @@
 /** The numbers of a figure: its ends as far as its source gives them, and its one number. */
-import type { Quantity } from "./types";
+
+/** A number as its source gives it. A range is never reduced to a midpoint. */
+export type Quantity =
+  | { readonly kind: "exact"; readonly value: number }
+  | { readonly kind: "about"; readonly value: number }
+  | { readonly kind: "at_least"; readonly low: number }
+  | { readonly kind: "more_than"; readonly low: number }
+  | { readonly kind: "up_to"; readonly high: number }
+  | { readonly kind: "range"; readonly low: number; readonly high: number };
+
+export type QuantityKind = Quantity["kind"];
 
 /** What a figure says at least and at most; null where it is open on that side. */
 export interface Bounds {

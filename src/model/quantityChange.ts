@@ -1,6 +1,5 @@
 /** How a figure moved from one publication to the next. */
-import { singleValue } from "./quantity";
-import type { Quantity } from "./types";
+import { type Quantity, singleValue } from "./quantity";
 
 /** How a figure moved. `by` only where both are numbers of one kind. */
 export interface QuantityChange {

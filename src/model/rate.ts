@@ -1,8 +1,11 @@
 /** Civilians killed per 100 declared strikes, where strikes of the same scope were declared. */
 import { addDays, type Day } from "./day";
+import type { Estimate } from "./estimateTypes";
 import { unsplitIntervals } from "./partition";
+import type { Countries, Country } from "./placeTypes";
+import type { Quantity } from "./quantity";
+import type { StrikeRecord } from "./record";
 import { preferredOnly } from "./selection";
-import type { Countries, Country, Estimate, Quantity, StrikeRecord } from "./types";
 
 /** Why there is no rate: in what no declared strikes match the figure. */
 export type NoRate = "event" | "place" | "actor" | "weapons" | "end" | "strikes";

@@ -2,11 +2,11 @@
 import { ascending, greatest } from "d3";
 import type { Day } from "./day";
 import type { GapRows, TotalPoint, TotalSeries } from "./gap";
+import type { SourceId } from "./ids";
 import { earliestPossible } from "./published";
 import { quantityMinimum } from "./quantity";
 import { AFTER_ALL_DAYS } from "./series";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "./sources";
-import type { SourceId } from "./types";
 
 /** Two totals that were current at the same time, for the same countries and the same actor. */
 export interface RatioPoint {

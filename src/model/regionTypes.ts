@@ -1,6 +1,8 @@
 /** Rows of the tables by place, month and incident, which are fetched only by views that need them. */
 import type { Day, Month } from "./day";
-import type { Countries, Country, DocumentId, GovernorateCode, Grade, PlaceId } from "./types";
+import type { Grade } from "./estimateTypes";
+import type { DocumentId, GovernorateCode, PlaceId } from "./ids";
+import type { Countries, Country } from "./placeTypes";
 
 /**
  * `complete`: the daily releases of the whole time were read. `partial`: only some days or releases

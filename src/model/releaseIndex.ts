@@ -9,7 +9,8 @@
  * Building takes three passes over the rows and sorts nothing. Memory: a quarter of a byte for each
  * place and day, and 20 bytes a cell.
  */
-import type { PlaceId, ReleaseRows } from "./types";
+import type { PlaceId } from "./ids";
+import type { ReleaseRows } from "./strikeTypes";
 
 export interface ReleaseIndex {
   readonly placeIds: readonly PlaceId[];

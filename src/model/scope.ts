@@ -1,5 +1,9 @@
 /** The scope of a figure: what it counts, and how far two figures count the same. */
 import { type Day, dayNumber } from "./day";
+import type { Actor, Estimate, Grade, Measure, Victims, Weapons } from "./estimateTypes";
+import type { GovernorateCode, PlaceId } from "./ids";
+import type { Countries } from "./placeTypes";
+import type { QuantityKind } from "./quantity";
 import {
   compareActors,
   compareGrades,
@@ -9,18 +13,6 @@ import {
   compareWeapons,
   type Relation,
 } from "./scopeDimensions";
-import type {
-  Actor,
-  Countries,
-  Estimate,
-  GovernorateCode,
-  Grade,
-  Measure,
-  PlaceId,
-  QuantityKind,
-  Victims,
-  Weapons,
-} from "./types";
 
 export type { Relation } from "./scopeDimensions";
 

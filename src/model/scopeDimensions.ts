@@ -1,6 +1,6 @@
 /** How two scopes relate in one dimension: the parts of `compareScopes`. */
 import type { Day } from "./day";
-import type { Actor, Estimate, Grade, Measure, Victims, Weapons } from "./types";
+import type { Actor, Estimate, Grade, Measure, Victims, Weapons } from "./estimateTypes";
 
 /**
  * `contains`: the first holds everything the second does; `within`: the other way round;

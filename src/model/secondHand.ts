@@ -1,8 +1,9 @@
 /** The Coalition's figure as others quote it, where no report of its own gives it. */
 
+import type { Estimate } from "./estimateTypes";
 import { campaignTotals, type EditionFigure } from "./headline";
+import type { StrikeRecord } from "./record";
 import { COALITION_SOURCE, isSelfPublished } from "./sources";
-import type { Estimate, StrikeRecord } from "./types";
 
 /**
  * The Coalition's newest total of people killed that only others quote, in a record that has been

@@ -1,14 +1,10 @@
 /** What a filter keeps: window of months, sources, countries and governorates. */
 import { type Day, firstDay, lastDay, type Month } from "./day";
-import type {
-  Countries,
-  Country,
-  Estimate,
-  GovernorateCode,
-  Source,
-  SourceId,
-  StrikeRecord,
-} from "./types";
+import type { Estimate } from "./estimateTypes";
+import type { GovernorateCode, SourceId } from "./ids";
+import type { Countries, Country } from "./placeTypes";
+import type { StrikeRecord } from "./record";
+import type { Source } from "./sourceTypes";
 
 /** The part of the view that selects rows. */
 export interface Filter {

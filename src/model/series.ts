@@ -1,9 +1,9 @@
 /** Published figures in time. Nothing is known between two of them, so none is interpolated. */
 import { ascending } from "d3";
 import type { Day } from "./day";
+import type { Estimate } from "./estimateTypes";
 import { earliestPossible } from "./published";
 import type { TimeDomain } from "./timeline";
-import type { Estimate } from "./types";
 
 /** The day that places a figure: of its publication, or the last one its data cover. */
 export type TimeBasis = "published" | "covered";

@@ -1,5 +1,7 @@
 /** The two main sources, names of sources, and which totals a source published itself. */
-import type { Estimate, Source, SourceId } from "./types";
+import type { Estimate } from "./estimateTypes";
+import type { SourceId } from "./ids";
+import type { Source } from "./sourceTypes";
 
 /** The source of the official total. */
 export const COALITION_SOURCE = "cjtf_oir" as SourceId;

@@ -1,8 +1,10 @@
 /** Declared strikes near places that the page adds up from months, or that a battle has by day. */
 import { type Day, firstDay, lastDay } from "./day";
+import type { DocumentId, GovernorateCode, PlaceId } from "./ids";
 import type { PlacedSum } from "./placedStrikes";
+import type { Country } from "./placeTypes";
+import type { Quantity } from "./quantity";
 import type { Battle, StrikeCoverage } from "./regionTypes";
-import type { Country, DocumentId, GovernorateCode, PlaceId, Quantity } from "./types";
 
 /** The tables of strikes by month of the strike and by battle. */
 export type StrikeSumTable = "strikes_by_month" | "battles";

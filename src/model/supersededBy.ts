@@ -1,6 +1,8 @@
 /** The publication that took the place of another: the next of the same series. */
 import type { Day } from "./day";
-import type { Edition, Estimate, StrikeTotal } from "./types";
+import type { Edition } from "./editionTypes";
+import type { Estimate } from "./estimateTypes";
+import type { StrikeTotal } from "./strikeTypes";
 
 /** An unknown day of publication counts as the newest: such pages show only as the latest. */
 const published = ({ published: { knownBy } }: { readonly published: Estimate["published"] }) =>

@@ -1,17 +1,13 @@
 /** What the timeline shows of a record: its window and the rows that lie in it. */
 import { greatest, sum } from "d3";
 import { type Day, firstDay, lastDay } from "./day";
+import type { Estimate, Grade } from "./estimateTypes";
+import type { GovernorateCode } from "./ids";
 import { splitByCountry } from "./partition";
+import type { Country } from "./placeTypes";
+import type { CampaignEvent, StrikeRecord } from "./record";
 import { type Filter, overlaps, selectKilled } from "./selection";
-import type {
-  CampaignEvent,
-  Country,
-  Estimate,
-  GovernorateCode,
-  Grade,
-  StrikeInterval,
-  StrikeRecord,
-} from "./types";
+import type { StrikeInterval } from "./strikeTypes";
 
 /** First day of the strikes. */
 export const CAMPAIGN_START = "2014-08-08" as Day;

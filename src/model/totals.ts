@@ -1,7 +1,9 @@
 /** Series of totals since the start: which figures follow one another, and which is the latest. */
 
+import type { Estimate } from "./estimateTypes";
+import type { Published } from "./published";
+import type { StrikeRecord } from "./record";
 import { preferredOnly } from "./selection";
-import type { Estimate, Published, StrikeRecord } from "./types";
 
 /** Rows of one series count the same people in the same place with the same grade. */
 export function seriesKey(row: Estimate): string {

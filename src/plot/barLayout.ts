@@ -1,6 +1,6 @@
 /** Rows of horizontal bars, or of dots, on one value axis: a pure layout shared by the comparisons. */
 
-import type { Quantity } from "../model/types";
+import type { Quantity } from "../model/quantity";
 import { type BarMark, placeBar } from "./barMark";
 import { barScale, type ScaleType, type ValueScale } from "./scales";
 

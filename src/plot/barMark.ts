@@ -1,7 +1,6 @@
 /** One quantity as a horizontal bar on a value scale, in px: rows of bars and small multiples share it. */
 
-import { quantityExtent } from "../model/quantity";
-import type { Quantity, QuantityKind } from "../model/types";
+import { type Quantity, type QuantityKind, quantityExtent } from "../model/quantity";
 import type { ValueScale } from "./scales";
 
 export interface BarMark {

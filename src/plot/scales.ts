@@ -11,9 +11,8 @@ import {
   utcDay,
 } from "d3";
 import { utcDate } from "../model/day";
-import { quantityExtent } from "../model/quantity";
+import { type Quantity, quantityExtent } from "../model/quantity";
 import type { TimeDomain } from "../model/timeline";
-import type { Quantity } from "../model/types";
 
 export type ScaleType = "linear" | "log";
 /** From and to, in px. */

@@ -1,4 +1,4 @@
-import type { Estimate } from "../model/types";
+import type { Estimate } from "../model/estimateTypes";
 import type { InteractiveMark } from "./interactiveMark";
 
 /** A stop of a chart that represents no figure and opens what differs between `a` and `b`. */

@@ -1,5 +1,5 @@
 /** One colour per source, the same in every chart. */
-import type { SourceId } from "../model/types";
+import type { SourceId } from "../model/ids";
 import type { ColorName, PlotColors } from "./colors";
 import classes from "./seriesColor.module.css";
 

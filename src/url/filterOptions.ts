@@ -1,7 +1,8 @@
 /** The words a link may use: what the record knows of sources, places and months. */
 import { type Month, monthOf } from "../model/day";
+import type { GovernorateCode, SourceId } from "../model/ids";
+import type { StrikeRecord } from "../model/record";
 import { CAMPAIGN_START } from "../model/timeline";
-import type { GovernorateCode, SourceId, StrikeRecord } from "../model/types";
 import type { ChartId } from "./view";
 
 export interface FilterOptions {

@@ -3,7 +3,7 @@
  * that are inverse (the shape of nuqs, github.com/47ng/nuqs).
  */
 import { type Day, type Month, parseDay, parseMonth } from "../model/day";
-import type { GovernorateCode, SourceId } from "../model/types";
+import type { GovernorateCode, SourceId } from "../model/ids";
 import type { FilterOptions } from "./filterOptions";
 import type { RepairReason } from "./repair";
 import type { ChartId, PlaceKey } from "./view";

@@ -1,6 +1,7 @@
 /** The view: what the link says is shown. Everything else on the page follows from it. */
 import type { Day, Month } from "../model/day";
-import type { Country, GovernorateCode, SourceId } from "../model/types";
+import type { GovernorateCode, SourceId } from "../model/ids";
+import type { Country } from "../model/placeTypes";
 
 /** Id of a chart in the registry (charts/registry.ts): lower-case letters, digits and hyphens. */
 export type ChartId = string;

@@ -6,7 +6,7 @@ import { CHARTS } from "../../src/charts/registry";
 import type { ChartDefinition } from "../../src/charts/types";
 import { recordAsOf } from "../../src/model/asOf";
 import type { Day } from "../../src/model/day";
-import type { SourceId } from "../../src/model/types";
+import type { SourceId } from "../../src/model/ids";
 import { DEFAULT_VIEW, type View } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 import { TestProviders } from "../support/TestProviders";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { historyRules } from "../../scripts/data/rules/history";
 import { readRaw } from "../../scripts/read-package";
-import type { HistoryEntry } from "../../src/model/types";
+import type { HistoryEntry } from "../../src/model/historyTypes";
 import { day } from "../model/smallRecord";
 import { FOLDER, PACKAGE } from "../support/package";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readTable } from "../../scripts/data/readTable";
 import type { TableName } from "../../src/data/tables";
 import { type Day, dayNumber } from "../../src/model/day";
-import type { PlaceId } from "../../src/model/types";
+import type { PlaceId } from "../../src/model/ids";
 import { FOLDER, PACKAGE, resource } from "../support/package";
 
 /** The real file with one change made to it. */

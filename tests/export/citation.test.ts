@@ -18,7 +18,9 @@ import { ris } from "../../src/export/citation/ris";
 import { getDocuments } from "../../src/figures/documents";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import type { Day } from "../../src/model/day";
-import type { Document, DocumentId, Published } from "../../src/model/types";
+import type { DocumentId } from "../../src/model/ids";
+import type { Published } from "../../src/model/published";
+import type { Document } from "../../src/model/sourceTypes";
 import { DEFAULT_VIEW } from "../../src/url/view";
 import { PACKAGE } from "../support/package";
 

@@ -8,8 +8,8 @@ import { buildQuote } from "../../src/figures/quote";
 import { FULL_ENGLISH as language } from "../../src/messages/en/full";
 import type { Day } from "../../src/model/day";
 import { incidentFigure } from "../../src/model/figures";
+import type { DocumentId, GovernorateCode } from "../../src/model/ids";
 import type { IncidentSum } from "../../src/model/incidentSum";
-import type { DocumentId, GovernorateCode } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 
 const { record } = PACKAGE;

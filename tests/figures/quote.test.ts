@@ -6,15 +6,11 @@ import { quote as WORDS } from "../../src/messages/en/quote";
 import { recordAsOf } from "../../src/model/asOf";
 import { lastDay, type Month, monthOf } from "../../src/model/day";
 import { headline } from "../../src/model/headline";
+import type { EstimateId, GovernorateCode, PlaceId } from "../../src/model/ids";
 import { placedStrikes } from "../../src/model/placedStrikes";
+import type { Published } from "../../src/model/published";
+import type { Quantity } from "../../src/model/quantity";
 import { battleStrikeSum, monthsStrikeSum } from "../../src/model/strikeSum";
-import type {
-  EstimateId,
-  GovernorateCode,
-  PlaceId,
-  Published,
-  Quantity,
-} from "../../src/model/types";
 import { day } from "../model/smallRecord";
 import { PACKAGE } from "../support/package";
 

@@ -11,8 +11,8 @@ import {
 } from "../../src/model/backlog";
 import type { Month } from "../../src/model/day";
 import { editionColumn } from "../../src/model/editionColumn";
+import type { SourceId } from "../../src/model/ids";
 import type { Filter } from "../../src/model/selection";
-import type { SourceId } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { day, edition, publishedOn, record } from "./smallRecord";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
 import { type Change, changesSince, reportBeforeLast } from "../../src/model/changes";
 import { netChanges } from "../../src/model/netChanges";
+import type { Quantity } from "../../src/model/quantity";
 import { quantityChange } from "../../src/model/quantityChange";
-import type { Quantity } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { day } from "./smallRecord";
 

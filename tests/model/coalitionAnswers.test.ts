@@ -13,8 +13,8 @@ import {
   delaysOf,
 } from "../../src/model/coalitionAnswers";
 import type { Month } from "../../src/model/day";
+import type { GovernorateCode } from "../../src/model/ids";
 import type { IncidentGrade } from "../../src/model/regionTypes";
-import type { GovernorateCode } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { day } from "./smallRecord";
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type AsOf, recordAsOf } from "../../src/model/asOf";
 import { compareSources } from "../../src/model/comparison";
 import type { Day, Month } from "../../src/model/day";
+import type { GovernorateCode, SourceId } from "../../src/model/ids";
 import { rateOf } from "../../src/model/rate";
 import type { Filter } from "../../src/model/selection";
-import type { GovernorateCode, SourceId } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 
 const ALL: Filter = { from: null, to: null, sources: null, places: null };

@@ -3,9 +3,9 @@ import { type AsOf, recordAsOf } from "../../src/model/asOf";
 import type { Day, Month } from "../../src/model/day";
 import { type GapFilter, gapRows } from "../../src/model/gap";
 import { headline } from "../../src/model/headline";
+import type { GovernorateCode, SourceId } from "../../src/model/ids";
 import { findDecreases, ratioSeries } from "../../src/model/ratioSeries";
 import { isSelfPublished } from "../../src/model/sources";
-import type { GovernorateCode, SourceId } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { day, estimate, publishedOn, record, UNDATED } from "./smallRecord";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
+import type { StrikeRowId } from "../../src/model/ids";
 import { splitByCountry, unsplitIntervals } from "../../src/model/partition";
-import type { StrikeInterval, StrikeRowId } from "../../src/model/types";
+import type { StrikeInterval } from "../../src/model/strikeTypes";
 import { PACKAGE } from "../support/package";
 import { day, interval, publishedOn, record } from "./smallRecord";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
 import type { Month } from "../../src/model/day";
+import type { GovernorateCode, PlaceId } from "../../src/model/ids";
 import {
   placedByGovernorate,
   placedByMonth,
@@ -9,7 +10,6 @@ import {
   placeKnowledge,
   strikesKnown,
 } from "../../src/model/placedStrikes";
-import type { GovernorateCode, PlaceId } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { day } from "./smallRecord";
 

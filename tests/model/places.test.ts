@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/model/day";
+import type { PlaceId } from "../../src/model/ids";
 import { mergeSums, sumByPlace } from "../../src/model/places";
 import { indexReleases } from "../../src/model/releaseIndex";
-import type { PlaceId } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 
 const RELEASES = indexReleases(PACKAGE.strikes_by_place);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PlaceId } from "../../src/model/ids";
 import { brush, columnsFor, indexReleases, type PlaceColumns } from "../../src/model/releaseIndex";
-import type { PlaceId, ReleaseRows } from "../../src/model/types";
+import type { ReleaseRows } from "../../src/model/strikeTypes";
 
 type Row = readonly [day: number, place: number, strikes: number];
 

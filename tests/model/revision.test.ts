@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "../../src/model/checksum";
 import { estimateFigure, intervalFigure } from "../../src/model/figures";
+import type { EstimateId } from "../../src/model/ids";
 import { canonicalText, checksumOf, compareFigures } from "../../src/model/revision";
-import type { EstimateId } from "../../src/model/types";
 import { estimate, interval, publishedOn } from "./smallRecord";
 
 const airwars = estimate({

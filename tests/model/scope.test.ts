@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
+import type { Actor, Estimate, Grade, Victims } from "../../src/model/estimateTypes";
+import type { SourceId } from "../../src/model/ids";
 import { compareScopes, type Relation, scopeOf } from "../../src/model/scope";
-import type { Actor, Estimate, Grade, SourceId, Victims } from "../../src/model/types";
 import { PACKAGE } from "../support/package";
 import { pickRepresentative } from "../support/representative";
 

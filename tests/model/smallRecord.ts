@@ -1,20 +1,20 @@
 /** A record of a few rows, for tests that need no more. Figures are made up unless a test says so. */
 import type { Day } from "../../src/model/day";
+import type { Edition } from "../../src/model/editionTypes";
+import type { Estimate } from "../../src/model/estimateTypes";
 import type {
   DocumentId,
-  Edition,
   EditionId,
-  Estimate,
   EstimateId,
-  Governorate,
   GovernorateCode,
-  Published,
-  Source,
   SourceId,
-  StrikeInterval,
-  StrikeRecord,
   StrikeRowId,
-} from "../../src/model/types";
+} from "../../src/model/ids";
+import type { Governorate } from "../../src/model/placeTypes";
+import type { Published } from "../../src/model/published";
+import type { StrikeRecord } from "../../src/model/record";
+import type { Source } from "../../src/model/sourceTypes";
+import type { StrikeInterval } from "../../src/model/strikeTypes";
 
 export const day = (text: string) => text as Day;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { recordAsOf } from "../../src/model/asOf";
 import { parseMonth } from "../../src/model/day";
+import type { SourceId } from "../../src/model/ids";
 import { isPartlyInside, timelineRows } from "../../src/model/timeline";
-import type { SourceId } from "../../src/model/types";
 import { day, estimate, interval, publishedOn, record, UNDATED } from "./smallRecord";
 
 const ALL = { from: null, to: null, sources: null, places: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
-import type { Quantity } from "../../src/model/types";
+import type { Quantity } from "../../src/model/quantity";
 import { type BarInput, layoutBars, wrap } from "../../src/plot/barLayout";
 import { fitBars } from "../../src/plot/fitBars";
 import { barScale } from "../../src/plot/scales";

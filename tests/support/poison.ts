@@ -1,7 +1,10 @@
 /** A record whose future says something else: what a page as of a day must not notice. */
 import type { Day } from "../../src/model/day";
 import { dayNumber } from "../../src/model/day";
-import type { Published, Quantity, StrikeRecord, StrikesByPlace } from "../../src/model/types";
+import type { Published } from "../../src/model/published";
+import type { Quantity } from "../../src/model/quantity";
+import type { StrikeRecord } from "../../src/model/record";
+import type { StrikesByPlace } from "../../src/model/strikeTypes";
 
 /** No row of the package has figures like these, nor can one be worked out from it by chance. */
 const FIRST = 7_100_000;

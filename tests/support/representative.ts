@@ -1,9 +1,10 @@
 /** The one figure that represents a source when sources are compared. */
 
+import type { Estimate } from "../../src/model/estimateTypes";
+import type { SourceId } from "../../src/model/ids";
 import { isOutside } from "../../src/model/onePerSource";
 import { statedDays } from "../../src/model/scope";
 import { preferredOnly } from "../../src/model/selection";
-import type { Estimate, SourceId } from "../../src/model/types";
 
 /** Narrower areas have the higher number. */
 const breadth = ({ countries, governorate, placeId }: Estimate) =>

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import type { ChartDefinition } from "../../src/charts/types";
 import { DialogProvider, type DialogTarget } from "../../src/figures/figureRef";
 import { recordAsOf } from "../../src/model/asOf";
-import type { StrikeRecord } from "../../src/model/types";
+import type { StrikeRecord } from "../../src/model/record";
 import { DEFAULT_VIEW, type View } from "../../src/url/view";
 import { PACKAGE } from "./package";
 import { TestProviders } from "./TestProviders";

@@ -1,6 +1,6 @@
 /** A small vocabulary for the tests of the link. */
 import type { Month } from "../../src/model/day";
-import type { GovernorateCode, SourceId } from "../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../src/model/ids";
 import type { FilterOptions } from "../../src/url/filterOptions";
 
 export const VOCABULARY: FilterOptions = {

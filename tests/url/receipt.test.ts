@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Month } from "../../src/model/day";
-import type { SourceId } from "../../src/model/types";
+import type { SourceId } from "../../src/model/ids";
 import { parseReceipt } from "../../src/url/receipt";
 import { writeCompleteView } from "../../src/url/searchParams";
 import { DEFAULT_VIEW } from "../../src/url/view";

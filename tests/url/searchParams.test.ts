@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Month } from "../../src/model/day";
-import type { GovernorateCode, SourceId } from "../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../src/model/ids";
 import { parseView, writeView } from "../../src/url/searchParams";
 import { BATTLE_IDS, DEFAULT_VIEW, patchView, type View } from "../../src/url/view";
 import { PACKAGE } from "../support/package";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourceId } from "../../src/model/types";
+import type { SourceId } from "../../src/model/ids";
 import { parseView } from "../../src/url/searchParams";
 import { structuralShare } from "../../src/url/structuralShare";
 

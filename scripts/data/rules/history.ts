@@ -1,5 +1,5 @@
 /** Rules about the history of the package: no row comes, goes or changes without a word. */
-import type { HistoryEntry, NotedTable } from "../../../src/model/types";
+import type { HistoryEntry, NotedTable } from "../../../src/model/historyTypes";
 import type { PackageProblem, PackageValues, ReadPackage } from "../../read-package";
 
 const FIGURE_TABLES: readonly NotedTable[] = ["editions", "estimates", "strike_totals", "strikes"];

@@ -1,7 +1,8 @@
 /** Rules about the record as a whole: totals that rise, parts that add up, days that are covered. */
 import { addDays, type Day } from "../../../src/model/day";
+import type { Edition } from "../../../src/model/editionTypes";
 import { splitByCountry, unsplitIntervals } from "../../../src/model/partition";
-import type { Edition, StrikeTotal } from "../../../src/model/types";
+import type { StrikeTotal } from "../../../src/model/strikeTypes";
 import type { PackageProblem, PackageValues } from "../../read-package";
 
 const problem = (file: string, column: string, code: string, value: string): PackageProblem => ({

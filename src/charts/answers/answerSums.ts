@@ -3,11 +3,13 @@ import type { ChartTables } from "../../data/tables";
 import { isKnown, matches } from "../../model/airwarsIncidents";
 import { type AnswerTotal, answersBy, answersByClass } from "../../model/coalitionAnswers";
 import { type Day, firstDay, lastDay, type Month } from "../../model/day";
+import type { GovernorateCode } from "../../model/ids";
 import { type IncidentMeasure, type IncidentSum, peopleQuantity } from "../../model/incidentSum";
+import type { Quantity } from "../../model/quantity";
+import type { StrikeRecord } from "../../model/record";
 import { ANSWERS, type Answer, type CoalitionAnswer } from "../../model/regionTypes";
 import { isInPlaces, selectedSources } from "../../model/selection";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
-import type { GovernorateCode, Quantity, StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import { type DelayGroup, delayGroups } from "./delayGroups";
 

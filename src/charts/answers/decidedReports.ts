@@ -2,7 +2,8 @@
 import type { ReportSum } from "../../figures/figureRef";
 import { backlogMonths, summarizeBacklog } from "../../model/backlog";
 import type { Month } from "../../model/day";
-import type { Edition, StrikeRecord } from "../../model/types";
+import type { Edition } from "../../model/editionTypes";
+import type { StrikeRecord } from "../../model/record";
 import type { View } from "../../url/view";
 
 /** Results of decided reports, in the order of the bar. */

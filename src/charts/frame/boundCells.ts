@@ -1,8 +1,7 @@
 /** The lowest and the highest number of a figure as two cells of a table. */
 
 import type { Language } from "../../messages/language";
-import { quantityExtent } from "../../model/quantity";
-import type { Quantity } from "../../model/types";
+import { type Quantity, quantityExtent } from "../../model/quantity";
 import type { CellValue } from "./table";
 
 /** A minimum has no highest number, a maximum no lowest: their cells say so. */

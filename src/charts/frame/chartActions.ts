@@ -1,6 +1,6 @@
 /** Tools around a chart (share, embed, download, cite): the app provides them, the frame places them. */
 import { type ComponentType, createContext, type RefObject, useContext } from "react";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import type { ChartId, View } from "../../url/view";
 import type { TableModel } from "./table";
 

@@ -1,5 +1,5 @@
 import type { SeriesPoint } from "../../model/series";
-import type { StrikeTotal } from "../../model/types";
+import type { StrikeTotal } from "../../model/strikeTypes";
 import { AxisX, AxisY } from "../../plot/Axis";
 import { usePlotColors } from "../../plot/colors";
 import type { InteractiveMark } from "../../plot/interactiveMark";

@@ -1,5 +1,6 @@
 /** The words for each point, shared by the table, the tooltip and the accessible names. */
 
+import type { Estimate } from "../../model/estimateTypes";
 import {
   isAtPublication,
   isLate,
@@ -7,11 +8,13 @@ import {
   type TotalPoint,
   type TotalSeries,
 } from "../../model/gap";
+import type { SourceId } from "../../model/ids";
+import type { Published } from "../../model/published";
 import type { RatioPoint } from "../../model/ratioSeries";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint, TimeBasis } from "../../model/series";
 import { isSelfPublished, sourceShortName } from "../../model/sources";
-import type { Estimate, Published, SourceId, StrikeTotal } from "../../model/types";
+import type { StrikeTotal } from "../../model/strikeTypes";
 import type { LabelContext } from "../types";
 import type { GapMessages } from "./messages/en";
 

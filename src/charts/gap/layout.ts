@@ -4,9 +4,10 @@ import { max, utcDay } from "d3";
 import type { Format } from "../../messages/format";
 import { utcDate } from "../../model/day";
 import { type GapRows, isAtPublication, type ScopePanel, type TotalPoint } from "../../model/gap";
+import type { SourceId } from "../../model/ids";
 import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint } from "../../model/series";
-import type { SourceId, StrikeTotal } from "../../model/types";
+import type { StrikeTotal } from "../../model/strikeTypes";
 import {
   type ScaleType,
   type TimeScale,

@@ -1,10 +1,11 @@
 /** The chart's marks in reading order, with their tooltips. */
 
 import { capitalize } from "../../messages/firstLetter";
+import type { Estimate } from "../../model/estimateTypes";
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
 import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint } from "../../model/series";
-import type { Estimate, StrikeTotal } from "../../model/types";
+import type { StrikeTotal } from "../../model/strikeTypes";
 import type { InteractiveMark, TooltipContent, TooltipRow } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
 import { seriesClass } from "../../plot/seriesColor";

@@ -1,10 +1,9 @@
 /** Positions of one series: its step line and marks. */
 import { utcDay } from "d3";
 import { utcDate } from "../../model/day";
-import { quantityBounds } from "../../model/quantity";
+import { type Quantity, quantityBounds } from "../../model/quantity";
 import type { RatioPoint } from "../../model/ratioSeries";
 import type { SeriesPoint, TimeBasis } from "../../model/series";
-import type { Quantity } from "../../model/types";
 import { stepBand, stepLine } from "../../plot/paths";
 import type { TimeScale, ValueScale } from "../../plot/scales";
 

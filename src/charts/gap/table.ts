@@ -1,10 +1,12 @@
 /** The chart as a table: a row for each mark, in their order. */
 
+import type { Estimate } from "../../model/estimateTypes";
 import type { GapRows, ScopePanel, TotalPoint } from "../../model/gap";
+import type { Published } from "../../model/published";
 import { quantityMinimum } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import type { SeriesPoint } from "../../model/series";
-import type { Estimate, Published, StrikeTotal } from "../../model/types";
+import type { StrikeTotal } from "../../model/strikeTypes";
 import {
   type CellValue,
   type Column,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Country } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import { usePlotColors } from "../../plot/colors";
 import type { BaseLayout } from "./baseLayout";
 

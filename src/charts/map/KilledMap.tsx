@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Country } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import { usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";
 import { Mark } from "../../plot/Mark";

@@ -1,4 +1,4 @@
-import type { Country } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import { usePlotColors } from "../../plot/colors";
 import { Mark } from "../../plot/Mark";
 import plot from "../../plot/Plot.module.css";

@@ -1,6 +1,7 @@
 /** Outlines of a map in px. */
 import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from "d3";
-import type { Country, GovernorateCode, Place } from "../../model/types";
+import type { GovernorateCode } from "../../model/ids";
+import type { Country, Place } from "../../model/placeTypes";
 import { getGeography } from "./geography";
 
 export type Point = readonly [x: number, y: number];

@@ -2,6 +2,7 @@ import { airwarsByGovernorate, type IncidentTotal, isKnown } from "../../model/a
 import { type AnswerTotal, concededByGovernorate } from "../../model/coalitionAnswers";
 import { type Day, type Month, monthOf } from "../../model/day";
 import { type Figure, incidentFigure, strikeSumFigure } from "../../model/figures";
+import type { GovernorateCode } from "../../model/ids";
 import {
   type MonthWindow,
   type PlacedSum,
@@ -10,10 +11,10 @@ import {
   placedStrikes,
   placedWithoutGovernorate,
 } from "../../model/placedStrikes";
+import type { Country, Place } from "../../model/placeTypes";
 import type { AirwarsMonth, CoalitionAnswer } from "../../model/regionTypes";
 import { isInPlaces } from "../../model/selection";
 import { monthsStrikeSum, type StrikePlace, type StrikeSum } from "../../model/strikeSum";
-import type { Country, GovernorateCode, Place } from "../../model/types";
 import type { View } from "../../url/view";
 import type { ChartInput } from "../types";
 import { type ProvinceSum, provinceSums, type SumKind } from "./incidentSums";

@@ -5,8 +5,9 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GovernorateCode } from "../../model/ids";
 import { memoize } from "../../model/memoize";
-import type { Country, GovernorateCode } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import topology from "./governorates.topojson?raw";
 
 interface ProvinceProperties {

@@ -2,10 +2,10 @@
 import { isKnown, matches } from "../../model/airwarsIncidents";
 import type { AsOf } from "../../model/asOf";
 import { firstDay, lastDay } from "../../model/day";
+import type { GovernorateCode } from "../../model/ids";
 import { type IncidentSum, peopleQuantity } from "../../model/incidentSum";
 import type { MonthWindow } from "../../model/placedStrikes";
 import type { IncidentSums, PeopleRange } from "../../model/regionTypes";
-import type { GovernorateCode } from "../../model/types";
 
 /** The number of one province, with the rows it was added up from. */
 export interface ProvinceSum<Total> {

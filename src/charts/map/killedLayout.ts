@@ -1,8 +1,8 @@
 /** The map of civilians killed in px: nested squares by area, labels. */
 import { scaleSqrt } from "d3";
 import { countedText } from "../../figures/countedText";
+import type { Country } from "../../model/placeTypes";
 import { quantityExtent } from "../../model/quantity";
-import type { Country } from "../../model/types";
 import type { BaseLayout, Point } from "./baseLayout";
 import { type LabelInput, type PlacedLabel, placeLabels } from "./mapLabels";
 import { type PlacedRow, placeUnassigned, type ShapedRow, SMALL, shapeRows } from "./placedRows";

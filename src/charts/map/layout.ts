@@ -1,5 +1,5 @@
 /** Where the maps of a view are, in px: strikes, killed, and the parts of the campaign below them. */
-import type { Country } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import { wrap } from "../../plot/barLayout";
 import type { PlotLayout, PlotSize } from "../types";
 import { layoutBase, type Point } from "./baseLayout";

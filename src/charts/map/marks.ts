@@ -1,7 +1,7 @@
 /** Rows of the map in words: names for screen readers, and tooltips. */
 import { countedText } from "../../figures/countedText";
 import type { Language } from "../../messages/language";
-import type { Quantity } from "../../model/types";
+import type { Quantity } from "../../model/quantity";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { MapData } from "./data";
 import type { MapContext, MapRow } from "./rows";

@@ -1,6 +1,7 @@
 /** Small maps of the parts of the campaign, in px: greys and squares without labels. */
 import { scaleSqrt } from "d3";
-import type { Country, GovernorateCode } from "../../model/types";
+import type { GovernorateCode } from "../../model/ids";
+import type { Country } from "../../model/placeTypes";
 import { type BaseLayout, layoutBase, type Point } from "./baseLayout";
 import type { MapData, PhaseData } from "./data";
 import { LARGEST } from "./killedLayout";

@@ -1,7 +1,9 @@
 /** Rows of the map: one number, or the reason why there is none, for one place. */
 import type { FigureRef } from "../../figures/figureRef";
 import type { Month } from "../../model/day";
-import type { Country, GovernorateCode, Place, Quantity } from "../../model/types";
+import type { GovernorateCode } from "../../model/ids";
+import type { Country, Place } from "../../model/placeTypes";
+import type { Quantity } from "../../model/quantity";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { ChartLabels, LabelContext } from "../types";
 import type { MapMessages } from "./messages/en";

@@ -1,6 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
+import type { Country } from "../../model/placeTypes";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
-import type { Country } from "../../model/types";
 import { BarAxis } from "../../plot/BarAxis";
 import { type PlotColors, usePlotColors } from "../../plot/colors";
 import { HitArea } from "../../plot/HitArea";

@@ -2,9 +2,9 @@
 import { publishedText } from "../../figures/dates";
 import { capitalize } from "../../messages/firstLetter";
 import { firstDay, lastDay, monthOf } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE } from "../../model/sources";
-import type { Estimate } from "../../model/types";
 import type { KilledRow, PlaceCard, PlacesContext, SameLabels } from "./rows";
 import type { SameMonths } from "./together";
 

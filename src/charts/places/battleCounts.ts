@@ -1,8 +1,8 @@
 /** Counts of civilians killed that were published at the time of a battle. */
 import { monthOf } from "../../model/day";
+import type { StrikeRecord } from "../../model/record";
 import type { Battle } from "../../model/regionTypes";
 import { isWithin, periodDays, selectKilled } from "../../model/selection";
-import type { StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import { type PlaceEstimate, type PlaceGroup, placeGroups } from "./placeGroups";
 

@@ -1,16 +1,12 @@
 /** Countries, governorates and places with both kinds of figure, as known at the time. */
 import { compareSources } from "../../model/comparison";
+import type { Estimate } from "../../model/estimateTypes";
+import type { GovernorateCode, PlaceId } from "../../model/ids";
 import { mergeSums, type PlaceSum, sumByPlace } from "../../model/places";
+import type { Country, Place } from "../../model/placeTypes";
+import type { StrikeRecord } from "../../model/record";
 import type { ReleaseIndex } from "../../model/releaseIndex";
 import { isInPlaces, periodDays } from "../../model/selection";
-import type {
-  Country,
-  Estimate,
-  GovernorateCode,
-  Place,
-  PlaceId,
-  StrikeRecord,
-} from "../../model/types";
 import type { View } from "../../url/view";
 
 export interface PlaceStrikes {

@@ -1,6 +1,5 @@
 /** Civilians killed per 100 declared strikes, where both are known for the same place and days. */
-import { quantityExtent } from "../../model/quantity";
-import type { Quantity } from "../../model/types";
+import { type Quantity, quantityExtent } from "../../model/quantity";
 import type { SameMonths, SamePlace } from "./together";
 
 /** Fewer strikes than these make a rate per 100 of chance. */

@@ -1,8 +1,10 @@
 /** Rows of the comparison by place: strikes of a place, or a count of civilians killed there. */
 
 import type { Day } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
 import type { PlaceSum } from "../../model/places";
-import type { Country, Estimate, Quantity } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
+import type { Quantity } from "../../model/quantity";
 import type { BarInput, BarLine } from "../../plot/barLayout";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import type { ChartLabels, LabelContext } from "../types";

@@ -1,7 +1,8 @@
 /** Where strikes were declared: provinces and places, ranked, with all their words. */
 
+import type { PlaceId } from "../../model/ids";
 import { mergeSums, type PlaceSum } from "../../model/places";
-import type { Country, PlaceId } from "../../model/types";
+import type { Country } from "../../model/placeTypes";
 import type { View } from "../../url/view";
 import type { PlaceGroup } from "./placeGroups";
 import type { PlacesContext, StrikesList, StrikesRow } from "./rows";

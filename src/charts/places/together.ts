@@ -4,14 +4,16 @@
  */
 import { isKnown, matches } from "../../model/airwarsIncidents";
 import { type Day, firstDay, lastDay, type Month } from "../../model/day";
+import type { GovernorateCode, PlaceId } from "../../model/ids";
 import { type IncidentMeasure, type IncidentSum, peopleQuantity } from "../../model/incidentSum";
 import { hasIncidents } from "../../model/incidentsSince";
 import { LAST_WHOLE_MONTH, placedByGovernorate, placedStrikes } from "../../model/placedStrikes";
+import type { Country } from "../../model/placeTypes";
+import type { Quantity } from "../../model/quantity";
 import type { IncidentArea, IncidentSums, PeopleRange } from "../../model/regionTypes";
 import { isInPlaces, selectedSources } from "../../model/selection";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
 import { monthsStrikeSum, type StrikeSum } from "../../model/strikeSum";
-import type { Country, GovernorateCode, PlaceId, Quantity } from "../../model/types";
 import type { View } from "../../url/view";
 import type { ChartInput } from "../types";
 

@@ -2,8 +2,8 @@
 
 import { monthsText } from "../../figures/dates";
 import type { ScopeGroup } from "../../model/comparison";
+import type { Estimate } from "../../model/estimateTypes";
 import { statedEnd } from "../../model/scope";
-import type { Estimate } from "../../model/types";
 import type { ChartLabels } from "../types";
 import { groupHeading, type SourcesContext, scopeLine } from "./labels";
 import { coverSameDays } from "./periods";

@@ -3,10 +3,11 @@
 import { placeName } from "../../figures/placeName";
 import type { ComparisonRow, Difference, ScopeGroup } from "../../model/comparison";
 import { daysInclusive, monthOf } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
 import type { Rate } from "../../model/rate";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE } from "../../model/sources";
-import type { Estimate, Source } from "../../model/types";
+import type { Source } from "../../model/sourceTypes";
 import type { LabelContext } from "../types";
 import type { SourcesMessages } from "./messages/en";
 

@@ -1,6 +1,6 @@
 /** Which figures cover so nearly the same days that their bars may be compared. */
 import { dayNumber } from "../../model/day";
-import type { Estimate } from "../../model/types";
+import type { Estimate } from "../../model/estimateTypes";
 
 /** Smallest part of all days of two figures that both must cover. */
 const SHARED_PART = 0.75;

@@ -1,7 +1,6 @@
 /** From the lowest to the highest figure of several rows, in words that keep "at least". */
 import type { Format } from "../../messages/format";
-import { quantityExtent } from "../../model/quantity";
-import type { Quantity } from "../../model/types";
+import { type Quantity, quantityExtent } from "../../model/quantity";
 
 /** Empty for no rows; the figure itself for one. `digits`: decimals of rates. */
 export function rangeText(

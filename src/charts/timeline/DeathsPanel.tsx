@@ -1,4 +1,4 @@
-import type { Estimate } from "../../model/types";
+import type { Estimate } from "../../model/estimateTypes";
 import { AxisX, AxisY } from "../../plot/Axis";
 import { usePlotColors } from "../../plot/colors";
 import { Mark } from "../../plot/Mark";

@@ -1,4 +1,4 @@
-import type { Countries } from "../../model/types";
+import type { Countries } from "../../model/placeTypes";
 import { type PlotColors, usePlotColors } from "../../plot/colors";
 
 const AREAS = ["iraq", "syria", "both"] as const;

@@ -1,5 +1,6 @@
 import { ascending, descending, greatest } from "d3";
 import { daysInclusive, firstDay, lastDay } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
 import { estimateFigure, eventFigure, type Figure, intervalFigure } from "../../model/figures";
 import {
   CAMPAIGN_START,
@@ -7,7 +8,6 @@ import {
   type TimelineRows,
   timelineRows,
 } from "../../model/timeline";
-import type { Estimate } from "../../model/types";
 import type { ChartInput } from "../types";
 
 export interface TimelineData {

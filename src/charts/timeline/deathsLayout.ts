@@ -2,9 +2,9 @@
 
 import { groups, max, utcDay } from "d3";
 import { type Day, dateFromNumber, dayNumber, utcDate } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
 import { quantityBounds, quantityExtent } from "../../model/quantity";
 import type { TimeDomain } from "../../model/timeline";
-import type { Estimate } from "../../model/types";
 import type { TimeScale } from "../../plot/scales";
 
 /** Px between the marks of figures for the same month. */

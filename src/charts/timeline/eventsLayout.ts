@@ -2,7 +2,7 @@
 
 import { greatest, utcHour } from "d3";
 import { utcDate } from "../../model/day";
-import type { CampaignEvent } from "../../model/types";
+import type { CampaignEvent } from "../../model/record";
 import type { TimeScale } from "../../plot/scales";
 
 /** Advance of a letter of a label, in px: of a wide font, so that no label is cut. */

@@ -1,6 +1,9 @@
 /** What the keys say: the countries of the strikes, and the sources of the deaths. */
 
-import type { Countries, Estimate, SourceId, StrikeInterval } from "../../model/types";
+import type { Estimate } from "../../model/estimateTypes";
+import type { SourceId } from "../../model/ids";
+import type { Countries } from "../../model/placeTypes";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import { scopedName, sourceName, type TimelineContext } from "./labels";
 import { isLeftOver } from "./strikesLayout";
 

@@ -1,17 +1,14 @@
 /** The timeline's marks in words; tables, tooltips and accessible names all say the same. */
 
 import { firstDay, lastDay, monthOf } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
+import type { SourceId } from "../../model/ids";
+import type { Countries } from "../../model/placeTypes";
+import type { CampaignEvent, StrikeRecord } from "../../model/record";
 import { statedEnd } from "../../model/scope";
 import { sourceShortName } from "../../model/sources";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import { isPartlyInside, type TimeDomain } from "../../model/timeline";
-import type {
-  CampaignEvent,
-  Countries,
-  Estimate,
-  SourceId,
-  StrikeInterval,
-  StrikeRecord,
-} from "../../model/types";
 import type { ChartLabels, LabelContext } from "../types";
 import type { EstimateWords, TimelineMessages } from "./messages/en";
 import { perThirtyDays } from "./strikesLayout";

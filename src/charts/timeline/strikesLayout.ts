@@ -4,8 +4,8 @@
  * for which no source gives a number, and every strike lies in exactly one shape.
  */
 import { type Day, dayFromNumber, dayNumber, daysInclusive } from "../../model/day";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import type { TimeDomain } from "../../model/timeline";
-import type { StrikeInterval } from "../../model/types";
 
 /** Days of the unit that heights count by. */
 export const RATE_DAYS = 30;

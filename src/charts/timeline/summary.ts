@@ -2,9 +2,10 @@
 
 import { greatest, sum } from "d3";
 import { type Day, dayFromNumber, monthOf } from "../../model/day";
-import { quantityExtent } from "../../model/quantity";
+import type { Estimate } from "../../model/estimateTypes";
+import { type Quantity, quantityExtent } from "../../model/quantity";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import { isPartlyInside, LAST_PLACED_DAY } from "../../model/timeline";
-import type { Estimate, Quantity, StrikeInterval } from "../../model/types";
 import type { View } from "../../url/view";
 import type { TimelineData } from "./data";
 import { areWholeMonths, periodWords, sourceName, type TimelineContext } from "./labels";

@@ -1,10 +1,12 @@
 /** The marks of the timeline in reading order, and the table with the same rows. */
 
+import type { Estimate } from "../../model/estimateTypes";
 import { memoizeByObject } from "../../model/memoize";
 import { quantityBounds } from "../../model/quantity";
+import type { CampaignEvent } from "../../model/record";
 import { statedEnd } from "../../model/scope";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import { isPartlyInside } from "../../model/timeline";
-import type { CampaignEvent, Estimate, StrikeInterval } from "../../model/types";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import {
   type CellValue,

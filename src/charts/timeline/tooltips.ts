@@ -3,8 +3,10 @@
 import { sort } from "d3";
 import { capitalize } from "../../messages/firstLetter";
 import { dayNumber, daysInclusive } from "../../model/day";
+import type { Estimate } from "../../model/estimateTypes";
+import type { CampaignEvent } from "../../model/record";
+import type { StrikeInterval } from "../../model/strikeTypes";
 import { isPartlyInside, type TimeDomain } from "../../model/timeline";
-import type { CampaignEvent, Estimate, StrikeInterval } from "../../model/types";
 import type { TooltipContent, TooltipRow } from "../../plot/interactiveMark";
 import { seriesClass } from "../../plot/seriesColor";
 import { periodWords, scopedName, strikesRate, type TimelineContext, whenWords } from "./labels";

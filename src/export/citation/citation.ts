@@ -3,7 +3,10 @@ import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { figureSource, getDocuments } from "../../figures/documents";
 import type { FullLanguage } from "../../messages/language";
 import type { Day } from "../../model/day";
-import type { Document, DocumentId, Published, StrikeRecord } from "../../model/types";
+import type { DocumentId } from "../../model/ids";
+import type { Published } from "../../model/published";
+import type { StrikeRecord } from "../../model/record";
+import type { Document } from "../../model/sourceTypes";
 
 /** A date as exactly as it is known; null parts are not known. */
 export interface PartialDate {

@@ -4,7 +4,7 @@ import { tablesOfView } from "../../charts/tablesOfView";
 import { loadChart, useChart } from "../../charts/useCharts";
 import { tableQuery } from "../../data/queries";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import type { PlotTheme } from "../../plot/colors";
 import type { View } from "../../url/view";
 import { drawSvg, type Picture } from "./drawSvg";

@@ -1,5 +1,9 @@
 /** Columns of the record in a file, and what their rows are written from. */
-import type { Document, DocumentId, RowNote, StrikeRecord } from "../../model/types";
+
+import type { RowNote } from "../../model/historyTypes";
+import type { DocumentId } from "../../model/ids";
+import type { StrikeRecord } from "../../model/record";
+import type { Document } from "../../model/sourceTypes";
 
 export type Value = string | number | null;
 /** Columns that a row fills; the others are empty. */

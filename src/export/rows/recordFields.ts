@@ -2,9 +2,9 @@
 
 import { figureSource } from "../../figures/documents";
 import type { FigureRef, ReportSum } from "../../figures/figureRef";
+import type { Estimate } from "../../model/estimateTypes";
 import { type EditionColumn, isMonthly } from "../../model/figures";
 import { AIRWARS_SOURCE, COALITION_SOURCE } from "../../model/sources";
-import type { Estimate } from "../../model/types";
 import { incidentFields } from "./incidentFields";
 import type { Fields, RowContext } from "./recordColumns";
 import { bounds, documentFields, noteRef, published, sourceFields } from "./sharedFields";

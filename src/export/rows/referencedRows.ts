@@ -2,7 +2,7 @@
 
 import type { TableModel } from "../../charts/frame/table";
 import type { FigureRef } from "../../figures/figureRef";
-import type { PlaceId } from "../../model/types";
+import type { PlaceId } from "../../model/ids";
 
 /** Which rows of which tables. */
 export interface ReferencedRows {

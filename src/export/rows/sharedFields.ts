@@ -1,5 +1,9 @@
 /** Columns that rows of several tables fill: figure, source, documents, note. */
-import type { DocumentId, NotedTable, Published, Quantity, SourceId } from "../../model/types";
+
+import type { NotedTable } from "../../model/historyTypes";
+import type { DocumentId, SourceId } from "../../model/ids";
+import type { Published } from "../../model/published";
+import type { Quantity } from "../../model/quantity";
 import type { Fields, RowContext } from "./recordColumns";
 
 /** The figure: its kind and its numbers, each as its source gave it. */

@@ -2,8 +2,9 @@
 import { getDocuments } from "../../figures/documents";
 import type { ReleaseSum } from "../../figures/figureRef";
 import { monthOf } from "../../model/day";
+import type { SourceId } from "../../model/ids";
 import type { StrikeSum } from "../../model/strikeSum";
-import type { SourceId, StrikeInterval, StrikeTotal } from "../../model/types";
+import type { StrikeInterval, StrikeTotal } from "../../model/strikeTypes";
 import type { Fields, RowContext } from "./recordColumns";
 import { bounds, documentFields, published, sourceFields } from "./sharedFields";
 

@@ -4,7 +4,7 @@ import { useMessages } from "../../messages/useMessages";
 import type { AsOf } from "../../model/asOf";
 import type { Day } from "../../model/day";
 import { reportDays } from "../../model/publicationDates";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import { lazyScript } from "../../ui/lazyScript";

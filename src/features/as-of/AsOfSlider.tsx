@@ -1,9 +1,10 @@
 import { memo, useId, useMemo } from "react";
 import { DeferOffscreen } from "../../hydration/DeferOffscreen";
 import { useMessages } from "../../messages/useMessages";
+import type { SourceId } from "../../model/ids";
 import { publications } from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/record";
 import { COALITION_SOURCE, sourceShortName } from "../../model/sources";
-import type { SourceId, StrikeRecord } from "../../model/types";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";
 import styles from "./AsOfSlider.module.css";

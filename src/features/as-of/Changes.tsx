@@ -5,7 +5,7 @@ import { useMessages } from "../../messages/useMessages";
 import { type Change, changesSince, reportBeforeLast } from "../../model/changes";
 import type { Day } from "../../model/day";
 import { netChanges } from "../../model/netChanges";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { publications } from "../../model/publicationDates";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import type { ViewState } from "../../url/useView";
 import type { View } from "../../url/view";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../../messages/useMessages";
 import { changesSince } from "../../model/changes";
 import { publicationBefore, publications } from "../../model/publicationDates";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import styles from "./AsOfPanel.module.css";
 import { changeSentence } from "./changeText";
 

@@ -2,9 +2,9 @@ import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
 import { reportBeforeLast } from "../../model/changes";
 import type { Day } from "../../model/day";
+import type { Edition } from "../../model/editionTypes";
 import { RAQQA_COUNT_DAY, reportDays } from "../../model/publicationDates";
 import { CAMPAIGN_START } from "../../model/timeline";
-import type { Edition } from "../../model/types";
 import { Select } from "../../ui/Select";
 import { REFERENCE_DAY, type View } from "../../url/view";
 

@@ -7,8 +7,8 @@ import {
   publicationAfter,
   publicationBefore,
 } from "../../model/publicationDates";
+import type { StrikeRecord } from "../../model/record";
 import { CAMPAIGN_START } from "../../model/timeline";
-import type { StrikeRecord } from "../../model/types";
 import { useBoxWidth } from "../../plot/useWidth";
 import form from "../../styles/form.module.css";
 import type { ViewState } from "../../url/useView";

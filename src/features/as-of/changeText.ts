@@ -4,10 +4,14 @@ import { placeName } from "../../figures/placeName";
 import type { Moved } from "../../messages/en/changes";
 import type { Language } from "../../messages/language";
 import type { Change, ReportDelta } from "../../model/changes";
+import type { Estimate } from "../../model/estimateTypes";
+import type { SourceId } from "../../model/ids";
+import type { Published } from "../../model/published";
+import type { Quantity } from "../../model/quantity";
 import { quantityChange } from "../../model/quantityChange";
+import type { StrikeRecord } from "../../model/record";
 import { statedEnd } from "../../model/scope";
 import { sourceShortName } from "../../model/sources";
-import type { Estimate, Published, Quantity, SourceId, StrikeRecord } from "../../model/types";
 
 /** Names are those of the record, cut to its as-of day or whole: they do not change with it. */
 type Names = Pick<StrikeRecord, "sources" | "places" | "governorates">;

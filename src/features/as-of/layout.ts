@@ -2,9 +2,9 @@
 
 import type { AsOf } from "../../model/asOf";
 import { type Day, dayFromNumber, dayNumber, firstDay, type Month } from "../../model/day";
+import type { SourceId } from "../../model/ids";
 import type { Publication } from "../../model/publicationDates";
 import { COALITION_SOURCE } from "../../model/sources";
-import type { SourceId } from "../../model/types";
 
 /** Height of the track and everything on it, in px: the least that a finger needs. */
 export const TRACK = 44;

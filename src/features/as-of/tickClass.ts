@@ -1,6 +1,6 @@
 /** Colours of the marks on the rail. */
 
-import type { SourceId } from "../../model/types";
+import type { SourceId } from "../../model/ids";
 import { seriesClass } from "../../plot/seriesColor";
 import styles from "./Track.module.css";
 

@@ -3,7 +3,7 @@
 import type { Language } from "../../messages/language";
 import type { AsOf } from "../../model/asOf";
 import { headline } from "../../model/headline";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 
 /** "28 June 2019: 34,514 strikes declared, at least 1,319 killed by the Coalition's count". */
 export function valueText(

@@ -5,7 +5,7 @@ import { toPng } from "../../export/png";
 import { copyPng, saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import { copyText } from "../../ui/copyText";
 import styles from "./DownloadDialog.module.css";

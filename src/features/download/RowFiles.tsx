@@ -13,7 +13,7 @@ import { saveFile } from "../../export/save";
 import type { Task } from "../../export/useTask";
 import { importScript } from "../../loading/importScript";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import styles from "./DownloadDialog.module.css";
 

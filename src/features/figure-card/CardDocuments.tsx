@@ -1,6 +1,7 @@
 import { useMessages } from "../../messages/useMessages";
 import { type AsOf, isPublishedBy } from "../../model/asOf";
-import type { Document, DocumentId } from "../../model/types";
+import type { DocumentId } from "../../model/ids";
+import type { Document } from "../../model/sourceTypes";
 import { DocumentLink } from "./CardReadings";
 import styles from "./FigureCard.module.css";
 

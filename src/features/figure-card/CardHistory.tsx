@@ -1,5 +1,5 @@
 import { useMessages } from "../../messages/useMessages";
-import type { HistoryEntry } from "../../model/types";
+import type { HistoryEntry } from "../../model/historyTypes";
 import styles from "./FigureCard.module.css";
 import { rowHistory } from "./rowHistory";
 

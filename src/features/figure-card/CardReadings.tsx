@@ -1,5 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
-import type { Document, DocumentId } from "../../model/types";
+import type { DocumentId } from "../../model/ids";
+import type { Document } from "../../model/sourceTypes";
 import styles from "./FigureCard.module.css";
 
 /** What one page prints for a figure. */

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useMessages } from "../../messages/useMessages";
+import type { Estimate } from "../../model/estimateTypes";
 import { headline } from "../../model/headline";
+import type { StrikeRecord } from "../../model/record";
 import { COALITION_SOURCE } from "../../model/sources";
-import type { Estimate, StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 import { CommonScopeButton } from "./CommonScopeButton";
 import styles from "./FigureCard.module.css";

@@ -1,6 +1,6 @@
 import type { FigureRef } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { Dialog } from "../../ui/Dialog";
 import type { View } from "../../url/view";
 import { buildCard } from "./buildCard";

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { DialogProvider, type DialogTarget } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import { lazyScript } from "../../ui/lazyScript";
 import type { View } from "../../url/view";

@@ -1,5 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
-import type { Estimate, StrikeRecord } from "../../model/types";
+import type { Estimate } from "../../model/estimateTypes";
+import type { StrikeRecord } from "../../model/record";
 import { Dialog } from "../../ui/Dialog";
 import type { View } from "../../url/view";
 import { CommonScopeButton } from "./CommonScopeButton";

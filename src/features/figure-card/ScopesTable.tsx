@@ -1,7 +1,8 @@
 import { scopeText } from "../../figures/scopeText";
 import { useMessages } from "../../messages/useMessages";
+import type { Estimate } from "../../model/estimateTypes";
+import type { StrikeRecord } from "../../model/record";
 import { sourceShortName } from "../../model/sources";
-import type { Estimate, StrikeRecord } from "../../model/types";
 import { NotEqualIcon } from "../../plot/NotEqualIcon";
 import styles from "./Scopes.module.css";
 

@@ -1,16 +1,12 @@
 import type { FullLanguage } from "../../messages/language";
+import type { Edition } from "../../model/editionTypes";
+import type { Estimate } from "../../model/estimateTypes";
 import type { EditionColumn } from "../../model/figures";
-import type {
-  DocumentId,
-  Edition,
-  Estimate,
-  NotedTable,
-  Published,
-  SourceId,
-  StrikeInterval,
-  StrikeRecord,
-  StrikeTotal,
-} from "../../model/types";
+import type { NotedTable } from "../../model/historyTypes";
+import type { DocumentId, SourceId } from "../../model/ids";
+import type { Published } from "../../model/published";
+import type { StrikeRecord } from "../../model/record";
+import type { StrikeInterval, StrikeTotal } from "../../model/strikeTypes";
 
 export interface CardField {
   readonly term: string;

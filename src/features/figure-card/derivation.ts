@@ -1,7 +1,7 @@
 /** The rows a derived value was worked out from. */
 
 import type { FullLanguage } from "../../messages/language";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 
 /** One row named by a derivation. */
 export interface DerivationTerm {

@@ -1,8 +1,10 @@
+import type { Edition } from "../../model/editionTypes";
+import type { Estimate } from "../../model/estimateTypes";
 import { type EditionColumn, isMonthly } from "../../model/figures";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE, sourceShortName } from "../../model/sources";
+import type { StrikeInterval, StrikeTotal } from "../../model/strikeTypes";
 import { nextEdition, nextEstimate, nextTotal } from "../../model/supersededBy";
-import type { Edition, Estimate, StrikeInterval, StrikeTotal } from "../../model/types";
 import {
   type CardContext,
   type CardField,

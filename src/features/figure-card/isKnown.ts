@@ -1,7 +1,7 @@
 /** Whether what a reader opened had been published by a day. */
 import type { DialogTarget } from "../../figures/figureRef";
 import type { AsOf } from "../../model/asOf";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 
 type Row = { readonly id: string };
 

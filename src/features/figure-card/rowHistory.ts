@@ -1,5 +1,5 @@
 /** What the package's history says of one row. */
-import type { HistoryEntry } from "../../model/types";
+import type { HistoryEntry } from "../../model/historyTypes";
 
 /**
  * Since when a row is in the package, then its corrections, oldest first. A row that no entry adds

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { type ChartFiltersProps, ChartFiltersProvider } from "../../charts/frame/chartFilters";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import { Popover } from "../../ui/Popover";
 import { RadioGroup } from "../../ui/RadioGroup";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { MonthRange } from "../../ui/MonthRange";
 import { RadioGroup } from "../../ui/RadioGroup";
 import { buildOptions, Select } from "../../ui/Select";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { useMessages } from "../../messages/useMessages";
-import type { Country, Governorate } from "../../model/types";
+import type { Country, Governorate } from "../../model/placeTypes";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
 import type { PlaceKey, View } from "../../url/view";
 import { isCountry } from "./activeFilters";

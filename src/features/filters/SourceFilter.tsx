@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useMessages } from "../../messages/useMessages";
-import type { Source, SourceId, SourceKind } from "../../model/types";
+import type { SourceId } from "../../model/ids";
+import type { Source, SourceKind } from "../../model/sourceTypes";
 import form from "../../styles/form.module.css";
 import { CheckboxGroup } from "../../ui/CheckboxGroup";
 import type { View } from "../../url/view";

@@ -1,5 +1,5 @@
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import type { View } from "../../url/view";
 import { activeFilters } from "./activeFilters";

@@ -1,7 +1,8 @@
 /** The filters of a view that narrow what its charts show, in words. */
 import type { Language } from "../../messages/language";
+import type { Country } from "../../model/placeTypes";
+import type { StrikeRecord } from "../../model/record";
 import { sourceShortName } from "../../model/sources";
-import type { Country, StrikeRecord } from "../../model/types";
 import { DEFAULT_VIEW, type PlaceKey, type View } from "../../url/view";
 
 export interface ActiveFilter {

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useOpenDialog } from "../../figures/figureRef";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { TermText } from "../../ui/TermText";
 import type { View } from "../../url/view";
 import styles from "./Headline.module.css";

@@ -3,10 +3,11 @@
 import type { FigureRef } from "../../figures/figureRef";
 import type { Language } from "../../messages/language";
 import { type EditionFigure, headline, type MonitorFigure } from "../../model/headline";
+import type { Published } from "../../model/published";
+import type { StrikeRecord } from "../../model/record";
 import { statedEnd } from "../../model/scope";
 import { newerSecondHand } from "../../model/secondHand";
 import { declaredStrikes } from "../../model/timeline";
-import type { Published, StrikeRecord } from "../../model/types";
 import type { View } from "../../url/view";
 
 /** In reading order. */

@@ -4,10 +4,10 @@ import { incidentPlace, incidentScope } from "../../figures/incidentText";
 import { placeName } from "../../figures/placeName";
 import type { FullLanguage } from "../../messages/language";
 import type { Fact, Figure } from "../../model/figures";
+import type { StrikeRecord } from "../../model/record";
 import { statedEnd } from "../../model/scope";
 import { AIRWARS_SOURCE, sourceShortName } from "../../model/sources";
 import type { StrikeSum } from "../../model/strikeSum";
-import type { StrikeRecord } from "../../model/types";
 
 /** What a figure is of: source, measure, place and period. */
 export function figureName({ row }: Figure, record: StrikeRecord, language: FullLanguage): string {

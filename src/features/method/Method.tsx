@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { findCoverageHoles } from "./coverageHoles";
 import { DataFiles } from "./DataFiles";
 import styles from "./Method.module.css";

@@ -1,6 +1,6 @@
 import { useMessages } from "../../messages/useMessages";
 import { recordAsOf } from "../../model/asOf";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { DEFAULT_VIEW } from "../../url/view";
 import { Method } from "./Method";
 import styles from "./MethodPage.module.css";

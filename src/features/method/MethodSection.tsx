@@ -3,7 +3,7 @@ import { useIsHydrated } from "../../hydration/breakpoints";
 import { useInView } from "../../hydration/inView";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { LazyBoundary } from "../../ui/LazyBoundary";
 import { lazyScript } from "../../ui/lazyScript";
 import styles from "./MethodSection.module.css";

@@ -1,5 +1,5 @@
 import { useMessages } from "../../messages/useMessages";
-import type { Source } from "../../model/types";
+import type { Source } from "../../model/sourceTypes";
 import styles from "./Method.module.css";
 
 /** What each source counts, how, over what, and what to be careful about; main ones first. */

@@ -1,6 +1,6 @@
 /** What the record does not hold, worked out from what it does. */
 import { addMonths, type Day, type Month, monthOf } from "../../model/day";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 
 export interface CoverageHoles {
   /** Months of the first and the last official report, by the data they cover. */

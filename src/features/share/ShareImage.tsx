@@ -5,7 +5,7 @@ import { toPng } from "../../export/png";
 import { copyPng } from "../../export/save";
 import { ScriptError } from "../../loading/importScript";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import { NotCopiedError } from "../../ui/copyText";
 import styles from "./ShareDialog.module.css";

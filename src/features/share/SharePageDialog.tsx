@@ -1,6 +1,6 @@
 import { useCompleteLink } from "../../export/useCompleteLink";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
 import type { View } from "../../url/view";

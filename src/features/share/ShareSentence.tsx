@@ -3,7 +3,7 @@ import type { ChartSnapshot } from "../../charts/frame/chartActions";
 import { RECORD_VERSION } from "../../data/edition";
 import { buildQuote } from "../../figures/quote";
 import { useMessages } from "../../messages/useMessages";
-import type { StrikeRecord } from "../../model/types";
+import type { StrikeRecord } from "../../model/record";
 import form from "../../styles/form.module.css";
 import { CopyField } from "../../ui/CopyField";
 import styles from "./ShareDialog.module.css";

@@ -1,6 +1,7 @@
 /** Words of the card that shows where a figure comes from. */
+
+import type { Victims } from "../../model/estimateTypes";
 import type { StrikeSumTable } from "../../model/strikeSum";
-import type { Victims } from "../../model/types";
 import { plural } from "./plural";
 
 const victims: Record<Victims, string> = {

@@ -1,6 +1,6 @@
 /** Words of citations and of the dialog that makes them. */
 
-import type { Standing } from "../../model/types";
+import type { Standing } from "../../model/sourceTypes";
 import { plural } from "./plural";
 
 const standings: Record<Standing, string> = {

@@ -1,6 +1,6 @@
 /** Words of the filter bar and of the choice of colours. */
 
-import type { SourceKind } from "../../model/types";
+import type { SourceKind } from "../../model/sourceTypes";
 import { capitalize } from "../firstLetter";
 
 const sourceKinds: Record<SourceKind, string> = {

@@ -1,18 +1,11 @@
 /** Words shared by every chart: kinds of figure, scopes, the frame around a chart. */
 
-import type {
-  Actor,
-  Countries,
-  EndBasis,
-  GapReason,
-  Grade,
-  Measure,
-  QuantityKind,
-  Span,
-  Standing,
-  StrikeBasis,
-  Weapons,
-} from "../../model/types";
+import type { Actor, EndBasis, Grade, Measure, Span, Weapons } from "../../model/estimateTypes";
+import type { GapReason } from "../../model/gapReason";
+import type { Countries } from "../../model/placeTypes";
+import type { QuantityKind } from "../../model/quantity";
+import type { Standing } from "../../model/sourceTypes";
+import type { StrikeBasis } from "../../model/strikeTypes";
 import type { FigureWords } from "../format";
 import { plural } from "./plural";
 

@@ -1,5 +1,6 @@
 /** Words of the sentence in which one figure can be quoted with its source, scope and date. */
-import type { Actor, Grade, StrikeBasis, Weapons } from "../../model/types";
+import type { Actor, Grade, Weapons } from "../../model/estimateTypes";
+import type { StrikeBasis } from "../../model/strikeTypes";
 import { plural } from "./plural";
 
 const people = ({ one, fightersToo }: Parts) =>

@@ -1,6 +1,7 @@
 /** Words of the dialog that says in what the scopes of two figures differ. */
 
-import type { Actor, QuantityKind, Victims, Weapons } from "../../model/types";
+import type { Actor, Victims, Weapons } from "../../model/estimateTypes";
+import type { QuantityKind } from "../../model/quantity";
 import { plural } from "./plural";
 import { quote } from "./quote";
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { answers } from "../../../src/charts/answers";
 import type { Day } from "../../../src/model/day";
-import type { GovernorateCode } from "../../../src/model/types";
+import type { GovernorateCode } from "../../../src/model/ids";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { chartViewer } from "../../support/showChart";
 

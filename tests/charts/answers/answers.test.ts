@@ -4,8 +4,8 @@ import { getData, getFigures } from "../../../src/charts/answers/data";
 import { getFigures as getBacklogFigures } from "../../../src/charts/backlog/data";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
+import type { GovernorateCode } from "../../../src/model/ids";
 import type { CoalitionAnswer } from "../../../src/model/regionTypes";
-import type { GovernorateCode } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { places } from "../../../src/charts/places";
 import type { Month } from "../../../src/model/day";
-import type { SourceId } from "../../../src/model/types";
+import type { SourceId } from "../../../src/model/ids";
 import { chartViewer, valuesOf } from "../../support/showChart";
 
 afterEach(cleanup);

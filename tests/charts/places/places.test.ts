@@ -10,8 +10,8 @@ import { placesTable } from "../../../src/charts/places/table";
 import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
+import type { GovernorateCode } from "../../../src/model/ids";
 import { indexReleases } from "../../../src/model/releaseIndex";
-import type { GovernorateCode } from "../../../src/model/types";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 

@@ -14,7 +14,7 @@ import { sameLabels } from "../../../src/charts/places/togetherRows";
 import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
 import type { Day, Month } from "../../../src/model/day";
-import type { GovernorateCode, SourceId } from "../../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../../src/model/ids";
 import { BATTLE_IDS, type BattleId, DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { PACKAGE } from "../../support/package";
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { sources } from "../../../src/charts/sources";
 import type { Day, Month } from "../../../src/model/day";
-import type { GovernorateCode, SourceId } from "../../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../../src/model/ids";
 import { chartViewer, valuesOf } from "../../support/showChart";
 
 afterEach(cleanup);

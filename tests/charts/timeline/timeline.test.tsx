@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { timeline } from "../../../src/charts/timeline";
-import type { StrikeRecord } from "../../../src/model/types";
+import type { StrikeRecord } from "../../../src/model/record";
 import type { View } from "../../../src/url/view";
 import { day, interval, publishedOn, record } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";

@@ -6,7 +6,8 @@ import { getDocuments } from "../../../src/figures/documents";
 import type { FigureRef } from "../../../src/figures/figureRef";
 import { FULL_ENGLISH as ENGLISH } from "../../../src/messages/en/full";
 import { recordAsOf } from "../../../src/model/asOf";
-import type { DocumentId, GovernorateCode, StrikeTotal } from "../../../src/model/types";
+import type { DocumentId, GovernorateCode } from "../../../src/model/ids";
+import type { StrikeTotal } from "../../../src/model/strikeTypes";
 import {
   day,
   edition,

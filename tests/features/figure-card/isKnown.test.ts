@@ -3,7 +3,7 @@ import { isKnown } from "../../../src/features/figure-card/isKnown";
 import type { DialogTarget } from "../../../src/figures/figureRef";
 import { recordAsOf } from "../../../src/model/asOf";
 import { headline } from "../../../src/model/headline";
-import type { StrikeRecord } from "../../../src/model/types";
+import type { StrikeRecord } from "../../../src/model/record";
 import { day } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
 

@@ -7,7 +7,7 @@ import { useChartFilters } from "../../../src/charts/frame/chartFilters";
 import { CHARTS } from "../../../src/charts/registry";
 import { ChartFiltersHost } from "../../../src/features/filters/ChartFilters";
 import type { Month } from "../../../src/model/day";
-import type { GovernorateCode, SourceId } from "../../../src/model/types";
+import type { GovernorateCode, SourceId } from "../../../src/model/ids";
 import { getFilterOptions } from "../../../src/url/filterOptions";
 import { DEFAULT_VIEW, type View } from "../../../src/url/view";
 import { day, edition, interval, publishedOn, record } from "../../model/smallRecord";

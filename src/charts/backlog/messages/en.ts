@@ -1,6 +1,6 @@
 /** Words of the backlog; fetched with its chart. */
 import { plural } from "../../../messages/en/plural";
-import type { GapReason } from "../../../model/types";
+import type { GapReason } from "../../../model/gapReason";
 
 const reports = (n: number) => plural(n, { one: "report", other: "reports" });
 
