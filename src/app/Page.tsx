@@ -11,6 +11,7 @@ import { LinkReceipt } from "../features/link-receipt/LinkReceipt";
 import { MethodSection } from "../features/method/MethodSection";
 import { WhyDiffer } from "../features/why/WhyDiffer";
 import { useIsPrerendered } from "../hydration/breakpoints";
+import { useScrollsDown } from "../hydration/useScrollsDown";
 import { useScrollToFragment } from "../hydration/useScrollToFragment";
 import { useMessages } from "../messages/useMessages";
 import type { StrikeRecord } from "../model/record";
@@ -24,7 +25,6 @@ import { OfflineCopy } from "./OfflineCopy";
 import { OfflineNotice } from "./OfflineNotice";
 import styles from "./Page.module.css";
 import { PageFacts } from "./PageFacts";
-import { TopLink } from "./TopLink";
 
 export interface PageFrameProps {
   readonly state: ViewState;
@@ -35,6 +35,7 @@ export interface PageFrameProps {
 export function PageFrame({ state, children }: PageFrameProps) {
   const words = useMessages().messages.app.page;
   const { view, notices, setView, search } = state;
+  useScrollsDown();
   return (
     <div className={styles.page} id="top">
       <a className={styles.skip} href="#main">
@@ -56,7 +57,9 @@ export function PageFrame({ state, children }: PageFrameProps) {
         <p>{words.footer.privacy}</p>
         <OfflineCopy />
       </footer>
-      <TopLink />
+      <a className={styles.top} href="#top" aria-label={words.backToTop} data-floating="">
+        ↑
+      </a>
     </div>
   );
 }

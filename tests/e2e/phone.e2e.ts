@@ -26,7 +26,10 @@ test("one sheet has the filters of all charts", async ({ page }) => {
 
 test("floating buttons leave the page free while one reads on, and come back", async ({ page }) => {
   await openHydrated(page);
-  const buttons = [page.locator("[data-filter-sheet]"), page.locator("[data-top-link]")];
+  const buttons = [
+    page.locator("[data-filter-sheet]"),
+    page.getByRole("link", { name: "Back to top" }),
+  ];
   const expectOpacity = async (value: string) => {
     for (const button of buttons) await expect(button).toHaveCSS("opacity", value);
   };

@@ -3,8 +3,6 @@ import { useCharts } from "../../charts/useCharts";
 import { useIsHydrated } from "../../hydration/breakpoints";
 import { useMessages } from "../../messages/useMessages";
 import { Dialog } from "../../ui/Dialog";
-import { floatingClass } from "../../ui/floatingClass";
-import { useScrollsDown } from "../../ui/useScrollsDown";
 import { FilterFields, type FilterFieldsProps } from "./FilterFields";
 import styles from "./FilterSheet.module.css";
 
@@ -13,16 +11,16 @@ export function FilterSheet(props: Omit<FilterFieldsProps, "params">) {
   const words = useMessages().messages.filters.bar;
   const params = useCharts().flatMap((chart) => chart.params);
   const isHydrated = useIsHydrated();
-  const isAway = useScrollsDown();
   const [isOpen, setIsOpen] = useState(false);
   if (!isHydrated) return null;
   return (
     <>
       <button
         type="button"
-        className={`${styles.open} ${floatingClass(isAway)}`}
+        className={styles.open}
         aria-haspopup="dialog"
         data-filter-sheet=""
+        data-floating=""
         onClick={() => setIsOpen(true)}
       >
         {words.title}
