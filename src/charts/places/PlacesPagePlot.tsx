@@ -12,8 +12,8 @@ import { openCards } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import styles from "./PlacesPagePlot.module.css";
 import type { PlaceCard, PlacesLabels } from "./rows";
+import { SameSection } from "./SameSection";
 import { StrikesSection } from "./StrikesSection";
-import { TogetherSection } from "./TogetherSection";
 
 export type PlacesProps = ChartProps<PlacesData, PlacesLabels, PlacesMessages>;
 
@@ -44,7 +44,7 @@ export function PlacesPagePlot(props: PlacesProps) {
         {same === null ? (
           <p className={styles.none}>{words.loading}</p>
         ) : (
-          <TogetherSection same={same} {...{ context, width, getMarkProps }} />
+          <SameSection same={same} {...{ context, width, getMarkProps }} />
         )}
         {view.battle !== null && cards.length > 0 && (
           <section data-section="killed">

@@ -7,8 +7,8 @@ import { KilledCard } from "./KilledCard";
 import { NOTE_LINE, type PlacesLayout } from "./layout";
 import type { PlacesMessages } from "./messages/en";
 import type { PlacesLabels } from "./rows";
+import { SamePlot } from "./SamePlot";
 import { strikesBars } from "./strikesBars";
-import { Together } from "./Together";
 
 export type PlacesPlotProps = PlotProps<PlacesData, PlacesLabels, PlacesMessages, PlacesLayout>;
 
@@ -25,7 +25,7 @@ export function PlacesPlot(props: PlacesPlotProps) {
     <>
       {layout.same !== null && (
         <g data-drawing="">
-          <Together
+          <SamePlot
             layout={layout.same}
             isLog={context.view.scale === "log"}
             getMarkProps={getMarkProps}

@@ -12,11 +12,11 @@ import type { PlacesMessages } from "./messages/en";
 import { PlacesPagePlot } from "./PlacesPagePlot";
 import { PlacesPlot } from "./PlacesPlot";
 import { allRows, type PlaceRow, type PlacesContext, type PlacesLabels } from "./rows";
+import { sameLabels } from "./sameRows";
 import { sameNotes } from "./sameSummary";
 import { strikesList } from "./strikesList";
 import { compactCard, placesSubtitle, placesSummary, placesTitle } from "./summary";
 import { placesTable } from "./table";
-import { sameLabels } from "./togetherRows";
 
 type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 

@@ -15,7 +15,7 @@ import type { ChartInput } from "../types";
 import { sameBattle } from "./battle";
 import { battleGroups } from "./battleCounts";
 import { type PlaceGroup, placeGroups, placeStrikes } from "./placeGroups";
-import { type SameMonths, sameMonths } from "./together";
+import { type SameMonths, sameMonths } from "./sameMonths";
 
 const indexOf = memoizeByObject(indexReleases);
 

@@ -1,7 +1,7 @@
 /** The three figures of each place in a box of fixed height, as a compact frame has. */
 import type { LaneLabels } from "./monthStripLayout";
 import type { SameLabels } from "./rows";
-import { BAR, GAP, layoutSame, type SameLayout, type SameOptions } from "./togetherLayout";
+import { BAR, GAP, layoutSame, type SameLayout, type SameOptions } from "./sameLayout";
 
 /** Bars and spaces grow up to so many px; what is left stays empty. */
 const BAR_GROWTH = 16;

@@ -7,7 +7,7 @@ import { type CardLayout, layoutCard } from "./cardLayout";
 import { fitSame } from "./fitSame";
 import { hiddenCounts, hiddenPlaces, hiddenProvinces } from "./hidden";
 import type { PlaceCard, PlacesContext, PlacesLabels, StrikesList, StrikesRow } from "./rows";
-import { layoutSame, type SameLayout } from "./togetherLayout";
+import { layoutSame, type SameLayout } from "./sameLayout";
 
 /** Height of a compact plot before it has been measured, px. */
 export const COMPACT_HEIGHT = 260;
@@ -107,13 +107,13 @@ export function layoutPlaces(lists: Lists, size: PlotSize, context: PlacesContex
   const bars = (shown: readonly StrikesRow[]) => shown.map(({ bar }) => bar);
   const rows = [...strikes.countries, ...topProvinces(strikes)];
   const layout = rows.length === 0 ? null : layoutBars(bars(rows), options);
-  const together = same === null ? null : layoutSame(same, words.same.lanes, { width, type });
-  let y = together?.height ?? layout?.height ?? 0;
+  const months = same === null ? null : layoutSame(same, words.same.lanes, { width, type });
+  let y = months?.height ?? layout?.height ?? 0;
   const placed = openCards(cards).map((card): PlacedCard => {
     const top = y + HEADING;
     const cardLayout = layoutCard(card.rows, width);
     y = top + cardLayout.height;
     return { card, layout: cardLayout, top };
   });
-  return { height: y, same: together, strikes: layout, cards: placed, note: null };
+  return { height: y, same: months, strikes: layout, cards: placed, note: null };
 }

@@ -2,7 +2,7 @@
 import { addMonths, type Day, firstDay, lastDay, type Month, monthOf } from "../../model/day";
 import { placeKnowledge } from "../../model/placedStrikes";
 import type { View } from "../../url/view";
-import { type SameMonths, viewMonths } from "./together";
+import { type SameMonths, viewMonths } from "./sameMonths";
 
 export type MonthState = "known" | "some_days" | "not_known";
 

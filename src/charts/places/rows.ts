@@ -11,7 +11,7 @@ import type { ChartLabels, LabelContext } from "../types";
 import type { PlacesMessages } from "./messages/en";
 import type { StripLane } from "./monthStrip";
 import type { PlaceGroup } from "./placeGroups";
-import type { SameColumn } from "./together";
+import type { SameColumn } from "./sameMonths";
 
 export type PlacesContext = LabelContext<PlacesMessages>;
 
@@ -138,8 +138,14 @@ export function allRows({
   cards,
 }: Pick<PlacesLabels, "same" | "strikes" | "cards">): readonly PlaceRow[] {
   const { countries, provinces, places } = strikes;
-  const together = (same?.lines ?? []).flatMap(({ cells }) =>
+  const sameMarks = (same?.lines ?? []).flatMap(({ cells }) =>
     cells.flatMap(({ row }) => row ?? []),
   );
-  return [...together, ...countries, ...provinces, ...places, ...cards.flatMap(({ rows }) => rows)];
+  return [
+    ...sameMarks,
+    ...countries,
+    ...provinces,
+    ...places,
+    ...cards.flatMap(({ rows }) => rows),
+  ];
 }

@@ -3,7 +3,7 @@ import { hasIncidents } from "../../model/incidentsSince";
 import { quantityMinimum } from "../../model/quantity";
 import { isCompactEmbed } from "../../url/view";
 import type { PlacesContext, SameLabels, SameLine } from "./rows";
-import type { SameColumn } from "./together";
+import type { SameColumn } from "./sameMonths";
 
 const rowOf = ({ cells }: SameLine, column: SameColumn) =>
   cells.find((cell) => cell.column === column)?.row ?? null;

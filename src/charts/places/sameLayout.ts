@@ -5,7 +5,7 @@ import { type BarMark, placeBar } from "../../plot/barMark";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import { type LaneLabels, layoutStrip, type StripLayout } from "./monthStripLayout";
 import type { SameCell, SameLabels, SameLine } from "./rows";
-import { columnOrder, type SameColumn } from "./together";
+import { columnOrder, type SameColumn } from "./sameMonths";
 
 export interface PlacedCell {
   readonly column: SameColumn;

@@ -14,7 +14,7 @@ import {
   type SameColumn,
   type SameMonths,
   type SamePlace,
-} from "./together";
+} from "./sameMonths";
 
 /** The days of a battle, or the months. */
 export function samePeriod({ kind, start, end }: SameMonths, { language }: PlacesContext): string {

@@ -13,10 +13,10 @@ import { barTicks } from "../../plot/ticks";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { MonthStrip } from "./MonthStrip";
 import styles from "./PlacesPagePlot.module.css";
-import type { SameColumn } from "./together";
-import type { PlacedCell, PlacedHeading, SameLayout } from "./togetherLayout";
+import type { PlacedCell, PlacedHeading, SameLayout } from "./sameLayout";
+import type { SameColumn } from "./sameMonths";
 
-export interface TogetherProps {
+export interface SamePlotProps {
   readonly layout: SameLayout;
   readonly isLog: boolean;
   readonly getMarkProps: MarkNavigation["getMarkProps"];
@@ -29,7 +29,7 @@ function colorOf(colors: PlotColors, column: SameColumn, country: Country): stri
 }
 
 /** Three figures of each place side by side, each column on its axis; the calendar below. */
-export function Together({ layout, isLog, getMarkProps }: TogetherProps) {
+export function SamePlot({ layout, isLog, getMarkProps }: SamePlotProps) {
   const colors = usePlotColors();
   const { halo } = textStyles(colors);
   const { headings, lines, plotTop, axisY, strip } = layout;
@@ -93,7 +93,7 @@ function Heading({ heading, plotTop, axisY }: HeadingProps) {
   );
 }
 
-interface CellProps extends Omit<TogetherProps, "layout"> {
+interface CellProps extends Omit<SamePlotProps, "layout"> {
   readonly placed: PlacedCell;
   readonly color: string;
 }

@@ -2,10 +2,10 @@ import { Drawing } from "../../plot/Drawing";
 import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import styles from "./PlacesPagePlot.module.css";
 import type { PlacesContext, SameLabels } from "./rows";
-import { Together } from "./Together";
-import { layoutSame } from "./togetherLayout";
+import { SamePlot } from "./SamePlot";
+import { layoutSame } from "./sameLayout";
 
-export interface TogetherSectionProps {
+export interface SameSectionProps {
   readonly same: SameLabels;
   readonly context: PlacesContext;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface TogetherSectionProps {
 }
 
 /** The three figures of each place, under the months or the battle that they are for. */
-export function TogetherSection({ same, context, width, getMarkProps }: TogetherSectionProps) {
+export function SameSection({ same, context, width, getMarkProps }: SameSectionProps) {
   const { view, words } = context;
   const { battles, head, battleHead, lanes } = words.same;
   const heading =
@@ -23,7 +23,7 @@ export function TogetherSection({ same, context, width, getMarkProps }: Together
     <section data-section="same">
       <h3 className={styles.head}>{heading}</h3>
       <Drawing width={width} height={layout.height} label={heading}>
-        <Together layout={layout} isLog={view.scale === "log"} getMarkProps={getMarkProps} />
+        <SamePlot layout={layout} isLog={view.scale === "log"} getMarkProps={getMarkProps} />
       </Drawing>
     </section>
   );
