@@ -21,15 +21,9 @@ import {
   sumRules,
   totalRules,
 } from "./rules/record";
-import {
-  battleRules,
-  incidentRules,
-  knownSumRules,
-  monthSumRules,
-  placedRules,
-  statementRules,
-} from "./rules/regions";
+import { battleRules, incidentRules, knownSumRules, monthSumRules } from "./rules/regions";
 import { releaseRules } from "./rules/releases";
+import { placedRules, statementRules } from "./rules/statements";
 
 function check(folder: string): readonly PackageProblem[] {
   const descriptor: unknown = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));

@@ -4,9 +4,8 @@ import {
   incidentRules,
   knownSumRules,
   monthSumRules,
-  placedRules,
-  statementRules,
 } from "../../scripts/data/rules/regions";
+import { placedRules, statementRules } from "../../scripts/data/rules/statements";
 import { readRaw } from "../../scripts/read-package";
 import { FOLDER, PACKAGE } from "../support/package";
 

@@ -4,14 +4,7 @@ import type { Edition } from "../../../src/model/editionTypes";
 import { splitByCountry, unsplitIntervals } from "../../../src/model/partition";
 import type { StrikeTotal } from "../../../src/model/strikeTypes";
 import type { PackageProblem, PackageValues } from "../../read-package";
-
-const problem = (file: string, column: string, code: string, value: string): PackageProblem => ({
-  file,
-  row: 0,
-  column,
-  code,
-  value,
-});
+import { problem } from "./problem";
 
 type TotalColumn = "strikes" | "engagements" | "killed" | "reportsReceived" | "reportsCredible";
 

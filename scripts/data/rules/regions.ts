@@ -4,17 +4,9 @@ import type {
   Battle,
   CoalitionAnswer,
   IncidentSums,
-  StrikeStatement,
 } from "../../../src/model/regionTypes";
 import type { PackageProblem, PackageValues, RawTable } from "../../read-package";
-
-const problem = (file: string, column: string, code: string, value: string): PackageProblem => ({
-  file,
-  row: 0,
-  column,
-  code,
-  value,
-});
+import { problem } from "./problem";
 
 /** Rows of `strikes_by_place` as checked cells. */
 type ReleaseRows = RawTable["rows"];
@@ -101,33 +93,6 @@ export function battleRules(
     ...unequal.map(({ battleId }) =>
       problem("airwars_battles.csv", "incidents", "not the sum of the answers", battleId),
     ),
-  ];
-}
-
-/** Rows of one country that are to be added up share no day; parts of longer rows fit inside. */
-export function statementRules({
-  strike_statements,
-}: Pick<PackageValues, "strike_statements">): readonly PackageProblem[] {
-  const series = strike_statements.filter((row) => row.use === "series");
-  const overlaps = (a: StrikeStatement, b: StrikeStatement) =>
-    a.id !== b.id && a.country === b.country && a.start <= b.end && b.start <= a.end;
-  return [
-    ...series
-      .filter((row) => series.some((other) => overlaps(row, other)))
-      .map((row) => problem("strike_statements.csv", "use", "shares a day with a row", row.id)),
-    ...strike_statements
-      .filter(
-        (row) =>
-          row.use === "overlap" &&
-          !series.some(
-            (whole) =>
-              whole.country === row.country && whole.start <= row.start && row.end <= whole.end,
-          ),
-      )
-      .map((row) => problem("strike_statements.csv", "use", "lies in no longer row", row.id)),
-    ...strike_statements
-      .filter((row) => row.end > row.knownBy)
-      .map((row) => problem("strike_statements.csv", "known_by", "before its strikes", row.id)),
   ];
 }
 
@@ -224,29 +189,4 @@ export function knownSumRules(
   return sums
     .filter(([, , sum, known]) => sum !== known)
     .map(([file, column, sum, known]) => problem(file, column, `is ${sum}`, String(known)));
-}
-
-/** Strikes by place never exceed what the releases hold for the country on the same days. */
-export function placedRules({
-  strikes_by_place_partial,
-  strike_statements,
-  places,
-}: PackageValues): readonly PackageProblem[] {
-  const country = new Map(places.map((place) => [place.id, place.country]));
-  return strike_statements
-    .filter((row) => row.country !== "both" && row.basis !== "places_minimum")
-    .flatMap((statement) => {
-      const placed = sumOf(
-        strikes_by_place_partial
-          .filter((row) => country.get(row.placeId) === statement.country)
-          .filter((row) => row.use === "series")
-          .filter((row) => row.start >= statement.start && row.end <= statement.end)
-          // Strikes published later come on top of what a release states.
-          .filter((row) => row.knownBy <= statement.knownBy)
-          .map((row) => row.strikes),
-      );
-      return placed > statement.strikes
-        ? [problem("strikes_by_place_partial.csv", "strikes", `sum ${placed}`, statement.id)]
-        : [];
-    });
 }
