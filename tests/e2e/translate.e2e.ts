@@ -46,6 +46,12 @@ async function expectSame(pages: readonly [Page, Page], steps: Readonly<Record<s
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole("button", { name }).first().click();
 
+/** Takes a step that opens a dialog, whose script may arrive a moment later. */
+const opensDialog = (step: Step) => async (page: Page) => {
+  await step(page);
+  await expect(dialog(page)).toBeVisible();
+};
+
 /** Opens an address twice, translates the second page. */
 async function openBoth(page: Page, open: (page: Page) => Promise<void>): Promise<[Page, Page]> {
   const translated = await page.context().newPage();
@@ -83,14 +89,14 @@ test("a translated page follows its day, filters, colours and tables", async ({ 
 test("translated cards and dialogs open, change and close", async ({ page }) => {
   const pages = await openBoth(page, openHydrated);
   await expectSame(pages, {
-    "a card": (each) => figureButton(each, "killed").click(),
+    "a card": opensDialog((each) => figureButton(each, "killed").click()),
     "the card closes": closeDialog,
     citations: (each) => openAction(each, "gap", "cite"),
     "another form": (each) => dialog(each).getByRole("radio").last().check(),
     "citations close": closeDialog,
     downloads: (each) => openAction(each, "gap", "download"),
     "downloads close": closeDialog,
-    "a mark": (each) => marks(each, "sources").first().press("Enter"),
+    "a mark": opensDialog((each) => marks(each, "sources").first().press("Enter")),
     "its card closes": closeDialog,
   });
 });
