@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { renderView } from "../src/entry-server";
 import { CHART_IDS } from "./support/chartIds";

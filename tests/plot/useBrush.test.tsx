@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { scaleUtc } from "d3";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { renderHook } from "@testing-library/react";
 import type { PointerEvent } from "react";
 import { beforeEach, expect, it, vi } from "vitest";

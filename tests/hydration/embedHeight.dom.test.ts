@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isHeightRequest, reportHeight, sizeMessages } from "../../src/hydration/embedHeight";
