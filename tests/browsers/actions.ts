@@ -47,40 +47,49 @@ export async function go(tab: Tab, steps: number): Promise<void> {
 
 /**
  * The middle of an element with this selector and, if given, exactly these words, once it can be
- * clicked there: the page rests, and it is neither disabled nor covered.
+ * clicked there: it rests while the page is drawn, and is neither disabled nor covered.
  */
 export async function middle(tab: Tab, selector: string, name?: string): Promise<Point> {
   const place = () =>
     tab.evaluate(
-      (all, wanted, waits) => {
-        const found = [...document.querySelectorAll(all)].find(
-          (one) => wanted === null || one.textContent?.trim() === wanted,
-        );
+      async (all, wanted, waits) => {
+        const find = () =>
+          [...document.querySelectorAll(all)].find(
+            (one) => wanted === null || one.textContent?.trim() === wanted,
+          );
+        const found = find();
         if (found === undefined || found.matches(":disabled")) return null;
         // A part above it may take another height yet; WebKit does not scroll along.
         if (document.querySelector(waits) !== null) return null;
-        const box = found.getBoundingClientRect();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        if (found.contains(document.elementFromPoint(x, y))) return { x, y };
-        found.scrollIntoView({ behavior: "instant", block: "center" });
-        return null;
+        const middleOf = (one: Element) => {
+          const box = one.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        };
+        const before = middleOf(found);
+        // Parts that come near the window take their height when the page is drawn.
+        for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+        const { x, y } = middleOf(found);
+        if (!found.contains(document.elementFromPoint(x, y))) {
+          found.scrollIntoView({ behavior: "instant", block: "center" });
+          return null;
+        }
+        return before.x === x && before.y === y && find() === found ? { x, y } : null;
       },
       selector,
       name ?? null,
       WAITS,
     );
-  let last: Point | null = null;
+  let at: Point | null = null;
   await expect
     .poll(
       async () => {
-        const before = last;
-        last = await place();
-        return last !== null && before?.x === last.x && before.y === last.y;
+        at = await place();
+        return at !== null;
       },
       { message: `${selector} ${name ?? ""}` },
     )
     .toBe(true);
-  return last ?? { x: 0, y: 0 };
+  return at ?? { x: 0, y: 0 };
 }
 
 /** Clicks it there. */
