@@ -19,6 +19,9 @@ describe("the browser for the tests", () => {
     expect(chooseBrowser({ ...linux, ...has("/usr/bin/microsoft-edge") })).toBe(
       "/usr/bin/microsoft-edge",
     );
+    expect(
+      chooseBrowser({ ...linux, ...has("/usr/bin/chromium", "/usr/bin/chromium-headless-shell") }),
+    ).toBe("/usr/bin/chromium-headless-shell");
     const chrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
     expect(chooseBrowser({ ...linux, platform: "darwin", ...has(chrome) })).toBe(chrome);
     expect(chooseBrowser({ ...linux, own: "/cache/chrome", ...has("/cache/chrome") })).toBe(
