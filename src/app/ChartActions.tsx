@@ -48,37 +48,37 @@ function ActionButtons({ chart }: { readonly chart: ChartSnapshot }) {
     <fieldset className={styles.tools} data-tools={chart.id}>
       <legend className="visually-hidden">{words.label(chart.title)}</legend>
       {/* Without scripts they would do nothing; their room is kept. */}
-      {(isHydrated ? CHART_ACTIONS : []).map((tool) => (
+      {(isHydrated ? CHART_ACTIONS : []).map((action) => (
         <button
-          key={tool.id}
+          key={action.id}
           type="button"
           className={form.button}
           aria-haspopup="dialog"
-          data-tool={tool.id}
-          onClick={() => setOpen(tool)}
+          data-tool={action.id}
+          onClick={() => setOpen(action)}
         >
-          {tool.label(words)}
+          {action.label(words)}
         </button>
       ))}
       {open !== null && (
         <LazyBoundary name={open.label(words)} resetKey={open}>
-          <OpenAction tool={open} chart={chart} onClose={() => setOpen(null)} />
+          <OpenAction action={open} chart={chart} onClose={() => setOpen(null)} />
         </LazyBoundary>
       )}
     </fieldset>
   );
 }
 
-interface OpenToolProps {
-  readonly tool: ChartAction;
+interface OpenActionProps {
+  readonly action: ChartAction;
   readonly chart: ChartSnapshot;
   readonly onClose: () => void;
 }
 
 /** A chart knows of the view only what it draws from; a link to it needs the whole. */
-function OpenAction({ tool, chart, onClose }: OpenToolProps) {
+function OpenAction({ action, chart, onClose }: OpenActionProps) {
   const store = useContext(SnapshotContext);
-  if (store === null) throw new Error("a chart's tools stand outside their host");
+  if (store === null) throw new Error("no ChartActions around the chart");
   const { record, view } = useStore(store);
-  return <tool.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
+  return <action.Dialog chart={{ ...chart, view }} record={record} onClose={onClose} />;
 }
