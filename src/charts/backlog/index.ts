@@ -12,7 +12,7 @@ export const backlog: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 520,
+  embedHeight: 540,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };
