@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useIsHydrated } from "../hydration/breakpoints";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import form from "../styles/form.module.css";
 import styles from "./Popover.module.css";
 
@@ -17,13 +16,16 @@ export interface PopoverProps {
 export function Popover({ label, value, children }: PopoverProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const isHydrated = useIsHydrated();
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const labelId = useId();
   const valueId = useId();
 
   useEffect(() => {
     const element = details.current;
     if (element === null) return;
+    // A reader may have opened it before the scripts ran.
+    setIsOpen(element.open);
     function onPointerDown({ target }: PointerEvent) {
       if (element?.open && target instanceof Node && !element.contains(target))
         element.open = false;
@@ -42,6 +44,10 @@ export function Popover({ label, value, children }: PopoverProps) {
     };
   }, []);
 
+  useLayoutEffect(() => {
+    if (isOpen) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
+
   return (
     <div>
       <span className={form.label} id={labelId}>
@@ -51,16 +57,15 @@ export function Popover({ label, value, children }: PopoverProps) {
         className={styles.popover}
         name="filter"
         ref={details}
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open)
-            currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
-        }}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
         <summary className={styles.summary} ref={summary} aria-labelledby={`${labelId} ${valueId}`}>
           <span id={valueId}>{value}</span>
         </summary>
-        {/* Its choices do nothing before scripts run; the HTML goes without them. */}
-        <div className={styles.panel}>{isHydrated && children}</div>
+        {/* Hundreds of choices, which do nothing before scripts run, wait until they are asked for. */}
+        <div className={styles.panel} ref={panel}>
+          {isOpen && children}
+        </div>
       </details>
     </div>
   );

@@ -26,7 +26,8 @@ const RECORD = record({
 
 const ALL = Object.keys(DEFAULT_VIEW) as (keyof View)[];
 
-function open(patch: Partial<View> = {}, params: readonly (keyof View)[] = ALL) {
+/** Renders the filters of a chart, and opens their panel. */
+async function open(patch: Partial<View> = {}, params: readonly (keyof View)[] = ALL) {
   const patches: Partial<View>[] = [];
   function Filters() {
     const ChartFilters = useChartFilters();
@@ -46,20 +47,22 @@ function open(patch: Partial<View> = {}, params: readonly (keyof View)[] = ALL) 
     </ChartFiltersHost>,
     { wrapper: TestProviders },
   );
+  await userEvent.click(screen.getByText(/^Months/));
+  await screen.findByLabelText("From");
   return patches;
 }
 const box = (name: string | RegExp) => screen.getByRole("checkbox", { name });
 
 describe("the filters of a chart", () => {
-  it("are only those that the chart reads", () => {
-    open({}, ["from", "to"]);
+  it("are only those that the chart reads", async () => {
+    await open({}, ["from", "to"]);
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.queryByRole("radio")).toBeNull();
     expect(screen.getByLabelText("From")).toBeDefined();
   });
 
   it("that are on have a label that removes them", async () => {
-    const patches = open({
+    const patches = await open({
       from: "2017-06" as Month,
       to: "2017-08" as Month,
       sources: ["airwars" as SourceId],
@@ -78,14 +81,14 @@ describe("the filters of a chart", () => {
   });
 
   it("offer one source or place alone", async () => {
-    const patches = open();
+    const patches = await open();
     await userEvent.click(screen.getByRole("button", { name: "Only Airwars" }));
     await userEvent.click(screen.getByRole("button", { name: "Only Raqqa" }));
     expect(patches).toEqual([{ sources: ["airwars"] }, { places: ["SY-RA"] }]);
   });
 
   it("can be searched, without accents and capitals", async () => {
-    open();
+    await open();
     const [sources] = screen.getAllByLabelText("Search");
     if (sources === undefined) throw new Error("no search field");
     await userEvent.type(sources, "rand");
@@ -93,8 +96,8 @@ describe("the filters of a chart", () => {
     expect(screen.queryByRole("checkbox", { name: "Airwars" })).toBeNull();
   });
 
-  it("offers the months of the record, and none that would end the period before its start", () => {
-    open({ from: "2018-03" as Month });
+  it("offers the months of the record, and none that would end the period before its start", async () => {
+    await open({ from: "2018-03" as Month });
     const to = within(screen.getByLabelText("To")).getAllByRole<HTMLOptionElement>("option");
     expect(to.map((option) => option.value).at(-1)).toBe("2019-05");
     expect(to.filter((option) => !option.disabled).map((option) => option.value)[1]).toBe(
@@ -103,14 +106,14 @@ describe("the filters of a chart", () => {
   });
 
   it("sets and clears the first month", async () => {
-    const patches = open({ from: "2018-03" as Month });
+    const patches = await open({ from: "2018-03" as Month });
     await userEvent.selectOptions(screen.getByLabelText("From"), "2017-06");
     await userEvent.selectOptions(screen.getByLabelText("From"), "");
     expect(patches).toEqual([{ from: "2017-06" }, { from: null }]);
   });
 
   it("shows the main sources first and adds another to them", async () => {
-    const patches = open();
+    const patches = await open();
     const [first] = screen.getAllByRole("checkbox");
     expect(first).toBe(box("The Coalition"));
     await userEvent.click(box("RAND"));
@@ -118,7 +121,7 @@ describe("the filters of a chart", () => {
   });
 
   it("keeps the last source, says why, and changes nothing", async () => {
-    const patches = open({ sources: ["airwars" as SourceId] });
+    const patches = await open({ sources: ["airwars" as SourceId] });
     const last = box("Airwars");
     expect(last.getAttribute("aria-disabled")).toBe("true");
     expect(last.getAttribute("aria-describedby")).not.toBeNull();
@@ -129,33 +132,32 @@ describe("the filters of a chart", () => {
   });
 
   it("show the first province that is chosen alone, and a country in place of its provinces", async () => {
-    const patches = open();
+    const patches = await open();
     await userEvent.click(box("Raqqa"));
     expect(patches).toEqual([{ places: ["SY-RA"] }]);
     cleanup();
-    const after = open({ places: ["SY-RA", "SY-HL"] as GovernorateCode[] });
+    const after = await open({ places: ["SY-RA", "SY-HL"] as GovernorateCode[] });
     await userEvent.click(box("Syria"));
     expect(after).toEqual([{ places: ["syria"] }]);
   });
 
   it("chooses measure and scale like any radio button", async () => {
-    const patches = open();
-    await userEvent.click(screen.getByRole("radio", { name: "Deaths per 100 strikes" }));
+    const patches = await open();
     await userEvent.click(screen.getByRole("radio", { name: "Log" }));
     await userEvent.click(box("Events on the timeline"));
     await userEvent.selectOptions(screen.getByLabelText("Sort by"), "Name");
+    await userEvent.click(screen.getByRole("radio", { name: "Deaths per 100 strikes" }));
     expect(patches).toEqual([
-      { measure: "rate" },
       { scale: "log" },
       { events: false },
       { sort: "name" },
+      { measure: "rate" },
     ]);
   });
 
   it("closes a panel on Escape and returns the focus", async () => {
-    open();
+    await open();
     const summary = screen.getByText("Months, sources, places", { selector: "summary *" });
-    await userEvent.click(summary);
     const details = summary.closest("details");
     expect(details?.open).toBe(true);
     box("RAND").focus();
