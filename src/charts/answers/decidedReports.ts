@@ -1,7 +1,6 @@
 /** The reports that the Coalition had decided by a day, all together. */
 import type { ReportSum } from "../../figures/figureRef";
-import { backlogMonths, summarizeBacklog } from "../../model/backlog";
-import type { Month } from "../../model/day";
+import { backlogMonths, type ReportMonth, summarizeBacklog } from "../../model/backlog";
 import type { Edition } from "../../model/editionTypes";
 import type { StrikeRecord } from "../../model/record";
 import type { View } from "../../url/view";
@@ -11,10 +10,8 @@ export const RESULTS = ["credible", "nonCredible", "rest"] as const;
 export type Result = (typeof RESULTS)[number];
 
 export interface DecidedReports {
-  /** First and last month of the view with a monthly report, as on the chart of the backlog. */
-  readonly months: readonly [Month, Month];
-  /** How many months that is. */
-  readonly span: number;
+  /** The months of the view, from the first monthly report to the last. */
+  readonly months: readonly ReportMonth[];
   readonly completed: number;
   /** In the order of `RESULTS`; results without a report are left out. */
   readonly parts: readonly ReportSum[];
@@ -26,16 +23,14 @@ export interface DecidedReports {
 export function decidedReports(record: StrikeRecord, view: View): DecidedReports | null {
   const months = backlogMonths(record, view);
   const summary = summarizeBacklog(months);
-  const [first, last] = [months[0], months.at(-1)];
-  if (summary === null || first === undefined || last === undefined) return null;
+  if (summary === null) return null;
   const editions = months.flatMap(({ edition }) =>
     edition === null || edition.completed === null || edition.credible === null ? [] : [edition],
   );
   const { completed, credible, nonCredible } = summary;
   const numbers = { credible, nonCredible, rest: completed - credible - nonCredible };
   return {
-    months: [first.month, last.month],
-    span: months.length,
+    months,
     completed,
     editions,
     parts: RESULTS.filter((part) => part === "credible" || numbers[part] > 0).map((part) => ({

@@ -1,5 +1,7 @@
 /** The answers in words: the finding as a title, the line below it, the full sentence, the notes. */
+
 import { incidentPlace } from "../../figures/incidentText";
+import { reportMonthsText } from "../../figures/reportMonths";
 import { monthOf } from "../../model/day";
 import type { KnownAnswers } from "./answerSums";
 import type { AnswersData } from "./data";
@@ -101,18 +103,9 @@ function reportsText(
     };
   const accepted = reports.parts.find(({ part }) => part === "credible")?.value ?? 0;
   const completed = format.number(reports.completed);
-  const [from, to] = [format.month(reports.months[0]), format.month(reports.months[1])];
   return {
     title: words.titleEarly(format.number(accepted), completed, day),
-    subtitle:
-      reports.editions.length === reports.span
-        ? words.subtitleEarly(from, to)
-        : words.subtitleEarlyOf({
-            months: format.number(reports.editions.length),
-            all: format.number(reports.span),
-            from,
-            to,
-          }),
+    subtitle: reportMonthsText(reports.months, language),
     summary: words.summary.early(day, completed, reports.completed, listOf(parts, context)),
     notes: [
       words.notes.earlyWords,

@@ -1,3 +1,4 @@
+import { reportMonthsText } from "../../figures/reportMonths";
 import type { ReportMonth } from "../../model/backlog";
 import { COALITION_SOURCE } from "../../model/sources";
 import { defineChart } from "../frame/defineChart";
@@ -5,14 +6,7 @@ import type { ChartLabels, ChartModule, LoadedChart } from "../types";
 import { BacklogPagePlot } from "./BacklogPagePlot";
 import { BacklogPlot, type BacklogPlotLayout, placeBacklog } from "./BacklogPlot";
 import { getData } from "./data";
-import {
-  type BacklogContext,
-  buildHelp,
-  buildNotes,
-  subtitleWords,
-  summarySentence,
-  titleWords,
-} from "./labels";
+import { type BacklogContext, buildHelp, buildNotes, summarySentence, titleWords } from "./labels";
 import type { BacklogMessages } from "./messages/en";
 import { buildMarks, buildTable } from "./table";
 
@@ -21,7 +15,7 @@ function getLabels(months: readonly ReportMonth[], context: BacklogContext): Cha
   const isEmpty = months.length === 0;
   return {
     title: titleWords(context, months),
-    subtitle: subtitleWords(context, months),
+    subtitle: reportMonthsText(months, context.language),
     summary: summarySentence(context, months),
     notes: isEmpty ? [] : buildNotes(context, months),
     help: isEmpty ? [] : buildHelp(context, months),

@@ -86,26 +86,6 @@ export function titleWords({ words, language }: BacklogContext, months: readonly
     : words.title(number(reading.credible), number(reading.completed), reading.completed);
 }
 
-/** The months of the title's sum: all from the first to the last, or how many of them. */
-export function subtitleWords(
-  { words, language }: BacklogContext,
-  months: readonly ReportMonth[],
-): string {
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  const { month, number } = language.format;
-  const [from, to] = [month(first.month), month(last.month)];
-  const reading = summarizeBacklog(months);
-  return reading === null || reading.months === months.length
-    ? words.subtitle(from, to)
-    : words.subtitleOf({
-        months: number(reading.months),
-        all: number(months.length),
-        from,
-        to,
-      });
-}
-
 export function summarySentence(context: BacklogContext, months: readonly ReportMonth[]): string {
   const { words, language } = context;
   const { format } = language;

@@ -143,6 +143,13 @@ export const parts = {
     undated: "page without a date",
     undatedAfter: (day: string) => `page without a date, not before ${day}`,
   },
+  reports: {
+    allMonths: (from: string, to: string) =>
+      `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
+    /** Where the reports of some months do not give the numbers. */
+    someMonths: (o: { counted: string; all: string; from: string; to: string }) =>
+      `Reports of civilians killed or injured in Iraq and Syria, in ${o.counted} of the ${o.all} months from ${o.from} to ${o.to}`,
+  },
   logNote:
     "On the logarithmic scale each step along the axis is ten times the one before, so a bar twice as long is not twice as many.",
   empty: {

@@ -53,11 +53,6 @@ export const messages = {
     `By ${day} the Coalition had accepted ${accepted} of the ${total} reports it decided`,
   subtitle: (place: string, from: string, to: string) =>
     `Incidents that Airwars grades fair or confirmed, by the Coalition's answer. ${place}, ${from} to ${to}`,
-  subtitleEarly: (from: string, to: string) =>
-    `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
-  /** Where some months do not give both numbers of the title. */
-  subtitleEarlyOf: (o: { months: string; all: string; from: string; to: string }) =>
-    `Reports of civilians killed or injured in Iraq and Syria, in ${o.months} of the ${o.all} months from ${o.from} to ${o.to}`,
   parts,
   names,
   results,

@@ -8,11 +8,6 @@ export const messages = {
   title: (credible: string, completed: string, value: number) =>
     `The Coalition accepted ${credible} of the ${completed} ${reports(value)} of harm it decided`,
   question: "How many reports of harm did the Coalition accept?",
-  subtitle: (from: string, to: string) =>
-    `Reports of civilians killed or injured. Iraq and Syria, ${from} to ${to}`,
-  /** Where some months do not give both numbers of the title. */
-  subtitleOf: (o: { months: string; all: string; from: string; to: string }) =>
-    `Reports of civilians killed or injured in Iraq and Syria, in ${o.months} of the ${o.all} months from ${o.from} to ${o.to}`,
   panels: {
     flow: "New reports above the line, decided below",
     flowShort: "New above, decided below",
