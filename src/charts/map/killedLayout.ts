@@ -87,7 +87,7 @@ export function layoutKilled(
               ? []
               : [words.face.accepted(language.format.quantity(conceded.row.quantity))]),
           ],
-          fewer: isSmall ? [] : [[row.name]],
+          shortLines: isSmall ? [] : [row.name],
           at,
           radius: size / 2,
           isOptional: isSmall ? rank >= FEW : size < LABELLED,

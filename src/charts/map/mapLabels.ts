@@ -6,8 +6,8 @@ export interface LabelInput {
   readonly id: string;
   /** From top to bottom. */
   readonly lines: readonly string[];
-  /** Lines where there is no room for all of them; none where the label is left out then. */
-  readonly fewer?: readonly (readonly string[])[];
+  /** Lines to write where not all of them fit. */
+  readonly shortLines?: readonly string[];
   readonly at: Point;
   /** Room of its mark around `at`, px: the label keeps outside where it can. */
   readonly radius: number;
@@ -38,6 +38,8 @@ const GAP = 2;
 const SPACED = 1.25;
 /** Width of the first line, a name in bold letters, beside that of other lines. */
 const BOLD = 1.15;
+
+const isFree = (place: { readonly isFree: boolean }) => place.isFree;
 
 const touch = (a: Box, b: Box) =>
   a.left < b.right + GAP &&
@@ -78,8 +80,9 @@ export function placeLabels(
     ({ at: [x, y], radius: r }): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
   );
   const boxes: Box[] = [];
-  /** Places of a label without another label, the best first; whether a mark is below it. */
-  const placesOf = (label: LabelInput, lines: readonly string[]) => {
+  /** Places of these lines away from other labels, the best first; `isFree` without a mark below. */
+  const placesOf = (label: LabelInput, lines: readonly string[] = []) => {
+    if (lines.length === 0) return [];
     const letters = lines.map((line, at) => line.length * (at === 0 ? BOLD : 1));
     const wide = Math.max(...letters) * LETTER_WIDTH * (label.isOptional ? SPACED : 1);
     const high = lines.length * LINE;
@@ -99,10 +102,10 @@ export function placeLabels(
   };
   return labels.flatMap((label): readonly PlacedLabel[] => {
     const whole = placesOf(label, label.lines);
-    const free = whole.find(({ isFree }) => isFree);
-    const fewer = (label.fewer ?? []).flatMap((lines) => placesOf(label, lines));
-    const freeFewer = fewer.find(({ isFree }) => isFree);
-    const chosen = free ?? (label.isOptional ? freeFewer : (whole[0] ?? freeFewer ?? fewer[0]));
+    const short = placesOf(label, label.shortLines);
+    const chosen = label.isOptional
+      ? [...whole, ...short].find(isFree)
+      : (whole.find(isFree) ?? whole[0] ?? short.find(isFree) ?? short[0]);
     if (chosen === undefined) return [];
     boxes.push(chosen.box);
     return [{ id: label.id, lines: chosen.lines, x: chosen.x, y: chosen.box.top + RISE }];

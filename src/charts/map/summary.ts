@@ -1,6 +1,5 @@
 /** The map in words: its finding as a title, the line below it, the full sentence, notes. */
 
-import type { Month } from "../../model/day";
 import { splitByCountry } from "../../model/partition";
 import { LAST_WHOLE_MONTH } from "../../model/placedStrikes";
 import type { MapData } from "./data";
@@ -56,14 +55,12 @@ export function strikesMonths(data: MapData, context: MapContext): string {
   return first === undefined || last === undefined ? "" : monthsText([first, last], context);
 }
 
-/** The month after which only some days are in the sum; null where there is no such month. */
-function lastWholeMonth({ strikes }: MapData): Month | null {
-  const sums = [...strikes.provinces.values(), ...strikes.unassigned.values()];
-  const isCut = sums.some(
+/** Whether the strikes are those of whole months and, after them, of some days only. */
+function endsWithSomeDays({ strikes }: MapData): boolean {
+  return [...strikes.provinces.values(), ...strikes.unassigned.values()].some(
     ({ first, last, coverage }) =>
       coverage === "partial" && first <= LAST_WHOLE_MONTH && last > LAST_WHOLE_MONTH,
   );
-  return isCut ? LAST_WHOLE_MONTH : null;
 }
 
 export function subtitleWords(data: MapData, context: MapContext): string {
@@ -72,11 +69,10 @@ export function subtitleWords(data: MapData, context: MapContext): string {
   const strikes = strikesMonths(data, context);
   const killed = monthsText(data.killedMonths, context);
   if (data.killed === null) {
-    const lastWhole = lastWholeMonth(data);
     if (strikes === "") return subtitle.none;
-    return lastWhole === null
-      ? subtitle.strikes(strikes)
-      : subtitle.strikesToPart(strikes, context.language.format.month(lastWhole));
+    return endsWithSomeDays(data)
+      ? subtitle.strikesToPart(strikes, context.language.format.month(LAST_WHOLE_MONTH))
+      : subtitle.strikes(strikes);
   }
   return subtitle.both(strikes || subtitle.noMonths, killed || subtitle.noMonths);
 }

@@ -17,7 +17,7 @@ export const messages = {
   },
   subtitle: {
     strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
-    /** Where the sum has days after the last month that is whole. */
+    /** Where some days after the last whole month are in the sum. */
     strikesToPart: (months: string, lastWhole: string) =>
       `Strikes with a known place by province (governorate), ${months}: all days to ${lastWhole}, then the days found`,
     both: (strikesMonths: string, killedMonths: string) =>
