@@ -39,23 +39,21 @@ export function placeBacklog(
   { width, height, isCompact }: PlotSize,
 ): BacklogPlotLayout {
   const barFoot = barHeight(months, width);
-  const { format } = language;
-  if (!isCompact) {
-    const layout = layoutBacklog(months, { width, height: null }, format);
-    return { height: barFoot + layout.height, months: layout, monthsTop: barFoot, keyTop: null };
-  }
-  const room = height ?? COMPACT_HEIGHT;
-  const below = (monthsTop: number): BacklogPlotLayout | null => {
-    if (room - monthsTop < LEAST) return null;
-    const layout = layoutBacklog(months, { width, height: room - monthsTop }, format);
+  const below = (monthsTop: number, room: number | null): BacklogPlotLayout => {
     const keyTop = monthsTop > barFoot ? barFoot : null;
+    if (room !== null && room < LEAST)
+      return { height: barFoot, months: null, monthsTop: barFoot, keyTop: null };
+    const layout = layoutBacklog(months, { width, height: room }, language.format);
     return { height: monthsTop + layout.height, months: layout, monthsTop, keyTop };
   };
-  const none = { height: barFoot, months: null, monthsTop: barFoot, keyTop: null };
-  const plain = below(barFoot);
-  if (plain?.months == null) return none;
-  // Hatches that no key explains would be a riddle: without room for it there are no months.
-  return hasHatch(plain.months) ? (below(barFoot + LINE) ?? none) : plain;
+  // The notes of a chart in full explain its hatches.
+  if (!isCompact) return below(barFoot, null);
+  const room = (height ?? COMPACT_HEIGHT) - barFoot;
+  const plain = below(barFoot, room);
+  // Months whose hatches nothing explains are left out: a key takes a line from them.
+  return plain.months !== null && hasHatch(plain.months)
+    ? below(barFoot + LINE, room - LINE)
+    : plain;
 }
 
 /** Bar and months as one drawing. */
