@@ -59,9 +59,12 @@ export interface PlacesLayout extends PlotLayout {
 
 type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
-type Drawn = Pick<PlacesLayout, "same" | "strikes" | "cards">;
+interface Placed extends Pick<PlacesLayout, "height" | "same" | "strikes" | "cards"> {
+  /** What there is no room for, in a sentence; empty where all is placed. */
+  readonly rest: string;
+}
 
-/** One list within the height of a compact frame, and below it what has no room. */
+/** One list within the height of a compact frame, and below it a note on what has no room. */
 function layoutCompact(
   { same, strikes, compactCard }: Lists,
   { width, height }: PlotSize,
@@ -69,31 +72,31 @@ function layoutCompact(
 ): PlacesLayout {
   const { view, words } = context;
   const none = { same: null, strikes: null, cards: [] };
-  /** What fits `room`, its height, and the sentence on the rest; empty where there is no rest. */
-  const placeIn = (room: number): readonly [drawn: Drawn, height: number, rest: string] => {
+  const placeIn = (room: number): Placed => {
     if (same !== null) {
       const layout = fitSame(same, words.same.lanes, { width, type: view.scale }, room);
       const rest = hiddenPlaces(same, layout.lines.length, context);
-      return [{ ...none, same: layout }, layout.height, rest];
+      return { ...none, same: layout, height: layout.height, rest };
     }
     if (compactCard !== null) {
       const layout = layoutCard(compactCard.rows, width, room);
       const rest = hiddenCounts(compactCard, layout.rows.length, context);
-      return [{ ...none, cards: [{ card: compactCard, layout, top: 0 }] }, layout.height, rest];
+      const cards = [{ card: compactCard, layout, top: 0 }];
+      return { ...none, cards, height: layout.height, rest };
     }
     const bars = strikes.provinces.map(({ bar }) => bar);
     const layout = fitBars(bars, strikesOptions(strikes, width, view.scale), room);
     const rest = hiddenProvinces(strikes, layout.rows.length, context);
-    return [{ ...none, strikes: layout }, layout.height, rest];
+    return { ...none, strikes: layout, height: layout.height, rest };
   };
   const room = height ?? COMPACT_HEIGHT;
-  const [plain, plainHeight, plainRest] = placeIn(room);
-  const noteHeight = wrap(plainRest, width).length * NOTE_LINE;
-  const [drawn, drawnHeight, rest] = placeIn(room - noteHeight);
-  if (plainRest === "" || drawnHeight + noteHeight > room)
-    return { ...plain, height: plainHeight, note: null };
-  const note = { y: drawnHeight + NOTE_LINE - 4, lines: wrap(rest, width) };
-  return { ...drawn, height: drawnHeight + noteHeight, note };
+  const plain = placeIn(room);
+  if (plain.rest === "") return { ...plain, note: null };
+  const noteHeight = wrap(plain.rest, width).length * NOTE_LINE;
+  const placed = placeIn(room - noteHeight);
+  if (placed.height + noteHeight > room) return { ...plain, note: null };
+  const note = { y: placed.height + NOTE_LINE - 4, lines: wrap(placed.rest, width) };
+  return { ...placed, height: placed.height + noteHeight, note };
 }
 
 /** In a compact frame one list within its height, else what is not folded. */
