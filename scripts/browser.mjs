@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const COMMANDS = [
-  // It has no window and no toolbar of its own: a test takes half the processor time.
+  // Without a browser window a test takes half the processor time.
   "chromium-headless-shell",
   "chromium",
   "chromium-browser",

@@ -29,7 +29,7 @@ export type Victims =
   | "assessed" // civilians as the military that reviewed the strike assesses them
   | "varying" // civilians; some figures count relatives of ISIS members and some do not
   | "not_separated" // dead among whom civilians and fighters could not be separated
-  | "unknown"; // taken over from others, whose definitions differ
+  | "unknown"; // quoted from others, who define it differently
 
 /** How sure the source says it is; the words are the sources' own (Airwars grades, Coalition assessment). */
 export type Grade =

@@ -1,7 +1,7 @@
 /** Notes on rows, and what changed between the releases of the data package. */
 import type { Day } from "./day";
 
-/** Tables whose rows have notes. */
+/** Tables that `notes.csv` has notes on. */
 export type NotedTable = "editions" | "estimates" | "strike_totals" | "strikes";
 
 /**

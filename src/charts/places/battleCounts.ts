@@ -6,7 +6,7 @@ import { isWithin, periodDays, selectKilled } from "../../model/selection";
 import type { View } from "../../url/view";
 import { type PlaceEstimate, type PlaceGroup, placeGroups } from "./placeGroups";
 
-/** The view whose counts stand beside a battle: those of its province and within its months. */
+/** The view, narrowed to the province and the months of a battle. */
 function viewOfBattle(view: View, { start, end, governorate }: Battle): View {
   return { ...view, from: monthOf(start), to: monthOf(end), places: [governorate] };
 }
