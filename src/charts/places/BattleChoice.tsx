@@ -15,7 +15,7 @@ export function BattleChoice({ context: { words, view, language }, onViewChange 
   const [dayBefore, setDayBefore] = useState<Day | null>(null);
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const isHydrated = useIsHydrated();
-  const isTurned = dayBefore !== null && view.asof === "latest";
+  const isTurned = dayBefore !== null && view.battle !== null && view.asof === "latest";
   // Before scripts run a press would do nothing.
   if (!isHydrated || !hasControls(view)) return null;
   function choose(battle: typeof view.battle) {
