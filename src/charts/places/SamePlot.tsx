@@ -14,7 +14,7 @@ import type { MarkNavigation } from "../../plot/useMarkNavigation";
 import { MonthStrip } from "./MonthStrip";
 import styles from "./PlacesPagePlot.module.css";
 import type { PlacedCell, PlacedHeading, SameLayout } from "./sameLayout";
-import type { SameColumn } from "./sameMonths";
+import type { SameColumn } from "./samePlaces";
 
 export interface SamePlotProps {
   readonly layout: SameLayout;

@@ -5,7 +5,8 @@ import { hasIncidents } from "../../model/incidentsSince";
 import type { Battle } from "../../model/regionTypes";
 import { battleStrikeSum } from "../../model/strikeSum";
 import type { ChartInput } from "../types";
-import { chosenSources, type Known, type SameMonths } from "./sameMonths";
+import { chosenSources } from "./sameMonths";
+import type { Known, SameMonths } from "./samePlaces";
 
 /** A battle by day, as far as known on the day of a view. */
 export function sameBattle({ record, view, tables }: ChartInput, battle: Battle): SameMonths {

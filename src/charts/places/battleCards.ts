@@ -6,7 +6,7 @@ import type { Estimate } from "../../model/estimateTypes";
 import { statedEnd } from "../../model/scope";
 import { COALITION_SOURCE } from "../../model/sources";
 import type { KilledRow, PlaceCard, PlacesContext, SameLabels } from "./rows";
-import type { SameMonths } from "./sameMonths";
+import type { SameMonths } from "./samePlaces";
 
 type Days = Pick<SameMonths, "start" | "end">;
 

@@ -15,7 +15,8 @@ import type { ChartInput } from "../types";
 import { sameBattle } from "./battle";
 import { battleGroups } from "./battleCounts";
 import { type PlaceGroup, placeGroups, placeStrikes } from "./placeGroups";
-import { type SameMonths, sameMonths } from "./sameMonths";
+import { sameMonths } from "./sameMonths";
+import type { SameMonths } from "./samePlaces";
 
 const indexOf = memoizeByObject(indexReleases);
 

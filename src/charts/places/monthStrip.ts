@@ -2,7 +2,8 @@
 import { addMonths, type Day, firstDay, lastDay, type Month, monthOf } from "../../model/day";
 import { placeKnowledge } from "../../model/placedStrikes";
 import type { View } from "../../url/view";
-import { type SameMonths, viewMonths } from "./sameMonths";
+import { viewMonths } from "./comparedMonths";
+import type { SameMonths } from "./samePlaces";
 
 export type MonthState = "known" | "some_days" | "not_known";
 

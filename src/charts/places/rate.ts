@@ -1,6 +1,6 @@
 /** Civilians killed per 100 declared strikes, where both are known for the same place and days. */
 import { type Quantity, quantityExtent } from "../../model/quantity";
-import type { SameMonths, SamePlace } from "./sameMonths";
+import type { SameMonths, SamePlace } from "./samePlaces";
 
 /** Fewer strikes than these make a rate per 100 of chance. */
 const FEWEST = 100;

@@ -11,7 +11,7 @@ import type { ChartLabels, LabelContext } from "../types";
 import type { PlacesMessages } from "./messages/en";
 import type { StripLane } from "./monthStrip";
 import type { PlaceGroup } from "./placeGroups";
-import type { SameColumn } from "./sameMonths";
+import type { SameColumn } from "./samePlaces";
 
 export type PlacesContext = LabelContext<PlacesMessages>;
 
@@ -105,15 +105,19 @@ export interface SameLine {
 }
 
 export interface SameHeading {
+  readonly column: SameColumn;
   readonly name: string;
   /** The name where columns are narrow. */
   readonly short: string;
   readonly source: string;
+  /** Whether its figures may be compared, and so are drawn as bars. */
+  readonly isDrawn: boolean;
 }
 
 /** The comparison for the same months with all its words. */
 export interface SameLabels {
-  readonly headings: Readonly<Record<SameColumn, SameHeading>>;
+  /** In the order of the columns, which is that of the cells of every line. */
+  readonly headings: readonly SameHeading[];
   readonly lines: readonly SameLine[];
   readonly isComparable: boolean;
   /** The months or days that the figures are for. */

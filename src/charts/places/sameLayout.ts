@@ -4,8 +4,8 @@ import { type BarText, wrap } from "../../plot/barLayout";
 import { type BarMark, placeBar } from "../../plot/barMark";
 import { barScale, type ScaleType, type ValueScale } from "../../plot/scales";
 import { type LaneLabels, layoutStrip, type StripLayout } from "./monthStripLayout";
-import type { SameCell, SameLabels, SameLine } from "./rows";
-import { columnOrder, type SameColumn } from "./sameMonths";
+import type { SameCell, SameHeading, SameLabels, SameLine } from "./rows";
+import type { SameColumn } from "./samePlaces";
 
 export interface PlacedCell {
   readonly column: SameColumn;
@@ -108,25 +108,19 @@ export function layoutSame(
   const { x0, columnWidth, xOf } = columnsOf(width);
   const shown = labels.lines.slice(0, most);
   const isBeside = x0 > 0;
-  const columns = columnOrder(labels);
-  const headings = columns.map((column) => {
-    const { name, short, source } = labels.headings[column];
-    return {
-      column,
-      names: wrap(isBeside ? name : short, columnWidth, BOLD),
-      sources: withSources && source !== "" ? wrap(source, columnWidth) : [],
-    };
-  });
+  const headings = labels.headings.map(({ column, name, short, source }) => ({
+    column,
+    names: wrap(isBeside ? name : short, columnWidth, BOLD),
+    sources: withSources && source !== "" ? wrap(source, columnWidth) : [],
+  }));
   const headingLines = Math.max(
     ...headings.map(({ names, sources }) => names.length + sources.length),
   );
   const plotTop = 14 + (headingLines - 1) * LINE + 8;
   const quantitiesOf = (column: SameColumn) =>
     shown.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.row?.quantity ?? []);
-  const scaleOf = (column: SameColumn, at: number): ValueScale | null => {
-    // Strikes of some days are not drawn: a bar would compare with those of deaths.
-    if (column === "strikes" && !labels.isComparable) return null;
-    if (quantitiesOf(column).length === 0) return null;
+  const scaleOf = ({ column, isDrawn }: SameHeading, at: number): ValueScale | null => {
+    if (!isDrawn || quantitiesOf(column).length === 0) return null;
     // Deaths share a scale, since a reader compares the lengths of their bars.
     const quantities =
       column === "strikes"
@@ -134,8 +128,8 @@ export function layoutSame(
         : [...quantitiesOf("killed"), ...quantitiesOf("conceded")];
     return barScale(quantities, [xOf(at), xOf(at) + columnWidth - END], type);
   };
-  const scales = columns.map(scaleOf);
-  const isDrawn = scales.some((scale) => scale !== null);
+  const scales = labels.headings.map(scaleOf);
+  const hasBars = scales.some((scale) => scale !== null);
   let y = plotTop + 4;
   const placed = shown.map((line): PlacedLine => {
     const top = y;
@@ -151,8 +145,8 @@ export function layoutSame(
     const figureLines = Math.max(...texts.map(({ figures }) => figures.length));
     const detailLines = Math.max(...texts.map(({ details }) => details.length));
     const barY = figureY + (figureLines - 1) * LINE + 6;
-    const detailY = barY + (isDrawn ? bar : -4) + 14;
-    const foot = (isDrawn ? barY + bar : barY) + detailLines * LINE + (detailLines > 0 ? 2 : 0);
+    const detailY = barY + (hasBars ? bar : -4) + 14;
+    const foot = (hasBars ? barY + bar : barY) + detailLines * LINE + (detailLines > 0 ? 2 : 0);
     y = foot + gap;
     return {
       line,

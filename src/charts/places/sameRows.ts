@@ -7,19 +7,21 @@ import { type Quantity, quantityMinimum } from "../../model/quantity";
 import type { View } from "../../url/view";
 import { monthLanes } from "./monthStrip";
 import { ratePer100 } from "./rate";
-import type { PlacesContext, SameCell, SameLabels, SameLine, SameRow } from "./rows";
-import {
-  columnOrder,
-  type Missing,
-  type SameColumn,
-  type SameMonths,
-  type SamePlace,
-} from "./sameMonths";
+import type { PlacesContext, SameCell, SameHeading, SameLabels, SameLine, SameRow } from "./rows";
+import type { Missing, SameColumn, SameMonths, SamePlace } from "./samePlaces";
 
 /** The days of a battle, or the months. */
 export function samePeriod({ kind, start, end }: SameMonths, { language }: PlacesContext): string {
   return kind === "battle" ? language.format.period(start, end) : monthsText(start, end, language);
 }
+
+/** Deaths first where strikes are known on some days only: what compares is side by side. */
+const columnsOf = ({ isComparable }: SameMonths): readonly SameColumn[] =>
+  isComparable ? ["strikes", "killed", "conceded"] : ["killed", "conceded", "strikes"];
+
+/** Whether a column has figures of some days only. */
+const isPartial = (column: SameColumn, { isComparable }: SameMonths) =>
+  column === "strikes" && !isComparable;
 
 const quantityOf = (place: SamePlace, column: SameColumn): Quantity | null => {
   const figure = place[column];
@@ -52,8 +54,7 @@ function buildRow(
     incidents === null
       ? ""
       : words.same.details[column](format.number(incidents.all), format.number(incidents.accepted));
-  const isPartial = column === "strikes" && !same.isComparable;
-  const partial = isPartial ? words.same.states.some_days : "";
+  const partial = isPartial(column, same) ? words.same.states.some_days : "";
   const claim = words.same.claims[column](figure);
   return {
     kind: "same",
@@ -93,7 +94,7 @@ function buildLine(place: SamePlace, same: SameMonths, context: PlacesContext): 
     country,
     isProvince: placeId === null,
     name: placeName({ countries: country, governorate, placeId }, record, language),
-    cells: columnOrder(same).map((column): SameCell => {
+    cells: columnsOf(same).map((column): SameCell => {
       const row = buildRow(place, column, same, context);
       return typeof row === "string"
         ? { column, text: words.same.missing[row], detail: "", row: null }
@@ -131,21 +132,18 @@ export function sameLabels(same: SameMonths, context: PlacesContext): SameLabels
   const { words, language, view } = context;
   const lines = inOrder(same, view, context).map((place) => buildLine(place, same, context));
   const rows = lines.flatMap(({ cells }) => cells.flatMap(({ row }) => row ?? []));
-  const heading = (column: SameColumn) => {
+  const headings = columnsOf(same).map((column): SameHeading => {
     const day = latest(rows.filter((row) => row.column === column).map((row) => row.published));
-    const isPartial = column === "strikes" && !same.isComparable;
+    const names = { name: words.same.columns[column], short: words.same.shortColumns[column] };
     return {
-      name: isPartial ? words.same.partial.name : words.same.columns[column],
-      short: isPartial ? words.same.partial.short : words.same.shortColumns[column],
+      column,
+      ...(isPartial(column, same) ? words.same.partial : names),
       source: day === null ? "" : words.same.sources[column](language.format.day(day)),
+      isDrawn: !isPartial(column, same),
     };
-  };
+  });
   return {
-    headings: {
-      strikes: heading("strikes"),
-      killed: heading("killed"),
-      conceded: heading("conceded"),
-    },
+    headings,
     lines,
     isComparable: same.isComparable,
     period: samePeriod(same, context),

@@ -3,7 +3,7 @@ import { hasIncidents } from "../../model/incidentsSince";
 import { quantityMinimum } from "../../model/quantity";
 import { isCompactEmbed } from "../../url/view";
 import type { PlacesContext, SameLabels, SameLine } from "./rows";
-import type { SameColumn } from "./sameMonths";
+import type { SameColumn } from "./samePlaces";
 
 const rowOf = ({ cells }: SameLine, column: SameColumn) =>
   cells.find((cell) => cell.column === column)?.row ?? null;
@@ -29,21 +29,21 @@ export function sameTitle(same: SameLabels, context: PlacesContext): string {
   const line = topLine(same);
   if (line === undefined) return words.title.neutral;
   const name = nameInTitle(line, context);
-  const [strikes, killed, conceded] = (["strikes", "killed", "conceded"] as const).map((column) =>
-    rowOf(line, column),
-  );
-  if (!same.isComparable && killed && conceded)
-    return isCompactEmbed(view)
-      ? title.deathsShort(name, killed.figure)
-      : title.deaths(name, killed.figure, conceded.figure);
-  if (!strikes) return words.title.neutral;
-  if (same.isComparable && killed && isCompactEmbed(view))
-    return title.short(name, strikes.figure, killed.figure);
-  if (same.isComparable && killed && conceded)
-    return title.all(name, strikes.figure, killed.figure, conceded.figure);
-  return line.country === "iraq"
-    ? title.iraq(name, strikes.figure)
-    : title.strikes(name, strikes.figure);
+  const figureOf = (column: SameColumn) => rowOf(line, column)?.figure ?? null;
+  const [strikes, killed, conceded] = [
+    figureOf("strikes"),
+    figureOf("killed"),
+    figureOf("conceded"),
+  ];
+  const isShort = isCompactEmbed(view);
+  if (!same.isComparable && killed !== null && conceded !== null)
+    return isShort ? title.deathsShort(name, killed) : title.deaths(name, killed, conceded);
+  if (strikes === null) return words.title.neutral;
+  if (same.isComparable && killed !== null) {
+    if (isShort) return title.short(name, strikes, killed);
+    if (conceded !== null) return title.all(name, strikes, killed, conceded);
+  }
+  return line.country === "iraq" ? title.iraq(name, strikes) : title.strikes(name, strikes);
 }
 
 /** The city that a battle is named for; the province where the battle was counted in all of it. */

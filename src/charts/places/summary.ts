@@ -52,7 +52,7 @@ export function placesTitle(lists: Lists, context: PlacesContext): string {
     : title.most(provinceName(top, context), n, language.format.number(strikes.sum.strikes));
 }
 
-/** Whether the view goes on after the last month whose daily reports were all read. */
+/** Whether the view has months after the last one with complete daily reports. */
 const hasLaterDays = ({ sum }: StrikesList, { view: { to } }: PlacesContext) =>
   sum !== null &&
   monthOf(sum.lastRelease) >= LAST_WHOLE_MONTH &&

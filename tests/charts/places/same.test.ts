@@ -101,7 +101,7 @@ describe("a battle by day", () => {
     expect(textOf(hajin)).toEqual([
       "Deir ez-Zor province | 699 to 2,089 | 34 to 94 | at least 1,252",
     ]);
-    expect(hajin.headings.strikes.name).toBe("Strikes declared, some days only");
+    expect(hajin.headings.at(-1)?.name).toBe("Strikes declared, some days only");
     expect(sameSubtitle(hajin, context)).toBe(
       "Deaths, 10 September 2018 to 23 March 2019. Strikes by place are known for some days only, so they do not compare.",
     );

@@ -1,7 +1,7 @@
 /** Words of the comparison for the same place and the same months. */
 import type { BattleId } from "../../../url/view";
 import type { StripLane } from "../monthStrip";
-import type { Missing, SameColumn } from "../sameMonths";
+import type { Missing, SameColumn } from "../samePlaces";
 
 const battles: Record<BattleId, string> = {
   mosul: "Mosul",
