@@ -1,3 +1,6 @@
+/** Parts that wait for data, for their turn, or to be near the window. */
+export const WAITS = '[aria-busy="true"], [data-deferred], [data-chart-waiting]';
+
 /**
  * Brings a chart of the built page into the window, and opens its fold. True once it is hydrated and
  * has its tables: call it until then. It runs in the page and can use nothing from around it.

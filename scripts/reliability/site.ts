@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { serve } from "../../bench/server";
 import { findBrowser } from "../browser.mjs";
-import { visitChart } from "../visitChart";
+import { visitChart, WAITS } from "../visitChart";
 
 export interface Site {
   readonly origin: string;
@@ -52,8 +52,6 @@ export async function visitCharts(page: Page): Promise<void> {
   const charts = page.locator("[data-chart], [data-chart-waiting]");
   const ids = await charts.evaluateAll((all) => all.map(({ id }) => id));
   for (const id of ids) await page.waitForFunction(visitChart, id);
-  await page.waitForSelector("[data-chart-waiting], [data-deferred], [aria-busy='true']", {
-    state: "detached",
-  });
+  await page.waitForSelector(WAITS, { state: "detached" });
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
 }

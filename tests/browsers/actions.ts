@@ -1,6 +1,6 @@
 /** What a reader does and sees, on any tab. Everything waits until it is so, and never for a time. */
 import { expect } from "vitest";
-import { visitChart } from "../../scripts/visitChart";
+import { visitChart, WAITS } from "../../scripts/visitChart";
 import type { ChartId } from "../../src/url/view";
 import type { Point, Tab } from "./drivers/tab";
 import type { Site } from "./site";
@@ -9,9 +9,6 @@ export interface Session {
   readonly tab: Tab;
   readonly site: Site;
 }
-
-/** Parts that wait for data, for their turn, or to be near the window. */
-export const WAITS = '[aria-busy="true"], [data-deferred], [data-chart-waiting]';
 
 export const chart = (id: ChartId) => `[data-chart="${id}"]`;
 export const figure = (id: string) => `[data-figure="${id}"] [data-value]`;

@@ -1,7 +1,8 @@
 /** Jumps between parts of the page, and where Back and Forward lead. */
 import { describe, expect, it } from "vitest";
+import { WAITS } from "../../../scripts/visitChart";
 import { CHART_IDS } from "../../support/chartIds";
-import { click, count, go, hydrate, open, type Session, WAITS, words } from "../actions";
+import { click, count, go, hydrate, open, type Session, words } from "../actions";
 import type { Tab } from "../drivers/tab";
 
 /** Px from where a jump to a part ends (below what is sticky) to where the part is. */
