@@ -32,7 +32,7 @@ function shortRow(row: KilledRow, battle: Days, context: PlacesContext): KilledR
   const days = capitalize(daysText(estimate, battle, context), language.locale);
   const published = publishedText(estimate, language);
   const means = estimate.weapons === "air" ? [words.airOnly] : [];
-  const parts = isCoalition(row) ? [published, ...means] : [days, published, ...means];
+  const parts = [...(isCoalition(row) ? [] : [days]), published, ...means];
   const text = capitalize(parts.join("; "), language.locale);
   return {
     ...row,
@@ -49,7 +49,8 @@ export function battleCards(
   context: PlacesContext,
 ): readonly PlaceCard[] {
   const { counts } = context.words.same;
-  const today = same?.lines[0]?.cells.find(({ column }) => column === "conceded")?.row ?? null;
+  const [line] = same?.lines ?? [];
+  const today = line?.cells.find(({ column }) => column === "conceded")?.row?.figure ?? null;
   return cards.flatMap((card) => {
     const rows = card.rows.map((row) => shortRow(row, battle, context));
     const parts: readonly PlaceCard[] = [
@@ -61,10 +62,7 @@ export function battleCards(
       {
         ...card,
         key: `${card.key}-coalition`,
-        heading:
-          today === null
-            ? counts.coalition(card.place)
-            : counts.coalitionBefore(card.place, today.figure),
+        heading: counts.coalition(card.place, today),
         rows: rows.filter(isCoalition),
       },
     ];

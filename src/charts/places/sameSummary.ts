@@ -30,11 +30,9 @@ export function sameTitle(same: SameLabels, context: PlacesContext): string {
   if (line === undefined) return words.title.neutral;
   const name = nameInTitle(line, context);
   const figureOf = (column: SameColumn) => rowOf(line, column)?.figure ?? null;
-  const [strikes, killed, conceded] = [
-    figureOf("strikes"),
-    figureOf("killed"),
-    figureOf("conceded"),
-  ];
+  const strikes = figureOf("strikes");
+  const killed = figureOf("killed");
+  const conceded = figureOf("conceded");
   const isShort = isCompactEmbed(view);
   if (!same.isComparable && killed !== null && conceded !== null)
     return isShort ? title.deathsShort(name, killed) : title.deaths(name, killed, conceded);

@@ -2,6 +2,9 @@
 import { plural } from "../../../messages/en/plural";
 import { same } from "./same";
 
+const notShown = (what: string, areMany: boolean) =>
+  `Not shown: ${what}. The link below shows ${areMany ? "them" : "it"}.`;
+
 export const messages = {
   same,
   title: {
@@ -37,21 +40,16 @@ export const messages = {
   /** Below a compact frame, above the link to the page. */
   hidden: {
     provinces: (n: number, hasUnassigned: boolean, strikes: string) => {
-      const provinces = plural(n, { one: "1 more province", other: `${n} more provinces` });
-      const rest = hasUnassigned ? "places with no known province" : "";
-      const parts = [...(n > 0 ? [provinces] : []), ...(rest === "" ? [] : [rest])];
-      return `Not shown: ${parts.join(" and ")}, ${strikes} strikes in all. The link below shows them.`;
+      const parts = [
+        ...(n > 0 ? [plural(n, { one: "1 more province", other: `${n} more provinces` })] : []),
+        ...(hasUnassigned ? ["places with no known province"] : []),
+      ];
+      return notShown(`${parts.join(" and ")}, ${strikes} strikes in all`, true);
     },
     places: (n: number) =>
-      plural(n, {
-        one: "Not shown: 1 more place. The link below shows it.",
-        other: `Not shown: ${n} more places. The link below shows them.`,
-      }),
+      notShown(plural(n, { one: "1 more place", other: `${n} more places` }), n > 1),
     counts: (n: number) =>
-      plural(n, {
-        one: "Not shown: 1 more count. The link below shows it.",
-        other: `Not shown: ${n} more counts. The link below shows them.`,
-      }),
+      notShown(plural(n, { one: "1 more count", other: `${n} more counts` }), n > 1),
   },
   allPlaces: (n: number) => plural(n, { one: "The 1 place named", other: `All ${n} places named` }),
   moreCards: (n: number) =>

@@ -109,10 +109,9 @@ export const same = {
   sameDays: "the same days",
   counts: {
     others: (place: string) => `What others counted in ${place}`,
-    coalition: (place: string) => `The Coalition’s earlier figures for ${place}`,
-    /** `today` is the sum of its answers, shown above. */
-    coalitionBefore: (place: string, today: string) =>
-      `The Coalition’s earlier figures for ${place} (today: ${today})`,
+    /** `today` is the sum of its answers, shown above; null where there is none. */
+    coalition: (place: string, today: string | null) =>
+      `The Coalition’s earlier figures for ${place}${today === null ? "" : ` (today: ${today})`}`,
   },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
   today: {
