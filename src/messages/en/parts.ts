@@ -7,7 +7,6 @@ import type { QuantityKind } from "../../model/quantity";
 import type { Standing } from "../../model/sourceTypes";
 import type { StrikeBasis } from "../../model/strikeTypes";
 import type { FigureWords } from "../format";
-import { plural } from "./plural";
 
 const figure: FigureWords = {
   about: (n) => `about ${n}`,
@@ -185,19 +184,8 @@ export const parts = {
     chart: "Chart",
     table: "Table",
     viewLabel: (title: string) => `Show as: ${title}`,
-    fullPage: "Open the full Strike Ledger",
-    embedded: "Strike Ledger",
-    keyboard:
-      "Tab enters the chart, arrow keys move between marks, Enter opens the source of a figure.",
-    openCard: "Source and scope",
     legend: "Legend",
     scrollTable: (title: string) => `Table: ${title}`,
-    sortedAscending: "sorted, lowest first",
-    sortedDescending: "sorted, highest first",
-    sortBy: (column: string) => `Sort by ${column}`,
-    rows: (n: number) => plural(n, { one: "1 row", other: `${n} rows` }),
     none: "none",
-    yes: "yes",
-    no: "no",
   },
 } as const;
