@@ -21,9 +21,9 @@ const DIGIT_WIDTH = 7.8;
 /** Months between ticks, from the closest to the widest. */
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24] as const;
 const MEAN_MONTH_DAYS = 30.44;
-/** Px that a label of a year or of a month needs. */
+/** Px that a label of a year or of a month needs, also after February. */
 const YEAR_ROOM = 34;
-const MONTH_ROOM = 66;
+const MONTH_ROOM = 74;
 
 /** Months or years of the domain, as many as have room for their labels. */
 export function timeTicks(scale: TimeScale, format: Format): readonly TimeTick[] {

@@ -1,3 +1,4 @@
+import { pairs, utcMonth } from "d3";
 import { describe, expect, it } from "vitest";
 import { FULL_ENGLISH as ENGLISH } from "../../src/messages/en/full";
 import { barScale, timeScale, valueScale } from "../../src/plot/scales";
@@ -8,6 +9,16 @@ const CAMPAIGN = { start: day("2014-08-08"), end: day("2019-06-28") };
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 
 describe("the time scale", () => {
+  it("has labels as many months apart as the next, at every width, except beside an edge", () => {
+    const period = { start: day("2016-10-01"), end: day("2019-05-31") };
+    for (let width = 250; width <= 1300; width++) {
+      const ticks = timeTicks(timeScale(period, [40, width]), ENGLISH.format);
+      const inner = ticks.slice(1, -1).map(({ value }) => value);
+      const steps = pairs(inner, (a, b) => utcMonth.count(a, b));
+      expect(new Set(steps).size, `${width} px: ${steps}`).toBeLessThanOrEqual(1);
+    }
+  });
+
   it("draws the whole last day, whatever the reader's time zone", () => {
     const x = timeScale({ start: day("2019-01-01"), end: day("2019-01-10") }, [0, 100]);
     expect(x(new Date("2019-01-01T00:00:00Z"))).toBe(0);
