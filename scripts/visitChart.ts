@@ -13,8 +13,8 @@ export function visitChart(id: string): boolean {
     closedFold === null &&
     section?.dataset.hydrated !== undefined &&
     section.querySelector('[aria-busy="true"]') === null &&
-    // A chart asks for its tables a moment after it is scrolled to.
-    !/loading/i.test(section.textContent ?? "");
+    // Before a chart is near the window it is not busy, though it lacks its tables.
+    section.dataset.tables !== "loading";
   if (!isReady) {
     closedFold?.querySelector("summary")?.click();
     section?.scrollIntoView({ behavior: "instant" });

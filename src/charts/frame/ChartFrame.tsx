@@ -15,6 +15,7 @@ import { useChartActions } from "./chartActions";
 import { DataTable } from "./DataTable";
 import { useNoscript } from "./noscript";
 import { sourceLine } from "./sourceLine";
+import type { ChartTablesState } from "./useChartTables";
 
 export interface ChartFrameProps {
   readonly id: ChartId;
@@ -22,6 +23,8 @@ export interface ChartFrameProps {
   /** Keys of the groups that the reader has unfolded. */
   readonly expanded: ReadonlySet<string>;
   readonly view: View;
+  /** Whether the chart has all tables that its view draws from. */
+  readonly tablesStatus: ChartTablesState["status"];
   readonly onViewChange: OnViewChange;
   readonly legend?: ReactNode;
   /** Shown below plot and table alike: what decides which rows there are, and what went wrong. */
@@ -67,6 +70,7 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-labelledby={headingId}
       data-chart={id}
       data-hydrated={isHydrated ? "" : undefined}
+      data-tables={isHydrated ? props.tablesStatus : undefined}
     >
       <header className={styles.head}>
         <h2 className={styles.title} id={headingId}>

@@ -87,6 +87,7 @@ export function ChartView<Data, Labels extends ChartLabels, Words, Layout extend
       labels={labels}
       expanded={expanded}
       view={view}
+      tablesStatus={status}
       onViewChange={onViewChange}
       controls={
         <>
