@@ -79,7 +79,9 @@ export function EmbedPage({ chart, fullRecord, record, state }: EmbedPageProps) 
           />
         </LazyBoundary>
       )}
-      <ChartSection definition={chart} record={record} view={view} onViewChange={setView} />
+      <div className={styles.chart}>
+        <ChartSection definition={chart} record={record} view={view} onViewChange={setView} />
+      </div>
     </EmbedFrame>
   );
 }
