@@ -50,8 +50,14 @@ export interface Format {
  */
 export function createFormat(locale: string, words: FigureWords): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  // Made on first use: each takes milliseconds, and no view needs all of them.
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (date: Date) => {
+      formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+      return formatter.format(date);
+    };
+  };
   const long = dates({ day: "numeric", month: "long", year: "numeric" });
   const short = dates({ day: "numeric", month: "short", year: "numeric" });
   const monthLong = dates({ month: "long", year: "numeric" });
@@ -70,9 +76,9 @@ export function createFormat(locale: string, words: FigureWords): Format {
   const decimals = ofDigits("decimal");
   const percents = ofDigits("percent");
   const decimal = (n: number, digits = 1) => decimals(digits).format(n);
-  const day = memoize((d: Day) => long.format(utcDate(d)));
-  const dayShort = memoize((d: Day) => short.format(utcDate(d)));
-  const month = memoize((m: Month) => monthLong.format(utcDate(firstDay(m))));
+  const day = memoize((d: Day) => long(utcDate(d)));
+  const dayShort = memoize((d: Day) => short(utcDate(d)));
+  const month = memoize((m: Month) => monthLong(utcDate(firstDay(m))));
 
   return {
     number,
@@ -98,7 +104,7 @@ export function createFormat(locale: string, words: FigureWords): Format {
     day,
     dayShort,
     month,
-    monthShort: memoize((m: Month) => monthShort.format(utcDate(firstDay(m)))),
+    monthShort: memoize((m: Month) => monthShort(utcDate(firstDay(m)))),
     period: (start, end) =>
       end === null
         ? words.since(day(start))
