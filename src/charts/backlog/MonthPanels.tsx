@@ -9,7 +9,7 @@ import plot from "../../plot/Plot.module.css";
 import { textStyles } from "../../plot/textStyles";
 import type { BacklogProps } from "./backlogProps";
 import { columnStyles } from "./columnStyles";
-import type { BacklogLayout, BacklogPanel, ColumnBar } from "./layout";
+import type { BacklogLayout, BacklogPanel, ColumnBar, MonthColumn } from "./layout";
 
 /** Width in px below which headings are short. */
 const NARROW = 320;
@@ -36,11 +36,17 @@ export function MonthPanels({
   const { panels } = words;
   const isNarrow = width < NARROW;
 
-  function marked(kind: Flow, month: string, content: ReactNode) {
+  function marked(kind: Flow, { month, x }: MonthColumn, content: ReactNode) {
     const mark = markById.get(`${kind}:${month}`);
     return (
       mark !== undefined && (
-        <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
+        <Mark
+          mark={mark}
+          getMarkProps={getMarkProps}
+          className={plot.mark}
+          transform={`translate(${x},0)`}
+          key={mark.id}
+        >
           {content}
         </Mark>
       )
@@ -48,12 +54,11 @@ export function MonthPanels({
   }
   /** Draws the bars of a month between two heights, or a hatch where it has no figure. */
   function column(
-    x: number,
     width: number,
     [y, bottom]: readonly [number, number],
     bars: ReactElement | readonly ReactElement[] | null,
   ) {
-    const box = { x, y, width, height: bottom - y };
+    const box = { x: 0, y, width, height: bottom - y };
     return (
       <>
         <HitArea {...box} />
@@ -61,8 +66,8 @@ export function MonthPanels({
       </>
     );
   }
-  const single = (x: number, thick: number, box: ColumnBar | null, part: "received" | "open") =>
-    box && <rect {...styles[part]} x={x} width={thick} {...box} />;
+  const single = (thick: number, box: ColumnBar | null, part: "received" | "open") =>
+    box && <rect {...styles[part]} width={thick} {...box} />;
 
   return (
     <>
@@ -70,35 +75,34 @@ export function MonthPanels({
       {open && (
         <Panel layout={layout} box={open} heading={isNarrow ? panels.openShort : panels.open} />
       )}
-      {columns.map(({ month, x, width: thick, received }) =>
+      {columns.map((at) =>
         marked(
           "received",
-          month,
-          column(x, thick, [flow.top, zero], single(x, thick, received, "received")),
+          at,
+          column(at.width, [flow.top, zero], single(at.width, at.received, "received")),
         ),
       )}
-      {columns.map(({ month, x, width: thick, completed }) =>
+      {columns.map((at) =>
         marked(
           "completed",
-          month,
+          at,
           column(
-            x,
-            thick,
+            at.width,
             [zero, flow.bottom],
-            completed.length === 0
+            at.completed.length === 0
               ? null
-              : completed.map(({ part, y, height }) => (
-                  <rect key={part} {...styles[part]} x={x} y={y} width={thick} height={height} />
+              : at.completed.map(({ part, y, height }) => (
+                  <rect key={part} {...styles[part]} y={y} width={at.width} height={height} />
                 )),
           ),
         ),
       )}
       {open &&
-        columns.map(({ month, x, width: thick, open: box }) =>
+        columns.map((at) =>
           marked(
             "open",
-            month,
-            column(x, thick, [open.top, open.bottom], single(x, thick, box, "open")),
+            at,
+            column(at.width, [open.top, open.bottom], single(at.width, at.open, "open")),
           ),
         )}
       <line stroke={colors.ink2} x1={left} x2={right} y1={zero} y2={zero} />

@@ -28,24 +28,25 @@ export function PublicationMarks(props: PublicationMarksProps) {
     if (mark === undefined) return null;
     const { x, y, high, spread } = point;
     return (
-      <Mark mark={mark} getMarkProps={getMarkProps} className={plot.mark} key={mark.id}>
+      <Mark
+        mark={mark}
+        getMarkProps={getMarkProps}
+        className={plot.mark}
+        transform={`translate(${x},${y})`}
+        key={mark.id}
+      >
         {high === null ? (
-          <HitArea x={x - 8} y={y - 8} width={16} height={16} rx={8} />
+          <HitArea x={-8} y={-8} width={16} height={16} rx={8} />
         ) : (
-          <HitArea x={x - 7} y={high - 4} width={14} height={y - high + 8} />
+          <HitArea x={-7} y={high - y - 4} width={14} height={y - high + 8} />
         )}
         {(spread !== null || high !== null) && (
           <g fill="none" stroke={color} strokeWidth={1.25}>
-            {spread !== null && <path d={`M${spread[0]},${y}H${spread[1]}`} />}
-            {high !== null && <path d={`M${x},${y}V${high}M${x - CAP},${high}h${2 * CAP}`} />}
+            {spread !== null && <path d={`M${spread[0] - x},0H${spread[1] - x}`} />}
+            {high !== null && <path d={`M0,0V${high - y}M${-CAP},${high - y}h${2 * CAP}`} />}
           </g>
         )}
-        <circle
-          {...(point.hollow ? hollow : dot)}
-          cx={x}
-          cy={y}
-          r={kind === "strikes" ? 2 : 2.75}
-        />
+        <circle {...(point.hollow ? hollow : dot)} r={kind === "strikes" ? 2 : 2.75} />
       </Mark>
     );
   });
