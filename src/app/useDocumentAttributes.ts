@@ -13,8 +13,9 @@ export function useDocumentAttributes({ theme, embed }: Pick<View, "theme" | "em
   const isForced = useMediaQuery("(forced-colors: active)");
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = code;
-    root.dir = direction;
+    // Browsers style the whole page again when a direction is set, even to what it was.
+    if (root.lang !== code) root.lang = code;
+    if (root.dir !== direction) root.dir = direction;
     // Marks in the colours of a theme could vanish on a background that the system forces.
     root.dataset.theme = isForced ? "auto" : theme;
     if (embed === null) delete root.dataset.embed;

@@ -42,7 +42,7 @@ it("serves the page with its script", async () => {
 it("serves every chart's own page, with the chart's script and title", async () => {
   for (const { id, name } of CHARTS) {
     const html = await get(`/embed-${id}.html?theme=dark`);
-    expect(html).toContain(`<html lang="en" data-embed="${id}">`);
+    expect(html).toContain(`<html lang="en" dir="ltr" data-embed="${id}">`);
     expect(html).toContain('src="/src/entry-embed.tsx"');
     expect(html).not.toContain("entry-client");
     expect(html).toContain(`<title>Strike Ledger: ${name.en}</title>`);
