@@ -21,11 +21,14 @@ const hasModules = "noModule" in HTMLScriptElement.prototype;
 /** Interfaces that the scripts call and that browsers have had since 2022 and 2023. */
 const isModern = hasModules && "hasOwn" in Object && "timeout" in AbortSignal;
 
-function append(tag: string, attributes: object): HTMLElement {
+/**
+ * Appends an element to the head in a task of its own: on a phone each request takes milliseconds
+ * to start, and a press must not wait for all of them.
+ */
+function appendSoon(tag: string, attributes: object): void {
   const element = document.createElement(tag);
-  return document.head.appendChild(
-    Object.assign(element, { crossOrigin: "anonymous", ...attributes }),
-  );
+  Object.assign(element, { crossOrigin: "anonymous", ...attributes });
+  setTimeout(() => document.head.appendChild(element));
 }
 
 /** Shows a fault once the notice is parsed. */
@@ -48,9 +51,9 @@ function start(): void {
   root.setAttribute("data-starting", "");
   const list = document.getElementById("deferred-files")?.textContent ?? "";
   const { entry, modules, data }: DeferredFiles = JSON.parse(list);
-  for (const href of modules) append("link", { rel: "modulepreload", href });
-  for (const href of data) append("link", { rel: "preload", as: "fetch", href });
-  append("script", { type: "module", src: entry, onerror: onScriptError });
+  for (const href of modules) appendSoon("link", { rel: "modulepreload", href });
+  for (const href of data) appendSoon("link", { rel: "preload", as: "fetch", href });
+  appendSoon("script", { type: "module", src: entry, onerror: onScriptError });
   window.addEventListener("error", onError);
   setTimeout(() => {
     if (!root.hasAttribute("data-start-fault")) fail("slow");
