@@ -18,7 +18,10 @@ export interface TooltipProps {
 /** What a mark says, beside it: for the pointer, the finger and the keyboard alike. */
 export function Tooltip({ hover, nearness, onOpen }: TooltipProps) {
   const hovered = useStore(hover);
-  return hovered && <TooltipBox key={hovered.mark.id} {...{ hovered, hover, nearness, onOpen }} />;
+  if (hovered === null) return null;
+  // A tap focuses a mark first and then opens it: the box grows by a button and is placed again.
+  const key = `${hovered.by}:${hovered.mark.id}`;
+  return <TooltipBox key={key} {...{ hovered, hover, nearness, onOpen }} />;
 }
 
 /** The part of a mark that is in the window: a bar may be longer than the window is wide. */
@@ -51,6 +54,9 @@ function TooltipBox({
   const opens = mark.opens !== undefined || mark.figure !== null;
 
   useLayoutEffect(() => {
+    // In the top layer: a chart that the browser may leave unpainted cuts off what is fixed in it.
+    guide.current?.showPopover?.();
+    box.current?.showPopover?.();
     const place = () => {
       if (box.current === null) return;
       const { width, height } = box.current.getBoundingClientRect();
@@ -105,8 +111,10 @@ function TooltipBox({
 
   return (
     <>
-      {nearness === "time" && <div ref={guide} className={styles.guide} />}
-      <div ref={box} className={styles.tooltip} data-tooltip={by}>
+      {nearness === "time" && (
+        <div ref={guide} popover="manual" className={styles.guide} data-guide="" />
+      )}
+      <div ref={box} popover="manual" className={styles.tooltip} data-tooltip={by}>
         <div role="tooltip" id={id}>
           {content.title !== "" && <p className={styles.title}>{content.title}</p>}
           {content.figure !== "" && <p className={styles.figure}>{content.figure}</p>}

@@ -196,9 +196,11 @@ export function useMarkNavigation(
         const from = pressedAt ?? [event.clientX, event.clientY];
         pressedAt = null;
         if (isOnControl(event.target)) return;
-        if (Math.hypot(event.clientX - from[0], event.clientY - from[1]) > DRAG) return;
+        // Browsers move a tap to what they think it meant, and report no click after a swipe.
+        const isTap = pointer === "touch";
+        if (!isTap && Math.hypot(event.clientX - from[0], event.clientY - from[1]) > DRAG) return;
         const id = idAt(event);
-        if (pointer === "touch") {
+        if (isTap) {
           hover.setHovered(id, "touch");
           return;
         }

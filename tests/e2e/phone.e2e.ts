@@ -1,6 +1,6 @@
 import { expectNoViolations } from "./support/access";
-import { openHydrated, openPage } from "./support/open";
-import { chart, closeDialog, dialog } from "./support/parts";
+import { hydrate, openHydrated, openPage } from "./support/open";
+import { boundingBox, chart, closeDialog, dialog } from "./support/parts";
 import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -42,6 +42,25 @@ test("floating buttons leave the page free while one reads on, and come back", a
   await page.locator("[data-filter-sheet]").blur();
   await page.mouse.wheel(0, -200);
   await expectOpacity("1");
+});
+
+test("a tap near a mark shows its figure beside it, with a button that opens its card", async ({
+  page,
+}) => {
+  await openPage(page);
+  await hydrate(page, "gap");
+  const mark = chart(page, "gap").locator('[data-mark="total:airwars-029"]');
+  await mark.scrollIntoViewIfNeeded();
+  const box = await boundingBox(mark);
+  await page.touchscreen.tap(box.x + box.width / 2 - 2, box.y + box.height - 3);
+  const open = chart(page, "gap").getByRole("button", { name: "Source and details" });
+  await expect(open).toBeInViewport({ ratio: 1 });
+  const shown = await boundingBox(chart(page, "gap").locator("[data-tooltip]"));
+  expect(shown.x).toBeGreaterThanOrEqual(0);
+  expect(shown.x + shown.width).toBeLessThanOrEqual(360);
+  expect(shown.y + shown.height <= box.y || shown.y >= box.y + box.height).toBe(true);
+  await open.tap();
+  await expect(dialog(page)).toContainText("4,887");
 });
 
 test("a term is explained at a tap, and the page gets no wider", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { hydrate, hydrateAll, openHydrated, openPage } from "./support/open";
 import {
   asOfPanel,
+  boundingBox,
   chart,
   figure,
   heading,
@@ -103,7 +104,7 @@ test("a link to a part of the page opens there", async ({ page }) => {
 });
 
 for (const width of [360, 1280])
-  test(`pointing at marks moves nothing on the page, ${width} px`, async ({ page }) => {
+  test(`pointing at marks answers beside them and moves nothing, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openHydrated(page);
     for (const id of ["gap", "timeline"] as const) {
@@ -114,6 +115,15 @@ for (const width of [360, 1280])
       for (const mark of (await marks(page, id).all()).filter((_, at) => at % 9 === 0)) {
         await mark.dispatchEvent("pointermove", { pointerType: "mouse", bubbles: true });
         read.add(await tooltip(page, id).textContent());
+        // A chart is a box that clips: the tooltip must not be placed or cut off by it.
+        const shown = chart(page, id).locator("[data-tooltip]");
+        expect(await shown.evaluate((box) => box.matches(":popover-open"))).toBe(true);
+        const [at, answer] = [await boundingBox(mark), await boundingBox(shown)];
+        expect(answer.x).toBeGreaterThanOrEqual(0);
+        expect(answer.x + answer.width).toBeLessThanOrEqual(width);
+        const guide = await boundingBox(chart(page, id).locator("[data-guide]"));
+        expect(guide.x).toBeGreaterThanOrEqual(at.x);
+        expect(guide.x).toBeLessThanOrEqual(at.x + at.width);
         expect(await drawing.boundingBox()).toEqual(before);
       }
       expect(read.size).toBeGreaterThan(4);

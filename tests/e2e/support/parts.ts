@@ -17,6 +17,13 @@ export const badge = (page: Page, id: ChartId, name: string) =>
   chart(page, id).locator(`[data-badge="${name}"]`);
 export const tooltip = (page: Page, id: ChartId) => chart(page, id).getByRole("tooltip");
 
+/** The box of an element in the window, in px. Throws where it is not shown. */
+export async function boundingBox(element: Locator) {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${element} has no box`);
+  return box;
+}
+
 /** The address of the view, which a chart has on paper. */
 export const paperLink = (page: Page, id: ChartId) => chart(page, id).locator("[data-paper-link]");
 
