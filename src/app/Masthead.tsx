@@ -25,6 +25,7 @@ export function Masthead({ view, onViewChange }: MastheadProps) {
     { id: "why", name: words.sections.why },
     ...named.slice(1),
     { id: "method", name: words.sections.method },
+    { id: "data", name: words.sections.data },
   ];
   return (
     <header className={styles.header}>

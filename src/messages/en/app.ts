@@ -13,6 +13,7 @@ const page = {
   sections: {
     why: "Why?",
     method: "Method and sources",
+    data: "Data",
     methodQuestion: "How are the numbers made, and where are the data?",
   },
   facts: {
