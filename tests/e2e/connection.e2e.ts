@@ -104,7 +104,10 @@ test("a line that fails later is named, and nothing is reloaded while it is down
   await notice.getByRole("button", { name: "Reload the page" }).click();
   await expect(notice).toContainText("This site is still out of reach. Nothing was reloaded.");
   await context.setOffline(false);
+  // The page reloads once the site has answered.
+  const reloaded = page.waitForEvent("load");
   await notice.getByRole("button", { name: "Reload the page" }).click();
+  await reloaded;
   await expect(dialog(page)).toHaveCount(0);
   await hydrateAll(page);
   await expect(notice).toHaveCount(0);
