@@ -44,7 +44,7 @@ export const messages = {
     killed: (figure: string) => `${figure} killed`,
     strikes: (figure: string) => `${figure} strikes declared`,
     others: (day: string) => `On ${day} the others said`,
-    ratio: (n: string) => `Airwars’ lowest count is now ${n} times the Coalition’s.`,
+    ratio: (n: string) => `From then on Airwars’ lowest count is ${n} times the Coalition’s.`,
   },
   published: {
     day: (day: string) => `published ${day}`,
