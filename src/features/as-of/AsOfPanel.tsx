@@ -88,8 +88,8 @@ export function AsOfPanel({ view, fullRecord, record, onViewChange }: AsOfPanelP
         </div>
       </div>
       {(isPlaying || isOpen) && (
-        <LazyBoundary name={words.title} waiting={<p className={styles.change} />}>
-          <LastChange record={record} />
+        <LazyBoundary name={words.title} waiting={isOpen ? null : <p className={styles.change} />}>
+          <LastChange record={record} isListed={isOpen} />
         </LazyBoundary>
       )}
       <div id={panelId}>

@@ -6,8 +6,15 @@ import type { StrikeRecord } from "../../model/record";
 import styles from "./AsOfPanel.module.css";
 import { changeSentence } from "./changeText";
 
+export interface LastChangeProps {
+  /** Cut to the as-of day. */
+  readonly record: StrikeRecord;
+  /** Whether the list of changes shows the sentence too. */
+  readonly isListed: boolean;
+}
+
 /** What the last publication changed, in one sentence; screen readers hear it when the day moves. */
-export function LastChange({ record }: { readonly record: StrikeRecord }) {
+export function LastChange({ record, isListed }: LastChangeProps) {
   const language = useMessages();
   const [change] = useMemo(() => {
     const list = publications(record);
@@ -17,7 +24,7 @@ export function LastChange({ record }: { readonly record: StrikeRecord }) {
       : changesSince(record, publicationBefore(list, last.day)?.day ?? null);
   }, [record]);
   return (
-    <p className={styles.change} role="status" data-last-change="">
+    <p className={isListed ? "visually-hidden" : styles.change} role="status" data-last-change="">
       {change === undefined
         ? language.messages.changes.noneYet
         : changeSentence(change, record, language)}

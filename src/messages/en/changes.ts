@@ -9,7 +9,7 @@ export interface Moved {
 }
 
 function moved(what: string, { direction, by, from, to }: Moved): string {
-  if (direction === "same") return `${what} stayed as it was: ${to}`;
+  if (direction === "same") return `${what} did not change: ${to}`;
   if (direction === "changed" || by === null) return `${what} went from “${from}” to “${to}”`;
   return `${what} ${direction} by ${by}, from ${from} to ${to}`;
 }

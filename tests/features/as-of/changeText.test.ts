@@ -22,7 +22,7 @@ describe("a change in words", () => {
     [
       "2019-02-28",
       "2019-03-28",
-      "On 28 March 2019 the Coalition's total of civilians killed stayed as it was: at least 1,257; declared strikes rose by 117, from 33,921 to 34,038; 146 reports were not yet decided.",
+      "On 28 March 2019 the Coalition's total of civilians killed did not change: at least 1,257; declared strikes rose by 117, from 33,921 to 34,038; 146 reports were not yet decided.",
     ],
     [
       "2019-08-28",
