@@ -35,6 +35,16 @@ function visibleBox(element: Element): Box {
   };
 }
 
+/**
+ * Shows an element in the top layer: a chart that the browser may leave unpainted cuts off what is
+ * fixed in it. Browsers without popovers show it where it is.
+ */
+function showOnTop(element: HTMLElement | null): void {
+  if (element === null || !("showPopover" in element)) return;
+  element.popover = "manual";
+  element.showPopover();
+}
+
 function TooltipBox({
   hovered,
   hover,
@@ -54,9 +64,8 @@ function TooltipBox({
   const opens = mark.opens !== undefined || mark.figure !== null;
 
   useLayoutEffect(() => {
-    // In the top layer: a chart that the browser may leave unpainted cuts off what is fixed in it.
-    guide.current?.showPopover?.();
-    box.current?.showPopover?.();
+    showOnTop(guide.current);
+    showOnTop(box.current);
     const place = () => {
       if (box.current === null) return;
       const { width, height } = box.current.getBoundingClientRect();
@@ -111,10 +120,8 @@ function TooltipBox({
 
   return (
     <>
-      {nearness === "time" && (
-        <div ref={guide} popover="manual" className={styles.guide} data-guide="" />
-      )}
-      <div ref={box} popover="manual" className={styles.tooltip} data-tooltip={by}>
+      {nearness === "time" && <div ref={guide} className={styles.guide} data-guide="" />}
+      <div ref={box} className={styles.tooltip} data-tooltip={by}>
         <div role="tooltip" id={id}>
           {content.title !== "" && <p className={styles.title}>{content.title}</p>}
           {content.figure !== "" && <p className={styles.figure}>{content.figure}</p>}

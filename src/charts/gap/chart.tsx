@@ -68,7 +68,8 @@ const chart: ChartModule<GapData, ChartLabels, GapMessages, GapLayout> = {
   getLabels,
   nearness: "time",
   getLayout: ({ data, context }, size) => placePanels(data, context, size),
-  getLegend: ({ data, context }, isCompact) => (isCompact ? [] : buildLegend(data, context.words)),
+  getLegend: ({ data, context }, isCompact) =>
+    isCompact ? [] : buildLegend(data, context.words, context.view.timeBasis),
   Plot: GapPlot,
   PagePlot: GapPagePlot,
   Controls,

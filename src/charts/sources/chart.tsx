@@ -35,7 +35,6 @@ function getLabels(data: readonly ScopeGroup[], context: SourcesContext): Source
       rows.length === 0
         ? []
         : [
-            ...quotedNotes(groups, context),
             asRate ? notes.rate : notes.overlap,
             ...([...bars].some(hasBadgeStop) ? [notes.badge] : []),
             ...(view.scale === "log" ? [notes.log] : []),

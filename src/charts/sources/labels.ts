@@ -4,9 +4,10 @@ import { placeName } from "../../figures/placeName";
 import type { ComparisonRow, Difference, ScopeGroup } from "../../model/comparison";
 import { daysInclusive, monthOf } from "../../model/day";
 import type { Estimate } from "../../model/estimateTypes";
+import { headline } from "../../model/headline";
 import type { Rate } from "../../model/rate";
 import { statedEnd } from "../../model/scope";
-import { COALITION_SOURCE } from "../../model/sources";
+import { COALITION_SOURCE, isSelfPublished } from "../../model/sources";
 import type { Source } from "../../model/sourceTypes";
 import type { LabelContext } from "../types";
 import type { SourcesMessages } from "./messages/en";
@@ -16,6 +17,19 @@ export type SourcesContext = LabelContext<SourcesMessages>;
 /** Shifts of a period up to this many days are given in days. */
 const FEW_DAYS = 45;
 const DAYS_PER_MONTH = 30.44;
+
+/**
+ * The Coalition's last own report, where the chart shows a total that only others quote: the same
+ * figure that headline and gap give. Null where the figure is the Coalition's own.
+ */
+export function ownReport(estimate: Estimate, context: SourcesContext): string | null {
+  const isCampaign =
+    estimate.countries === "both" && estimate.governorate === null && estimate.placeId === null;
+  if (isSelfPublished(estimate) || !isCampaign || context.view.measure === "rate") return null;
+  const { killed } = headline(context.record);
+  if (killed === null) return null;
+  return context.language.format.quantity({ kind: "at_least", low: killed.value });
+}
 
 /** The place of a group, or what its rows have in common. */
 export function groupHeading(group: ScopeGroup, context: SourcesContext): string {

@@ -13,8 +13,8 @@ import type { Source } from "../../model/sourceTypes";
 import type { BarInput } from "../../plot/barLayout";
 import type { InteractiveMark } from "../../plot/interactiveMark";
 import { scopeBadge } from "../../plot/scopeBadge";
-import type { View } from "../../url/view";
-import { differenceWords, noRateWords, rateWords, type SourcesContext } from "./labels";
+import { isCompactEmbed, type View } from "../../url/view";
+import { differenceWords, noRateWords, ownReport, rateWords, type SourcesContext } from "./labels";
 
 /** One row of the chart and of the table. */
 export interface SourceRow {
@@ -87,12 +87,17 @@ export function buildRow(
       ? words.labelRate(source.name, heading, rateFigure, basis)
       : words.labelNoRate(source.name, heading, basis);
   const { id } = estimate;
+  const own = ownReport(estimate, context);
   const bar: BarInput = {
     id,
     quantity: drawn,
     name: mixed ? place : source.shortName,
     figure: asRate && rate.known ? rateFigure : figure,
     lines: [
+      // A compact frame says so in the line below its title.
+      ...(own === null || isCompactEmbed(view)
+        ? []
+        : [{ text: words.ownReport(own), tone: "plain" } as const]),
       { text: line, tone: "plain" },
       ...(shownBadge === "" ? [] : [{ text: shownBadge, tone: "badge" } as const]),
     ],

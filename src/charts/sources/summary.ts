@@ -1,12 +1,10 @@
 /** The comparison by source in words: its finding as a title, the line below it, the full sentence. */
 
 import { dataEndText, monthsText } from "../../figures/dates";
-import { headline } from "../../model/headline";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
-import { isSelfPublished } from "../../model/sources";
 import type { SourceGroup, SourcesLabels } from "./groups";
-import { type SourcesContext, sourceInText } from "./labels";
+import { ownReport, type SourcesContext, sourceInText } from "./labels";
 import type { SourceRow } from "./rows";
 
 const SAME_START_DAYS = 45;
@@ -17,29 +15,14 @@ const isComparable = ({ differs }: SourceRow) =>
 
 const lowEnd = ({ drawn }: SourceRow) => (drawn === null ? 0 : quantityExtent(drawn)[0]);
 
-/**
- * The Coalition's last own report, where the chart shows a total that only others quote: the same
- * figure that headline and gap give. Null where the row is the Coalition's own.
- */
-export function ownReport(row: SourceRow, context: SourcesContext): string | null {
-  const { estimate } = row;
-  const isCampaign =
-    estimate.countries === "both" && estimate.governorate === null && estimate.placeId === null;
-  if (isSelfPublished(estimate) || !isCampaign || context.view.measure === "rate") return null;
-  const { killed } = headline(context.record);
-  if (killed === null) return null;
-  const { format } = context.language;
-  return format.quantity({ kind: "at_least", low: killed.value });
-}
-
-/** Says that a bar shows a total that only others quote; none where all are the sources' own. */
+/** For a frame: that a bar shows a total that only others quote; none where all are their own. */
 export function quotedNotes(
   groups: readonly SourceGroup[],
   context: SourcesContext,
 ): readonly string[] {
   return groups.flatMap(({ bars }) =>
     bars.flatMap((row) => {
-      const own = ownReport(row, context);
+      const own = ownReport(row.estimate, context);
       return own === null ? [] : [context.words.notes.quoted(own, row.bar.figure)];
     }),
   );
@@ -84,7 +67,10 @@ export function sourcesTitle(lists: Lists, context: SourcesContext): string {
   }
   const { group, lowest, highest } = finding;
   const said = (row: SourceRow) =>
-    [sourceInText(row.source, context), ownReport(row, context) ?? row.bar.figure] as const;
+    [
+      sourceInText(row.source, context),
+      ownReport(row.estimate, context) ?? row.bar.figure,
+    ] as const;
   const place = group.heading;
   if (lowest === highest)
     return asRate ? words.oneRate(place, ...said(lowest)) : words.one(place, ...said(lowest));
@@ -126,8 +112,10 @@ export function sourcesSummary(lists: Lists, context: SourcesContext): string {
   const said = (row: SourceRow) =>
     [
       sourceInText(row.source, context),
-      ownReport(row, context) ?? row.bar.figure,
-      ownReport(row, context) === null ? dataEndText(row.estimate, language) : messages.lastReport,
+      ownReport(row.estimate, context) ?? row.bar.figure,
+      ownReport(row.estimate, context) === null
+        ? dataEndText(row.estimate, language)
+        : messages.lastReport,
     ] as const;
   const sentence =
     lowest === highest

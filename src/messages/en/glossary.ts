@@ -19,8 +19,8 @@ const terms: readonly Term[] = [
   },
   {
     id: "likely",
-    pattern: /\blikely or confirmed\b|\bgraded likely\b/i,
-    text: "Likely or confirmed: the two grades of Airwars that it counts. Confirmed means that the military responsible accepted the case.",
+    pattern: /\bfair or confirmed\b|\bgraded likely\b/i,
+    text: "Fair: two or more credible sources report it, and there were strikes nearby that day. Confirmed: the military responsible accepted the case. Together they are what Airwars calls likely.",
   },
   {
     id: "at_least",

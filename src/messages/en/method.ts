@@ -54,7 +54,7 @@ const definitions: readonly Definition[] = [
 
 const grades: Definition = {
   term: "Confirmed, fair, likely",
-  text: "Grades that Airwars gives an event. Confirmed means that the military responsible has accepted it. Likely is confirmed and fair together, and is the figure compared with the official one here. Weak, contested and discounted events are kept apart.",
+  text: "Grades that Airwars gives an event. Confirmed means that the military responsible has accepted it. Fair means that two or more credible sources report it and that there were strikes nearby that day. Likely is confirmed and fair together, and is the figure compared with the official one here. Weak, contested and discounted events are kept apart.",
   pages: [{ name: "Airwars, methodology", url: "https://airwars.org/about/methodology/" }],
 };
 

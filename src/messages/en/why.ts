@@ -8,7 +8,7 @@ export const why = {
       target: "backlog",
     },
     {
-      text: "Airwars counts deaths that local people, media and others reported and that it grades as likely or confirmed.",
+      text: "Airwars counts deaths that local people, media and others reported and that it grades as fair or confirmed.",
       link: "See who counts what",
       target: "sources",
     },

@@ -56,6 +56,18 @@ describe("the gap", () => {
     );
   });
 
+  it("says what a hollow dot is, for each kind of date", () => {
+    const signs = (patch: Partial<View>) => {
+      const text = within(show(patch).container).getByRole("list", { name: "Legend" }).textContent;
+      cleanup();
+      return text;
+    };
+    expect(signs({})).toContain("older or quoted figure: the line ignores it");
+    expect(signs({ timeBasis: "covered" })).toContain(
+      "older or quoted figure, or its last day is not known",
+    );
+  });
+
   it("lists in a tooltip what the other source said on that day", () => {
     const { container } = show();
     const mark = container.querySelector<SVGElement>(

@@ -49,6 +49,15 @@ describe("the comparison by source", () => {
     );
   });
 
+  it("gives the Coalition's own last report beside a total that others quote", () => {
+    const { container } = show({ asof: "latest" });
+    const row = container.querySelector('[data-group="both"]')?.textContent;
+    expect(row).toContain("at least 1,457");
+    expect(row).toContain("Quoted by others; its own last report: at least 1,410");
+    cleanup();
+    expect(show().container.textContent).not.toContain("Quoted by others");
+  });
+
   it("opens the chosen place", () => {
     const { container } = show({ places: ["SY-RA" as GovernorateCode] });
     const [first] = container.querySelectorAll("[data-group]");

@@ -95,7 +95,10 @@ export const messages = {
   legend: {
     point: "one published figure",
     range: "the range it gives",
-    offLine: "older or quoted figure: the line ignores it",
+    hollow: {
+      published: "older or quoted figure: the line ignores it",
+      covered: "older or quoted figure, or its last day is not known",
+    },
   },
   notes: {
     steps: {

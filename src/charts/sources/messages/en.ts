@@ -120,6 +120,8 @@ export const messages = {
     more: (n: number) =>
       plural(n, { one: "One more group below.", other: `${n} more groups below.` }),
   },
+  /** Beside a total that only others quote. */
+  ownReport: (own: string) => `Quoted by others; its own last report: ${own}`,
   /** Beside the Coalition's own figure, where the chart shows a total that others quote. */
   lastReport: "in its own last report",
   empty: "No count of civilians killed fits these choices.",
