@@ -24,7 +24,7 @@ test("the opening view says what was decided then, and one press shows the answe
     "By 28 June 2019 the Coalition had accepted 214 of the 2,237 reports it decided",
   );
   await expect(chart(page, "answers").locator("[data-today]")).toContainText(
-    "Today the answer to each incident in Syria is known",
+    "A list of incidents in Syria, with the Coalition's answers, came later.",
   );
   await chart(page, "answers")
     .getByRole("button", { name: "Show the answers known today" })

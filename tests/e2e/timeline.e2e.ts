@@ -128,7 +128,7 @@ for (const [width, search] of [
 test("sources without figures of months leave no empty panel", async ({ page }) => {
   await openChart(page, "timeline", "source=amnesty_airwars");
   const headings = await plot(page).locator("[data-heading]").allTextContents();
-  expect(headings).toEqual(["Strikes a month (30 days)"]);
+  expect(headings).toEqual(["Strikes per 30 days"]);
 });
 
 for (const [width, height] of [

@@ -84,7 +84,7 @@ export const scopes = {
   narrow: (where: string) => `Narrow both to what they share: ${where}`,
   narrowTo: (a: string, figureA: string, b: string, figureB: string) =>
     `There ${a} gives ${figureA}, and ${b} gives ${figureB}.`,
-  noNarrow: "The record holds no two figures of theirs whose scopes are closer than these.",
+  noNarrow: "The record has no two of their figures that are closer in what they count.",
   where: (place: string, from: string, to: string) =>
     from === to ? `${place}, ${from}` : `${place}, ${from} to ${to}`,
 } as const;

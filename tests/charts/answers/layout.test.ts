@@ -41,7 +41,7 @@ describe("the layout of the answers", () => {
     expect(plot(size).height).toBeGreaterThanOrEqual(190);
     const { content } = plot(size);
     const markup = renderToStaticMarkup(createElement("svg", null, content));
-    expect(markup).toContain("answer to each incident in Syria is known.");
+    expect(markup).toContain("with the answers, came later.");
   });
 
   it("says in a low frame which years it leaves out", () => {

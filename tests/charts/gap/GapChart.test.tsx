@@ -187,7 +187,7 @@ describe("the gap", () => {
       "the Coalition said that its strikes had killed at least 1,410 civilians; Airwars said 8,249 to 13,342. Airwars’ lowest number is 5.9 times",
     );
     expect(container.textContent).toContain(
-      "Others quoted more Coalition totals: at least 55 (published 8 August 2016), at least 1,417 (published 19 December 2021), at least 1,457 (page without a date, not before 22 January 2025). They do not move the line.",
+      "Coalition totals that only others quoted: at least 55 (published 8 August 2016), at least 1,417 (published 19 December 2021), at least 1,457 (page without a date, not before 22 January 2025). They do not move the line.",
     );
     const mark = screen.getByRole("button", { name: /at least 1,457 / });
     expect(mark.ariaLabel).toContain("quoted by others, so it does not move the line");

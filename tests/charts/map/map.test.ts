@@ -173,7 +173,7 @@ describe("the map in words", () => {
       "4 of 32 provinces had 21,857 of the 28,969 strikes with a known place",
     );
     expect(subtitleWords(data, context)).toBe(
-      "Strikes with a known place by province (governorate), October 2014 to December 2018: all days to October 2017, then the days found",
+      "Strikes with a known place by province (governorate), October 2014 to December 2018: all days to October 2017, then only some",
     );
     const whole = show({ to: "2017-10" as Month });
     expect(subtitleWords(whole.data, whole.context)).toBe(

@@ -34,8 +34,8 @@ describe("the comparison by source", () => {
       "Tokhar (near Manbij), one event in July 2016: 56 to 98",
       "Al-Mansoura, one event in March 2017: at least 33 to at least 40",
       "Places counted by one source only: 7 counts",
-      "Iraq and Syria: allegations outside the likely total: 2 counts",
-      "Single places: allegations outside the likely total: 5 counts",
+      "Iraq and Syria: claims not counted as likely: 2 counts",
+      "Single places: claims not counted as likely: 5 counts",
     ]);
     const [first] = container.querySelectorAll("[data-group]");
     expect(first?.getAttribute("data-group")).toBe("both");

@@ -106,11 +106,11 @@ export const messages = {
   loading: "Loading the answers …",
   unavailable: "The answers could not be loaded.",
   today: {
-    text: "Today the answer to each incident in Syria is known, as far as there is one.",
+    text: "A list of incidents in Syria, with the Coalition's answers, came later.",
     action: "Show the answers known today",
     /** In a compact frame, which has a link to the whole page and no button. */
     frame:
-      "Today the Coalition's answer to each incident in Syria is known. The full Strike Ledger shows it.",
+      "A list of incidents in Syria, with the answers, came later. The full Strike Ledger shows it.",
     pages: "Each incident on Airwars' pages",
   },
   label: {

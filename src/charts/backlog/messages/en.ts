@@ -9,8 +9,8 @@ export const messages = {
     `The Coalition accepted ${credible} of the ${completed} ${reports(value)} of harm it decided`,
   question: "How many reports of harm did the Coalition accept?",
   panels: {
-    flow: "New reports above the line, decided below",
-    flowShort: "New above, decided below",
+    flow: "Up: new reports. Down: decided reports",
+    flowShort: "Up: new. Down: decided",
     open: "Not yet decided at the month's end",
     openShort: "Not yet decided",
   },

@@ -107,7 +107,7 @@ export const messages = {
         "Each dot is one published total, on the last day it counts. What lies between two dots is not known.",
     },
     quoted: (list: string) =>
-      `Others quoted more Coalition totals: ${list}. They do not move the line.`,
+      `Coalition totals that only others quoted: ${list}. They do not move the line.`,
   },
   help: {
     ratio:

@@ -19,7 +19,7 @@ export const messages = {
     strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
     /** Where some days after the last whole month are in the sum. */
     strikesToPart: (months: string, lastWhole: string) =>
-      `Strikes with a known place by province (governorate), ${months}: all days to ${lastWhole}, then the days found`,
+      `Strikes with a known place by province (governorate), ${months}: all days to ${lastWhole}, then only some`,
     both: (strikesMonths: string, killedMonths: string) =>
       `By province (governorate): strikes, ${strikesMonths}; civilians killed in Syria, ${killedMonths}`,
     noMonths: "none in these months",

@@ -19,7 +19,7 @@ export const messages = {
       `Strikes by province (governorate), ${months}. Below them civilians killed, each count with its dates.`,
     /** Where the map also has the days found after these months. */
     bothToPart: (months: string) =>
-      `Strikes by province (governorate), ${months}. The map also has the later days found. Below them civilians killed.`,
+      `Strikes by province (governorate), ${months}; the map has later days too. Below them civilians killed.`,
     strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
     killed: "Civilians killed. The strips show which months each count covers",
   },

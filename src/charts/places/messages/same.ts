@@ -115,7 +115,7 @@ export const same = {
   },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
   today: {
-    text: "Deaths by province and month, and what the Coalition accepted, exist since 31 July 2026.",
+    text: "Counts by province and month were published on 31 July 2026.",
     action: "Show them",
   },
   choice: {

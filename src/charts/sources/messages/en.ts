@@ -23,8 +23,8 @@ export const messages = {
   headings: {
     event: (place: string, month: string) => `${place}, one event in ${month}`,
     single: "Places counted by one source only",
-    outside: (place: string) => `${place}: allegations outside the likely total`,
-    outsidePlaces: "Single places: allegations outside the likely total",
+    outside: (place: string) => `${place}: claims not counted as likely`,
+    outsidePlaces: "Single places: claims not counted as likely",
     range: (heading: string, range: string) => `${heading}: ${range}`,
     count: (heading: string, n: number) =>
       `${heading}: ${plural(n, { one: "1 count", other: `${n} counts` })}`,

@@ -12,7 +12,7 @@ export const messages = {
   subtitle: (place: string, from: string, to: string) =>
     `Strikes and civilians killed, by month. ${place}, ${from} to ${to}`,
   panels: {
-    strikes: "Strikes a month (30 days)",
+    strikes: "Strikes per 30 days",
     events: "Events",
     deaths: "Civilians killed in a month",
     spans: "Civilians killed in other periods; each line is as long as its dates",
@@ -28,7 +28,7 @@ export const messages = {
     end: "To",
     country: "Area",
     figure: "Figure",
-    rate: "Strikes a month (30 days)",
+    rate: "Strikes per 30 days",
     source: "Source",
     basis: "How it is known",
     published: "Published",
