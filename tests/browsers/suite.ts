@@ -37,7 +37,7 @@ export function suite(name: string, start: () => Promise<Tab>): void {
       expect(session().site.faults.splice(0)).toEqual([]);
     });
 
-    for (const jobs of [reading, controls, files, frames, jumps, marks, widths, offline])
-      jobs(session);
+    for (const jobs of [reading, controls, files, frames, jumps, marks, widths]) jobs(session);
+    offline(start);
   });
 }
