@@ -1,6 +1,6 @@
 import { expectNoViolations } from "./support/access";
 import { hydrate, openHydrated, openPage } from "./support/open";
-import { boundingBox, chart, closeDialog, dialog } from "./support/parts";
+import { boundingBox, chart, closeDialog, dialog, heading } from "./support/parts";
 import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -95,6 +95,11 @@ test("why the numbers differ is one press away", async ({ page }) => {
   const why = page.locator("#why");
   await expect(why.getByRole("heading", { level: 2 })).toBeInViewport();
   await expect(why.getByRole("listitem").first()).toBeInViewport();
+  // A second press answers what happened in Raqqa.
+  await why.getByRole("link", { name: "See Raqqa in 2017" }).click();
+  await expect(page).toHaveURL(/battle=raqqa&asof=latest#places$/);
+  await expect(heading(page, "places")).toContainText("Raqqa");
+  await expect(heading(page, "places")).toBeInViewport();
 });
 
 test("the link to the data leads to the list of files", async ({ page }) => {

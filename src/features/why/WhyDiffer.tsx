@@ -13,9 +13,14 @@ export function WhyDiffer() {
         {words.title}
       </h2>
       <ul className={styles.list}>
-        {words.points.map(({ text, link, target }) => (
+        {words.points.map(({ text, link, target, example }) => (
           <li key={target}>
             <TermText text={text} /> <a href={`#${target}`}>{link}</a>
+            {example && (
+              <a className={styles.example} href={`./${example.search}#${target}`}>
+                {example.link}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,12 @@
+interface Point {
+  readonly text: string;
+  /** Leads to the part of the page with this id. */
+  readonly link: string;
+  readonly target: string;
+  /** Another view of that part, by the query of its link. */
+  readonly example?: { readonly link: string; readonly search: string };
+}
+
 /** Words of the short answer to "Why do the numbers differ?". */
 export const why = {
   title: "Why do the numbers differ?",
@@ -16,6 +25,7 @@ export const why = {
       text: "Not everyone counts the same thing: one country or both, one city, a few months, or all sides together.",
       link: "See the counts place by place",
       target: "places",
+      example: { link: "See Raqqa in 2017", search: "?battle=raqqa&asof=latest" },
     },
     {
       text: "Totals change. Reports wait for months or years, and sources add or remove cases later.",
@@ -27,5 +37,5 @@ export const why = {
       link: "Read how the counts are made",
       target: "method",
     },
-  ],
-} as const;
+  ] as readonly Point[],
+};
