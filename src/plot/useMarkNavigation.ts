@@ -41,10 +41,20 @@ const STEP: Readonly<Record<string, number>> = {
 const DRAG = 4;
 
 const MARK = "[data-mark], [data-badge]";
+/** A hit area (HitArea.tsx). */
+const HIT_AREA = "rect[pointer-events]";
 
-/** The mark that an event happened on, where it is exactly on one. */
-function markIdAt(target: EventTarget): string | null {
-  const mark = target instanceof Element ? target.closest<SVGElement>(MARK) : null;
+/** Where an event happened. */
+type Position = Pick<MouseEvent, "target" | "clientX" | "clientY">;
+
+/**
+ * The mark that an event happened on, where it is exactly on one. Along a time axis hit areas of
+ * marks overlap: there they do not count, and the nearest mark is meant.
+ */
+function markIdAt(target: EventTarget, nearness: Nearness): string | null {
+  if (!(target instanceof Element)) return null;
+  if (nearness === "time" && target.matches(HIT_AREA)) return null;
+  const mark = target.closest<SVGElement>(MARK);
   return mark?.dataset.mark ?? mark?.dataset.badge ?? null;
 }
 
@@ -169,16 +179,15 @@ export function useMarkNavigation(
   }, [hover]);
 
   const areaProps = useMemo((): HTMLAttributes<HTMLElement> => {
-    let pressedAt: readonly [number, number] | null = null;
-    let pointer = "mouse";
+    let pressed: (Position & { readonly pointerType: string }) | null = null;
     const boxes = (): readonly MarkBox[] =>
       [...elements].flatMap(([id, element]) => {
         const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
         const isDrawn = (width > 0 || height > 0) && !isFolded(element);
         return isDrawn ? [{ id, left, right, top, bottom }] : [];
       });
-    const idAt = ({ target, clientX, clientY }: MouseEvent) =>
-      markIdAt(target) ?? nearestMark(boxes(), [clientX, clientY], nearness);
+    const idAt = ({ target, clientX, clientY }: Position) =>
+      markIdAt(target, nearness) ?? nearestMark(boxes(), [clientX, clientY], nearness);
     return {
       onPointerMove: (event: PointerEvent) => {
         if (event.pointerType === "touch" || event.buttons !== 0 || isOnControl(event.target))
@@ -188,22 +197,21 @@ export function useMarkNavigation(
       onPointerLeave: () => {
         if (hover.getState()?.by === "mouse") hover.setHovered(null);
       },
-      onPointerDown: (event: PointerEvent) => {
-        pressedAt = [event.clientX, event.clientY];
-        pointer = event.pointerType;
+      onPointerDown: ({ target, clientX, clientY, pointerType }: PointerEvent) => {
+        pressed = { target, clientX, clientY, pointerType };
       },
       onClick: (event: MouseEvent) => {
-        const from = pressedAt ?? [event.clientX, event.clientY];
-        pressedAt = null;
+        const from = pressed;
+        pressed = null;
         if (isOnControl(event.target)) return;
-        // Browsers move a tap to what they think it meant, and report no click after a swipe.
-        const isTap = pointer === "touch";
-        if (!isTap && Math.hypot(event.clientX - from[0], event.clientY - from[1]) > DRAG) return;
-        const id = idAt(event);
-        if (isTap) {
-          hover.setHovered(id, "touch");
+        // Browsers move the click of a tap to what they think it meant, and report none after a swipe.
+        if (from?.pointerType === "touch") {
+          hover.setHovered(idAt(from), "touch");
           return;
         }
+        const { clientX, clientY } = from ?? event;
+        if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRAG) return;
+        const id = idAt(event);
         hover.setHovered(id);
         if (id === null) return;
         setStopId(id);
