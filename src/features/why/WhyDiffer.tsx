@@ -15,7 +15,9 @@ export function WhyDiffer() {
       <ul className={styles.list}>
         {words.points.map(({ text, link, target, example }) => (
           <li key={target}>
-            <TermText text={text} /> <a href={`#${target}`}>{link}</a>
+            <span>
+              <TermText text={text} /> <a href={`#${target}`}>{link}</a>
+            </span>
             {example && (
               <a className={styles.example} href={`./${example.search}#${target}`}>
                 {example.link}
