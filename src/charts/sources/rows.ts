@@ -26,6 +26,8 @@ export interface SourceRow {
   /** The differences in words, for the table; empty where there are none. */
   readonly badge: string;
   readonly rate: Rate;
+  /** The Coalition's own last report, where the row is a total that only others quote; else null. */
+  readonly ownReport: string | null;
   /** What is drawn: the figure or its rate; null where there is no rate. */
   readonly drawn: Quantity | null;
   /** The row with its bar. */
@@ -114,6 +116,7 @@ export function buildRow(
     differs,
     badge,
     rate,
+    ownReport: own,
     drawn,
     bar,
     text: {

@@ -4,7 +4,7 @@ import { dataEndText, monthsText } from "../../figures/dates";
 import { quantityExtent } from "../../model/quantity";
 import { statedEnd } from "../../model/scope";
 import type { SourceGroup, SourcesLabels } from "./groups";
-import { ownReport, type SourcesContext, sourceInText } from "./labels";
+import { type SourcesContext, sourceInText } from "./labels";
 import type { SourceRow } from "./rows";
 
 const SAME_START_DAYS = 45;
@@ -21,10 +21,9 @@ export function quotedNotes(
   context: SourcesContext,
 ): readonly string[] {
   return groups.flatMap(({ bars }) =>
-    bars.flatMap((row) => {
-      const own = ownReport(row.estimate, context);
-      return own === null ? [] : [context.words.notes.quoted(own, row.bar.figure)];
-    }),
+    bars.flatMap(({ ownReport, bar }) =>
+      ownReport === null ? [] : [context.words.notes.quoted(ownReport, bar.figure)],
+    ),
   );
 }
 
@@ -67,10 +66,7 @@ export function sourcesTitle(lists: Lists, context: SourcesContext): string {
   }
   const { group, lowest, highest } = finding;
   const said = (row: SourceRow) =>
-    [
-      sourceInText(row.source, context),
-      ownReport(row.estimate, context) ?? row.bar.figure,
-    ] as const;
+    [sourceInText(row.source, context), row.ownReport ?? row.bar.figure] as const;
   const place = group.heading;
   if (lowest === highest)
     return asRate ? words.oneRate(place, ...said(lowest)) : words.one(place, ...said(lowest));
@@ -112,10 +108,8 @@ export function sourcesSummary(lists: Lists, context: SourcesContext): string {
   const said = (row: SourceRow) =>
     [
       sourceInText(row.source, context),
-      ownReport(row.estimate, context) ?? row.bar.figure,
-      ownReport(row.estimate, context) === null
-        ? dataEndText(row.estimate, language)
-        : messages.lastReport,
+      row.ownReport ?? row.bar.figure,
+      row.ownReport === null ? dataEndText(row.estimate, language) : messages.lastReport,
     ] as const;
   const sentence =
     lowest === highest
