@@ -22,8 +22,8 @@ const hasModules = "noModule" in HTMLScriptElement.prototype;
 const isModern = hasModules && "hasOwn" in Object && "timeout" in AbortSignal;
 
 /**
- * Appends an element to the head in a task of its own: on a phone each request takes milliseconds
- * to start, and a press must not wait for all of them.
+ * Appends an element to the head, one a task: starting a request takes a phone some milliseconds,
+ * and input must not wait for all of them.
  */
 function appendSoon(tag: string, attributes: object): void {
   const element = document.createElement(tag);

@@ -13,7 +13,7 @@ export function useDocumentAttributes({ theme, embed }: Pick<View, "theme" | "em
   const isForced = useMediaQuery("(forced-colors: active)");
   useLayoutEffect(() => {
     const root = document.documentElement;
-    // Browsers style the whole page again when a direction is set, even to what it was.
+    // Browsers style the whole page again when one of these is set, even to the same value.
     if (root.lang !== code) root.lang = code;
     if (root.dir !== direction) root.dir = direction;
     // Marks in the colours of a theme could vanish on a background that the system forces.

@@ -11,7 +11,7 @@ import { type Filter, isWithin, overlaps, periodDays } from "./selection";
 /** First and last month of a view; null where it has no bound. */
 export type MonthWindow = Pick<Filter, "from" | "to">;
 
-/** The last month whose daily releases were all read; of later ones only some days were found. */
+/** The last month with complete daily releases; of later months only some days were found. */
 export const LAST_WHOLE_MONTH = "2017-10" as Month;
 
 /** Strikes near one place, or near several, over a window. */

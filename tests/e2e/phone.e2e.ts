@@ -51,16 +51,14 @@ test("a tap near a mark shows its figure beside it, with a button that opens its
   await hydrate(page, "gap");
   // Its neighbours are 7 px away, and their hit areas overlap.
   const crowded = chart(page, "gap").locator('[data-mark^="total:cjtf_oir-report-2018"]');
-  const tapped = [];
+  expect(await crowded.count()).toBeGreaterThan(8);
   for (const one of await crowded.all()) {
     await one.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await boundingBox(one);
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await expect(one).toHaveAttribute("data-hovered");
-    tapped.push(one);
     await page.keyboard.press("Escape");
   }
-  expect(tapped.length).toBeGreaterThan(8);
 
   const mark = chart(page, "gap").locator('[data-mark="total:airwars-029"]');
   await mark.scrollIntoViewIfNeeded();

@@ -50,7 +50,7 @@ export function placeBacklog(
   if (!isCompact) return below(barFoot, null);
   const room = (height ?? COMPACT_HEIGHT) - barFoot;
   const plain = below(barFoot, room);
-  // Months whose hatches nothing explains are left out: a key takes a line from them.
+  // Hatches need a key, and the key takes one line of the room for the months.
   return plain.months !== null && hasHatch(plain.months)
     ? below(barFoot + LINE, room - LINE)
     : plain;

@@ -3,7 +3,7 @@ import type { Month } from "../../model/day";
 import { LAST_WHOLE_MONTH } from "../../model/placedStrikes";
 import type { View } from "../../url/view";
 
-/** The months whose daily releases were all read. */
+/** The months with complete daily releases. */
 const COMPLETE = { from: "2014-10" as Month, to: LAST_WHOLE_MONTH };
 /** The first and last month of a view without bounds: from the first strike to the last on record. */
 const CAMPAIGN = { from: "2014-08" as Month, to: "2019-05" as Month };

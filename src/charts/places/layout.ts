@@ -60,7 +60,7 @@ export interface PlacesLayout extends PlotLayout {
 type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
 interface Placed extends Pick<PlacesLayout, "height" | "same" | "strikes" | "cards"> {
-  /** What there is no room for, in a sentence; empty where all is placed. */
+  /** A sentence on what did not fit; empty where everything fits. */
   readonly rest: string;
 }
 
