@@ -100,7 +100,9 @@ test("a battle is a link, which Back leaves and other months end", async ({ page
 test("an earlier day says in one line what exists today", async ({ page }) => {
   await openPage(page, "?embed=places&form=full");
   const today = chart(page, "places").locator("[data-today]");
-  await expect(today).toContainText("were published on 31 July 2026");
+  await expect(today).toContainText(
+    "Airwars’ pages of 31 July 2026 have counts by province and month.",
+  );
   await today.getByRole("button", { name: "Show them" }).click();
   await expect(page).toHaveURL(/asof=latest/);
   await expect.poll(() => markIds(page, "places")).toContain("same-SY-RA-conceded");

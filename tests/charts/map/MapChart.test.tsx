@@ -37,7 +37,7 @@ describe("the map", () => {
   it("leads from the day of the reference to what is known now in one press", async () => {
     const { onViewChange, container } = show();
     expect(container.querySelector("[data-plot]")?.textContent).toContain(
-      "Counts of civilians killed by province exist today.",
+      "Airwars’ pages of 31 July 2026 have counts of civilians killed by province.",
     );
     await userEvent.click(screen.getByRole("button", { name: "Show what is known now" }));
     expect(onViewChange).toHaveBeenCalledWith({ asof: "latest" }, { history: "push" });

@@ -88,7 +88,7 @@ export const messages = {
     not_counted: "Airwars’ list by province covers Syria only. For Iraq none was found.",
   },
   today: {
-    text: "Counts of civilians killed by province exist today.",
+    text: "Airwars’ pages of 31 July 2026 have counts of civilians killed by province.",
     action: "Show what is known now",
   },
   phases: {

@@ -115,7 +115,7 @@ export const same = {
   },
   timeHead: (n: number) => `Counts published at the time: ${n}`,
   today: {
-    text: "Counts by province and month were published on 31 July 2026.",
+    text: "Airwars’ pages of 31 July 2026 have counts by province and month.",
     action: "Show them",
   },
   choice: {
