@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { findBrowser, findFirefox } from "./browser.mjs";
-import { counted, readReport } from "./test.mjs";
+import { counted, listFailures, readReport } from "./test.mjs";
 
 const REPORT = "test-results/browsers.json";
 
@@ -21,14 +21,16 @@ async function test() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
   const args = ["run", "--config", "vitest.browsers.config.ts", ...reporters];
   const ok = run("npx", ["--no-install", "vitest", ...args, ...process.argv.slice(2)], browsers);
-  return counted(readReport(REPORT), ok);
+  const report = readReport(REPORT);
+  return { ...counted(report, ok), failures: report?.failures ?? [] };
 }
 
-const { passed, failed, why } = await test().catch((error) => ({
+const { passed, failed, why, failures } = await test().catch((error) => ({
   passed: 0,
   failed: 1,
   why: error.message,
+  failures: [],
 }));
-if (why !== null) console.error(`\nFAILED: ${why}`);
+console.log(listFailures(why === null ? failures : [...failures, why]));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,10 +1,13 @@
 /**
  * `npm test`: every check in order. A failing stage does not hide the ones after it; the exit code
- * is 1 when anything failed, and the last line is `N passed, N failed`. A stage without a count of
- * its own counts as one; a stage whose count is missing, zero or has skipped tests has failed.
+ * is 1 when anything failed, what failed is listed again at the end, and the last line is
+ * `N passed, N failed`. A stage without a count of its own counts as one; a stage whose count is
+ * missing, zero or has skipped tests has failed.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { findBrowser } from "./browser.mjs";
 
 const RESULTS = "test-results";
@@ -12,6 +15,8 @@ const UNIT = `${RESULTS}/unit.json`;
 const E2E = `${RESULTS}/e2e.json`;
 let passed = 0;
 let failed = 0;
+/** What failed, to be printed last. */
+const failures = [];
 
 function run(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
@@ -32,7 +37,10 @@ function run(title, command, args, env = {}) {
 function stage(title, command, args) {
   const ok = run(title, command, args);
   if (ok) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(title);
+  }
   return ok;
 }
 
@@ -55,10 +63,26 @@ function add(report, ok) {
   const counts = counted(report, ok);
   passed += counts.passed;
   failed += counts.failed;
-  if (counts.why !== null) console.error(`== FAILED: ${counts.why}`);
+  failures.push(...(report?.failures ?? []));
+  if (counts.why !== null) {
+    console.error(`== FAILED: ${counts.why}`);
+    failures.push(counts.why);
+  }
 }
 
-/** Counts of a report of Vitest; null when there is none. */
+/** A failed test's name over the first lines of its error, without the colours of a terminal. */
+function describeFailure(name, error) {
+  const text = stripVTControlCharacters(error ?? "no error was reported").trim();
+  return [name, ...text.split("\n").slice(0, 12)].join("\n    ");
+}
+
+/** The failed tests of the given names and errors, under a heading; empty when none failed. */
+export function listFailures(failures) {
+  if (failures.length === 0) return "";
+  return `\nWhat failed:\n${failures.map((failure) => `  ${failure}\n`).join("")}`;
+}
+
+/** Counts and failed tests of a report of Vitest; null when there is none. */
 export function readReport(file) {
   if (!existsSync(file)) return null;
   const report = JSON.parse(readFileSync(file, "utf8"));
@@ -66,13 +90,44 @@ export function readReport(file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    failures: report.testResults.flatMap((file) => {
+      const path = relative(process.cwd(), file.name);
+      const tests = file.assertionResults.filter((test) => test.status === "failed");
+      // A file that could not be read has no tests, only a message.
+      if (tests.length === 0 && file.status === "failed")
+        return [describeFailure(path, file.message)];
+      return tests.map((test) =>
+        describeFailure(`${path} › ${test.fullName}`, test.failureMessages[0]),
+      );
+    }),
   };
 }
 
-function readE2e() {
-  if (!existsSync(E2E)) return null;
-  const { stats } = JSON.parse(readFileSync(E2E, "utf8"));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+/** The failed tests of a report of Playwright, whose suites lie in one another. */
+function listE2eFailures(suites) {
+  return suites.flatMap((suite) => [
+    ...suite.specs
+      .filter((spec) => !spec.ok)
+      .map((spec) =>
+        describeFailure(
+          `${spec.file}:${spec.line} › ${spec.title}`,
+          spec.tests.flatMap((test) => test.results.map((result) => result.error?.message))[0],
+        ),
+      ),
+    ...listE2eFailures(suite.suites ?? []),
+  ]);
+}
+
+/** Counts and failed tests of a report of Playwright; null when there is none. */
+export function readE2eReport(file) {
+  if (!existsSync(file)) return null;
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    failures: listE2eFailures(suites),
+  };
 }
 
 async function main() {
@@ -100,15 +155,17 @@ async function main() {
         BROWSER_PATH: browser,
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
       });
-      add(readE2e(), ok);
+      add(readE2eReport(E2E), ok);
     } catch (error) {
       console.error(`\n== end to end: FAILED\n${error.message}`);
       failed += 1;
+      failures.push(error.message);
     }
   } else {
     console.error("\n== end to end: FAILED, there is no build to test");
     failed += 1;
   }
+  console.log(listFailures(failures));
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

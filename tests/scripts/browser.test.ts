@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { chooseBrowser, chooseOtherBrowsers, mayInstall } from "../../scripts/browser.mjs";
-import { counted } from "../../scripts/test.mjs";
 
 const linux = { named: undefined, platform: "linux", path: "/usr/local/bin:/usr/bin", own: null };
 const has = (...files: string[]) => ({ exists: (file: string) => files.includes(file) });
@@ -57,20 +56,6 @@ describe("the other browsers for the tests", () => {
       firefox: "/usr/bin/firefox-esr",
       webkit: null,
       display: null,
-    });
-  });
-});
-
-describe("the counts of a run", () => {
-  it("fail when no test ran, one was skipped, or the runner broke", () => {
-    expect(counted(null, true).failed).toBe(1);
-    expect(counted({ passed: 0, failed: 0, skipped: 0 }, true).failed).toBe(1);
-    expect(counted({ passed: 5, failed: 0, skipped: 1 }, true).failed).toBe(1);
-    expect(counted({ passed: 5, failed: 0, skipped: 0 }, false).failed).toBe(1);
-    expect(counted({ passed: 5, failed: 0, skipped: 0 }, true)).toEqual({
-      passed: 5,
-      failed: 0,
-      why: null,
     });
   });
 });
