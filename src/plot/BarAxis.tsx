@@ -21,7 +21,7 @@ export function BarAxis({ scale, whole, y }: BarAxisProps) {
       {barTicks(scale, format, whole).map(({ value, label }) => {
         const x = scale(value);
         return (
-          <text key={value} x={x} y={y} textAnchor={barTickAnchor(scale, x)}>
+          <text key={value} x={x} y={y} textAnchor={barTickAnchor(scale, x, label)}>
             {label}
           </text>
         );

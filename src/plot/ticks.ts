@@ -80,13 +80,18 @@ export function valueTicks(scale: ValueScale, format: Format, count = 4): readon
 /** Distance between ticks below bars that is tried first, and space between their numbers, in px. */
 const BAR_TICK_ROOM = 88;
 const BAR_TICK_GAP = 10;
-/** Numbers this close to an end of the axis (px) are aligned inwards. */
-const BAR_TICK_EDGE = 8;
+/** Room behind the end of the axis for half of a number, in px: every drawing of bars has it. */
+const BAR_TICK_OVERHANG = 22;
 
-/** How the number at `x` is aligned: inwards at the ends of the axis. */
-export function barTickAnchor(scale: ValueScale, x: number): "start" | "middle" | "end" {
-  const [x0 = 0, x1 = 0] = scale.range();
-  return x <= x0 + BAR_TICK_EDGE ? "start" : x > x1 - BAR_TICK_EDGE ? "end" : "middle";
+/** How the number at `x` is aligned: to its tick, inwards where that would cut it off. */
+export function barTickAnchor(
+  scale: ValueScale,
+  x: number,
+  label: string,
+): "start" | "middle" | "end" {
+  const half = (label.length * DIGIT_WIDTH) / 2;
+  const [, x1 = 0] = scale.range();
+  return x < half ? "start" : x + half > x1 + BAR_TICK_OVERHANG ? "end" : "middle";
 }
 
 function areApart(scale: ValueScale, ticks: readonly ValueTick[]): boolean {
@@ -94,7 +99,7 @@ function areApart(scale: ValueScale, ticks: readonly ValueTick[]): boolean {
   return ticks.every(({ value, label }) => {
     const x = scale(value);
     const width = label.length * DIGIT_WIDTH;
-    const before = { start: 0, middle: width / 2, end: width }[barTickAnchor(scale, x)];
+    const before = { start: 0, middle: width / 2, end: width }[barTickAnchor(scale, x, label)];
     if (x - before < previousEnd + BAR_TICK_GAP) return false;
     previousEnd = x - before + width;
     return true;

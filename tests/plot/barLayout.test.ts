@@ -91,7 +91,7 @@ describe("bars", () => {
         const scale = barScale([{ kind: "exact", value }], [176, 176 + width]);
         const ends = barTicks(scale, ENGLISH.format).map(({ value: at, label }) => {
           const x = scale(at);
-          const start = { start: 0, middle: 0.5, end: 1 }[barTickAnchor(scale, x)];
+          const start = { start: 0, middle: 0.5, end: 1 }[barTickAnchor(scale, x, label)];
           // A digit of the axis is about 7 px wide.
           return { from: x - label.length * 7 * start, to: x + label.length * 7 * (1 - start) };
         });
