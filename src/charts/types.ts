@@ -88,6 +88,8 @@ export interface ChartProps<Data, Labels extends ChartLabels, Words>
 /** Where a plot of one size has its marks, in px. */
 export interface PlotLayout {
   readonly height: number;
+  /** Height at which a compact plot of this width reads best; `BEST_PLOT_HEIGHT` where left out. */
+  readonly bestHeight?: number;
 }
 
 export interface PlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>

@@ -28,16 +28,21 @@ export function isHeightRequest(data: unknown): boolean {
  */
 export const WAITING = '[aria-busy="true"], [data-chart]:not([data-hydrated])';
 
-/** Attribute of a plot that fills a compact frame: the height in px at which it reads best. */
+/** Attribute inside a plot that fills a compact frame: the height in px at which it reads best. */
 export const BEST_HEIGHT = "data-best-height";
+
+/** Height in px of the lowest compact frame that is asked for: a lower one hides its subtitle. */
+const LEAST_COMPACT = 416;
 
 /** The height at which nothing is cut off and, in a compact frame, the plot has its best height. */
 function bestHeight(root: Element): number {
-  const plot = root.querySelector(`[${BEST_HEIGHT}]`);
-  if (plot === null) return Math.ceil(root.getBoundingClientRect().height);
+  const best = root.querySelector(`[${BEST_HEIGHT}]`);
+  const plot = best?.closest("[data-plot]");
+  if (!best || !plot) return Math.ceil(root.getBoundingClientRect().height);
   // The root of a compact frame is as tall as its box; what does not fit counts as well.
-  const best = Number(plot.getAttribute(BEST_HEIGHT));
-  return Math.ceil(root.scrollHeight - plot.getBoundingClientRect().height + best);
+  const height = Number(best.getAttribute(BEST_HEIGHT));
+  const needed = root.scrollHeight - plot.getBoundingClientRect().height + height;
+  return Math.max(LEAST_COMPACT, Math.ceil(needed));
 }
 
 /** Width of a frame in px below which no chart can be drawn. */
@@ -69,9 +74,9 @@ export function reportHeight(root: Element, id: ChartId): () => void {
   };
   const sizes = new ResizeObserver(check);
   sizes.observe(root);
-  // A chart may load or hydrate without a change of height.
+  // A chart may load, hydrate or ask for another height without a change of its own.
   const parts = new MutationObserver(check);
-  const attributeFilter = ["aria-busy", "data-hydrated"];
+  const attributeFilter = ["aria-busy", "data-hydrated", BEST_HEIGHT];
   parts.observe(root, { subtree: true, childList: true, attributeFilter });
   window.addEventListener("message", onMessage);
   return () => {

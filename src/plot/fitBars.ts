@@ -5,6 +5,14 @@ import { BAR, type BarInput, type BarLayout, type BarOptions, GAP, layoutBars } 
 const BAR_GROWTH = 30;
 const GAP_GROWTH = 72;
 
+/** Bars and the spaces between them in a frame that is as high as they need, in px. */
+const ROOMY = { bar: 42, gap: 36 } as const;
+
+/** Height at which rows with all their words read best, in px. */
+export function roomyHeight(inputs: readonly BarInput[], options: BarOptions): number {
+  return layoutBars(inputs, { ...options, ...ROOMY }).height;
+}
+
 /**
  * As much of the rows as `height` px hold: all their words, else the first line of each, else the
  * figures alone, else the first rows only, at least one. Rows spread over the room that is left.

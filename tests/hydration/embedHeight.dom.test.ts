@@ -107,6 +107,26 @@ describe("a framed chart", () => {
     stop();
   });
 
+  it.each([
+    [320, 600],
+    [500, 780],
+    // A frame of 330 px would hide the subtitle.
+    [50, 416],
+  ])("asks for the height at which its plot reads best: %i px", (best, height) => {
+    const callbacks = observers();
+    const postMessage = vi.fn();
+    vi.stubGlobal("parent", { postMessage });
+    const root = tall(() => 400);
+    Object.defineProperty(root, "scrollHeight", { value: 400 });
+    root.innerHTML = `<div data-plot><div data-best-height="${best}"></div></div>`;
+    const plot = root.querySelector("[data-plot]") as Element;
+    plot.getBoundingClientRect = () => ({ height: 120 }) as DOMRect;
+    const stop = reportHeight(root, "sources");
+    callbacks[0]?.();
+    expect(postMessage.mock.calls[0]?.[0]).toMatchObject({ id: "sources", height });
+    stop();
+  });
+
   it("answers its parent's question, and no other message or window", () => {
     const callbacks = observers();
     const parent = { postMessage: vi.fn() };

@@ -17,7 +17,7 @@ export const answers: ChartDefinition = {
   tablesOf: (view) => (hasIncidents(view) ? TABLES : NO_TABLES),
   prerender: {},
   noscriptTable: true,
-  embedHeight: 530,
+  embedHeight: 440,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -12,8 +12,9 @@ const COMPACT_HEIGHT = 300;
 const LEAST_ROW = 16;
 const MOST_ROW = 34;
 const LEAST_ROWS = 3;
-/** Height of the first bar where nothing else is drawn. */
+/** Height of the first bar where nothing else is drawn: at most, and where it reads best. */
 const MOST_BAR = 96;
+const BEST_BAR = 64;
 /** Below this width (px) names are written above their bars. */
 const BESIDE = 480;
 /** Pairs that are not folded: all incidents, and the accepted ones. */
@@ -123,10 +124,12 @@ function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: P
     const spare = Math.max(0, height - bar.height - noteHeight);
     const barHeight = Math.min(MOST_BAR, BAR_HEIGHT + spare);
     const tall = layoutParts(parts, { width, barHeight, maxHeight: height });
+    const best = layoutParts(parts, { width, barHeight: BEST_BAR });
+    const bestHeight = best.height + noteHeight;
     if (noteHeight === 0 || tall.height + noteHeight > height)
-      return { ...none, height: tall.height, parts: tall };
+      return { ...none, height: tall.height, bestHeight, parts: tall };
     const note = { y: tall.height + NOTE_SPACE, lines };
-    return { ...none, height: tall.height + noteHeight, parts: tall, note };
+    return { ...none, height: tall.height + noteHeight, bestHeight, parts: tall, note };
   }
   const { stack, noteHeight, lines } = fitted;
   const bottom = bar.height + stack.height;

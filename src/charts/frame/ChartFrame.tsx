@@ -1,10 +1,8 @@
 import { type HTMLAttributes, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useIsHydrated } from "../../hydration/breakpoints";
-import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { PrerenderedBreakpoints } from "../../hydration/PrerenderedBreakpoints";
 import { useIsPrinting } from "../../hydration/printing";
 import { useMessages } from "../../messages/useMessages";
-import { useTextScale } from "../../plot/textScale";
 import { TermText } from "../../ui/TermText";
 import { ToggleButtons } from "../../ui/ToggleButtons";
 import { viewLink } from "../../url/link";
@@ -39,9 +37,6 @@ export interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
-/** Height in px at which a compact plot reads best: the whole frame has about 500. */
-const COMPACT_PLOT_HEIGHT = 320;
-
 /** The frame of every chart: finding, chart or table, notes, source and date. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, labels, expanded, view, onViewChange, legend, areaProps, tooltip, empty } = props;
@@ -60,7 +55,6 @@ export function ChartFrame(props: ChartFrameProps) {
   const isCompact = isCompactEmbed(view);
   const asTable = view.view === "table" && !isCompact;
   const isPrinting = useIsPrinting();
-  const textScale = useTextScale();
 
   return (
     <section
@@ -112,7 +106,6 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-labelledby={headingId}
             aria-describedby={summaryId}
             data-plot=""
-            {...(isCompact && { [BEST_HEIGHT]: COMPACT_PLOT_HEIGHT * textScale })}
             {...areaProps}
           >
             <PrerenderedBreakpoints part={id}>{props.children}</PrerenderedBreakpoints>

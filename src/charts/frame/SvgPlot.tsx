@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import { BEST_HEIGHT } from "../../hydration/embedHeight";
 import { Drawing } from "../../plot/Drawing";
 import { useTextScale } from "../../plot/textScale";
 import { useWidth } from "../../plot/useWidth";
 import type { ChartLabels, ChartModule, ChartProps, PlotLayout } from "../types";
+import { BEST_PLOT_HEIGHT } from "./bestPlotHeight";
 import styles from "./SvgPlot.module.css";
 
 export interface SvgPlotProps<Data, Labels extends ChartLabels, Words, Layout extends PlotLayout>
@@ -32,8 +34,13 @@ export function SvgPlot<Data, Labels extends ChartLabels, Words, Layout extends 
       ),
     [chart, data, labels, context, width, height, isCompact, scale],
   );
+  const { bestHeight = BEST_PLOT_HEIGHT } = layout;
   return (
-    <div ref={ref} className={styles.box}>
+    <div
+      ref={ref}
+      className={styles.box}
+      {...(isCompact && { [BEST_HEIGHT]: Math.round(bestHeight * scale) })}
+    >
       <Drawing width={width} height={layout.height} label={labels.title}>
         <chart.Plot {...props} width={width} layout={layout} />
       </Drawing>

@@ -17,7 +17,7 @@ export const map: ChartDefinition = {
   tablesOf: (view) => (hasIncidents(view) ? TABLES : STRIKES),
   prerender: {},
   noscriptTable: false,
-  embedHeight: 560,
+  embedHeight: 620,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

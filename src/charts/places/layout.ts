@@ -1,7 +1,8 @@
 /** The lists by place in px: ranked bars of strikes, and cards of counts below them. */
 import { type BarLayout, type BarOptions, layoutBars, plotOf, wrap } from "../../plot/barLayout";
-import { fitBars } from "../../plot/fitBars";
+import { fitBars, roomyHeight } from "../../plot/fitBars";
 import { barScale, type ScaleType } from "../../plot/scales";
+import { BEST_PLOT_HEIGHT } from "../frame/bestPlotHeight";
 import type { PlotLayout, PlotSize } from "../types";
 import { type CardLayout, layoutCard } from "./cardLayout";
 import { fitSame } from "./fitSame";
@@ -59,7 +60,8 @@ export interface PlacesLayout extends PlotLayout {
 
 type Lists = Pick<PlacesLabels, "same" | "strikes" | "cards" | "compactCard">;
 
-interface Placed extends Pick<PlacesLayout, "height" | "same" | "strikes" | "cards"> {
+interface Placed
+  extends Pick<PlacesLayout, "height" | "bestHeight" | "same" | "strikes" | "cards"> {
   /** A sentence on what did not fit; empty where everything fits. */
   readonly rest: string;
 }
@@ -85,9 +87,11 @@ function layoutCompact(
       return { ...none, cards, height: layout.height, rest };
     }
     const bars = strikes.provinces.map(({ bar }) => bar);
-    const layout = fitBars(bars, strikesOptions(strikes, width, view.scale), room);
+    const options = strikesOptions(strikes, width, view.scale);
+    const layout = fitBars(bars, options, room);
+    const bestHeight = Math.min(BEST_PLOT_HEIGHT, roomyHeight(bars, options));
     const rest = hiddenProvinces(strikes, layout.rows.length, context);
-    return { ...none, strikes: layout, height: layout.height, rest };
+    return { ...none, strikes: layout, height: layout.height, bestHeight, rest };
   };
   const room = height ?? COMPACT_HEIGHT;
   const plain = placeIn(room);

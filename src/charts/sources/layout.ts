@@ -1,8 +1,9 @@
 /** The bars of a group in px; groups of one axis share a scale. */
 import { type BarLayout, type BarOptions, layoutBars, plotOf } from "../../plot/barLayout";
-import { fitBars } from "../../plot/fitBars";
+import { fitBars, roomyHeight } from "../../plot/fitBars";
 import { barScale } from "../../plot/scales";
 import type { View } from "../../url/view";
+import { BEST_PLOT_HEIGHT } from "../frame/bestPlotHeight";
 import type { PlotLayout, PlotSize } from "../types";
 import { compactGroup, type SourceGroup } from "./groups";
 import type { SourceRow } from "./rows";
@@ -60,7 +61,8 @@ export function layoutSources(
   const inputs = group.bars.map((row) => row.bar);
   if (size.isCompact) {
     const bars = fitBars(inputs, options, size.height ?? COMPACT_HEIGHT);
-    return { height: bars.height, group, bars, others: null, othersTop: bars.height };
+    const bestHeight = Math.min(BEST_PLOT_HEIGHT, roomyHeight(inputs, options));
+    return { height: bars.height, bestHeight, group, bars, others: null, othersTop: bars.height };
   }
   const bars = inputs.length === 0 ? null : layoutBars(inputs, { ...options, ...LARGE });
   const others = group.others.length === 0 ? null : layoutText(group.others, options);

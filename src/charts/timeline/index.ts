@@ -12,7 +12,7 @@ export const timeline: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: false,
-  embedHeight: 540,
+  embedHeight: 640,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

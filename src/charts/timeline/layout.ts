@@ -17,6 +17,13 @@ const PAGE = {
 } as const;
 const WIDE = 700;
 
+/** The same in a compact frame that is as high as they need. */
+const FRAME = {
+  wide: { strikes: 130, deaths: 110 },
+  narrow: { strikes: 96, deaths: 84 },
+} as const;
+const WIDE_FRAME = 480;
+
 /** Least height of a panel in a compact frame. */
 const LEAST = 52;
 /** Part of the panels' room that the strikes take in a compact frame. */
@@ -90,6 +97,15 @@ function wordsHeight({ strikes, deaths }: TimelineParts, { hasDeaths, events }: 
     (strikes !== null && hasDeaths ? GAP : 0) +
     EVENTS_HEIGHT[events]
   );
+}
+
+/** Height in px at which a compact frame of `width` shows everything with room. */
+export function bestTimelineHeight(parts: TimelineParts, width: number): number {
+  const { strikes, deaths } = FRAME[width >= WIDE_FRAME ? "wide" : "narrow"];
+  const hasDeaths = parts.deaths !== null;
+  const events = parts.hasEvents ? "labels" : "none";
+  const panels = (parts.strikes === null ? 0 : strikes) + (hasDeaths ? deaths : 0);
+  return wordsHeight(parts, { hasDeaths, events }) + panels;
 }
 
 /** What is drawn, and how high its panels are. */

@@ -15,7 +15,7 @@ import {
 } from "./keyEntries";
 import { keyLines, type PlacedEntry, placeKey } from "./keyLayout";
 import { spanText, type TimelineContext } from "./labels";
-import { layoutTimeline, type TimelineLayout, timeRange } from "./layout";
+import { bestTimelineHeight, layoutTimeline, type TimelineLayout, timeRange } from "./layout";
 
 export interface PlacedTimeline extends TimelineLayout, PlotLayout {
   readonly x: TimeScale;
@@ -57,6 +57,7 @@ export function placeTimeline(
   const fixedHeight = height ?? (isCompact ? COMPACT_HEIGHT : null);
   return {
     ...layoutTimeline(parts, { width, height: fixedHeight }),
+    bestHeight: bestTimelineHeight(parts, width),
     x,
     ticks: timeTicks(x, context.language.format),
     countries,

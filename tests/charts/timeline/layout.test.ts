@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { highestMonth, packSpans, placeMonths } from "../../../src/charts/timeline/deathsLayout";
 import { placeEvents } from "../../../src/charts/timeline/eventsLayout";
 import { keyLines, placeKey } from "../../../src/charts/timeline/keyLayout";
-import { layoutTimeline, timeRange } from "../../../src/charts/timeline/layout";
+import { bestTimelineHeight, layoutTimeline, timeRange } from "../../../src/charts/timeline/layout";
 import { timeScale } from "../../../src/plot/scales";
 import { day, estimate } from "../../model/smallRecord";
 import { PACKAGE } from "../../support/package";
@@ -176,6 +176,19 @@ describe("the layout", () => {
     const last = layout.deaths ?? layout.strikes;
     expect((last?.bottom ?? 0) + 22).toBeLessThanOrEqual(height);
   });
+
+  it.each([330, 610])(
+    "has room for names of events and for deaths in the frame it asks for, %i px wide",
+    (width) => {
+      const height = bestTimelineHeight(parts, width);
+      const { strikes, events, deaths } = layoutTimeline(parts, { width, height });
+      expect(events?.label).not.toBeNull();
+      const heights = [strikes, deaths].map((panel) => (panel?.bottom ?? 0) - (panel?.top ?? 0));
+      expect(Math.min(...heights)).toBeGreaterThan(75);
+      const withoutDeaths = bestTimelineHeight({ ...parts, deaths: null }, width);
+      expect(withoutDeaths).toBeLessThan(height - 75);
+    },
+  );
 });
 
 describe("a key", () => {
