@@ -31,7 +31,14 @@ export function MapPlot({ layout, labels, context, isCompact, getMarkProps }: Ma
   return (
     <>
       <HatchPattern prefix={prefix} />
-      {keys.greys !== null && <CompactKey context={context} at={keys.greys} />}
+      {keys.greys !== null && (
+        <CompactKey
+          context={context}
+          at={keys.greys}
+          width={killed === null ? layout.width : strikes.map.base.width}
+          hasTowns={strikes.map.circles.length > 0}
+        />
+      )}
       {keys.squares !== null && <SquaresKey context={context} at={keys.squares} />}
       {killedNote?.lines.map((line, at) => (
         <text {...note} key={line} y={killedNote.y + at * NOTE_LINE}>

@@ -1,13 +1,14 @@
 /** Where the maps of a view are, in px: strikes, killed, and the parts of the campaign below them. */
 import type { Country } from "../../model/placeTypes";
 import { wrap } from "../../plot/barLayout";
+import { BEST_PLOT_HEIGHT } from "../frame/bestPlotHeight";
 import type { PlotLayout, PlotSize } from "../types";
 import { layoutBase, type Point } from "./baseLayout";
 import type { MapData } from "./data";
 import { type KilledLayout, layoutKilled } from "./killedLayout";
 import { layoutPhases, type PhaseLayout } from "./phaseLayout";
 import type { MapContext, MapLabels } from "./rows";
-import { layoutStrikes, type StrikesLayout } from "./strikesLayout";
+import { layoutStrikes, type StrikesLayout, WIDE } from "./strikesLayout";
 import { killedSentence } from "./summary";
 
 interface Placed {
@@ -34,13 +35,17 @@ export interface MapLayout extends PlotLayout {
 
 /** Height of a compact plot before it has been measured, px. */
 const COMPACT_HEIGHT = 300;
+/** Height at which a compact map alone reads best, as a part of its width, and at most (px). */
+const BEST_SHARE = 0.65;
+const BEST_MOST = 400;
 /** From this width (px) the maps are side by side. */
 const BESIDE = 480;
 /** From this width (px) the small maps are beside the map of strikes, where it is alone. */
 const BESIDE_PHASES = 900;
-/** From this height (px) a compact plot has keys, each as high as `KEY`, and deaths in words. */
+/** From this height (px) a compact plot has keys of these heights, and deaths in words. */
 const KEYED = 170;
-const KEY = 20;
+const GREYS_KEY = 32;
+const SQUARES_KEY = 20;
 /** From this width (px) of a map the key of greys is as wide as the map or less. */
 const KEY_BESIDE = 280;
 export const NOTE_LINE = 16;
@@ -89,6 +94,14 @@ interface Room {
 export function placeStrikes({ data, labels, context }: MapRows, room: Room): StrikesLayout {
   const base = layoutBase({ ...room, fit: shownCountries(context) });
   return layoutStrikes(labels.rows, base, data.highest.place, context.language.format);
+}
+
+/** In a compact plot a small map has no circles of towns: neither they nor their key have room. */
+function placeCompactStrikes({ data, labels, context }: MapRows, room: Room): StrikesLayout {
+  const base = layoutBase({ ...room, fit: shownCountries(context) });
+  const rows =
+    base.reach < WIDE ? labels.rows.filter(({ level }) => level !== "place") : labels.rows;
+  return layoutStrikes(rows, base, data.highest.place, context.language.format);
 }
 
 /** The map of killed shows Syria, which alone was counted by province, and what is next to it. */
@@ -140,11 +153,12 @@ function layoutOne(rows: MapRows, { width, height }: Box): MapLayout {
   const sentence = killedSentence(rows.labels.rows, rows.data, rows.context);
   const lines = hasKey && sentence !== "" ? wrap(sentence, width) : [];
   const noteHeight = lines.length === 0 ? 0 : NOTE_SPACE + lines.length * NOTE_LINE;
-  const y = hasKey ? KEY : 0;
-  const map = placeStrikes(rows, { width, height: height - y - noteHeight });
+  const y = hasKey ? GREYS_KEY : 0;
+  const map = placeCompactStrikes(rows, { width, height: height - y - noteHeight });
   return {
     width,
     height,
+    bestHeight: Math.min(BEST_MOST, Math.max(BEST_PLOT_HEIGHT, Math.round(width * BEST_SHARE))),
     keys: hasKey ? { greys: [0, 0], squares: null } : NO_KEYS,
     note: lines.length === 0 ? null : { y: height - noteHeight + NOTE_SPACE + 12, lines },
     strikes: { x: 0, head: null, y, map },
@@ -159,8 +173,9 @@ function layoutCompact(rows: MapRows, { width, height }: Box): MapLayout {
   const each = mapWidth(width, 2);
   const second = each + GUTTER;
   const keyLines = height < KEYED ? 0 : each < KEY_BESIDE ? 2 : 1;
-  const head = keyLines * KEY + HEAD - HEAD_RISE;
-  const y = keyLines * KEY + HEAD;
+  const keys = [0, GREYS_KEY, GREYS_KEY + SQUARES_KEY][keyLines] ?? 0;
+  const head = keys + HEAD - HEAD_RISE;
+  const y = keys + HEAD;
   const size = { width: each, height: height - y };
   return {
     width,
@@ -168,9 +183,9 @@ function layoutCompact(rows: MapRows, { width, height }: Box): MapLayout {
     keys:
       keyLines === 0
         ? NO_KEYS
-        : { greys: [0, 0], squares: keyLines === 1 ? [second, 0] : [0, KEY] },
+        : { greys: [0, 0], squares: keyLines === 1 ? [second, 0] : [0, GREYS_KEY] },
     note: null,
-    strikes: { x: 0, head, y, map: placeStrikes(rows, size) },
+    strikes: { x: 0, head, y, map: placeCompactStrikes(rows, size) },
     killed: { x: second, head, y, map: placeKilled(rows, size) },
     phases: [],
   };

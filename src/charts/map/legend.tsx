@@ -1,5 +1,6 @@
 /** What greys, circles, the hatch and squares mean. */
 import { sum } from "d3";
+import type { Format } from "../../messages/format";
 import { usePlotColors } from "../../plot/colors";
 import type { LegendItem } from "../../plot/legendItem";
 import { textStyles } from "../../plot/textStyles";
@@ -8,13 +9,19 @@ import type { Point } from "./baseLayout";
 import type { MapData } from "./data";
 import type { MapContext } from "./rows";
 import { Square } from "./Square";
-import { HIGHEST_STEP, OPACITIES } from "./strikesLayout";
+import { OPACITIES, STEPS } from "./strikesLayout";
 import { unknownReasons } from "./unknown";
 
-const STEP = 16;
-const SHORT_STEP = 10;
+/** Width of a grey: the least, the most, and from which each number has room below its border. */
+const LEAST_STEP = 20;
+const STEP = 38;
+const NUMBERED_STEP = 36;
 const HEIGHT = 12;
+/** Greys with the numbers below them. */
+const GREYS_HEIGHT = 26;
+const HATCH = 18;
 const SQUARE = 9;
+const GAP = 14;
 
 /** Symbols beside the maps; a compact plot has a shorter key of its own. */
 export function mapLegend(
@@ -25,14 +32,14 @@ export function mapLegend(
   if (isCompact) return [];
   return [
     {
-      label: words.legend.province(language.format.number(HIGHEST_STEP)),
-      symbol: <Greys step={STEP} />,
+      label: words.legend.province,
+      symbol: <Greys step={STEP} format={language.format} />,
       width: STEP * OPACITIES.length,
-      height: HEIGHT,
+      height: GREYS_HEIGHT,
     },
     { label: words.legend.place, symbol: <Town />, width: HEIGHT, height: HEIGHT },
     ...(data.killed !== null || unknownReasons(view, view.asof).length > 0
-      ? [{ label: words.legend.unknown, symbol: <Hatch />, width: 18, height: HEIGHT }]
+      ? [{ label: words.legend.unknown, symbol: <Hatch />, width: HATCH, height: HEIGHT }]
       : []),
     ...(data.killed === null
       ? []
@@ -45,25 +52,46 @@ interface KeyProps {
   readonly at: Point;
 }
 
-/** Greys and hatch in one line of a compact plot. */
-export function CompactKey({ context, at: [x, y] }: KeyProps) {
+export interface CompactKeyProps extends KeyProps {
+  /** Room for the key, in px. */
+  readonly width: number;
+  readonly hasTowns: boolean;
+}
+
+/** Greys, hatch and circle in one line of a compact plot. */
+export function CompactKey({ context, at: [x, y], width, hasTowns }: CompactKeyProps) {
   const { words, language } = context;
+  const { legend } = words;
   const { note } = textStyles(usePlotColors());
-  const text = words.legend.province(language.format.number(HIGHEST_STEP));
-  const greys = SHORT_STEP * OPACITIES.length;
-  const hatch = greys + 6 + text.length * LETTER_WIDTH + 12;
+  const entries = [
+    { label: legend.unknown, symbol: <Hatch />, symbolWidth: HATCH },
+    ...(hasTowns ? [{ label: legend.place, symbol: <Town />, symbolWidth: HEIGHT }] : []),
+  ];
+  const textWidth = (text: string) => 6 + text.length * LETTER_WIDTH;
+  const entryWidth = ({ label, symbolWidth }: (typeof entries)[number]) =>
+    GAP + symbolWidth + textWidth(label);
+  const others = textWidth(legend.province) + sum(entries, entryWidth);
+  const room = Math.floor((width - others) / OPACITIES.length);
+  const step = Math.max(LEAST_STEP, Math.min(STEP, room));
+  const greys = step * OPACITIES.length;
+  const start = greys + textWidth(legend.province);
   return (
     <g transform={`translate(${x},${y})`}>
-      <Greys step={SHORT_STEP} />
+      <Greys step={step} format={language.format} />
       <text {...note} x={greys + 6} y={10}>
-        {text}
+        {legend.province}
       </text>
-      <g transform={`translate(${hatch},0)`}>
-        <Hatch />
-      </g>
-      <text {...note} x={hatch + 24} y={10}>
-        {words.legend.unknown}
-      </text>
+      {entries.map(({ label, symbol, symbolWidth }, at) => (
+        <g
+          key={label}
+          transform={`translate(${start + GAP + sum(entries.slice(0, at), entryWidth)},0)`}
+        >
+          {symbol}
+          <text {...note} x={symbolWidth + 6} y={10}>
+            {label}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }
@@ -106,18 +134,44 @@ function Squares() {
   );
 }
 
-function Greys({ step }: { readonly step: number }) {
-  const { ink } = usePlotColors();
-  return OPACITIES.map((opacity, at) => (
-    <rect
-      key={opacity}
-      x={at * step}
-      width={step}
-      height={HEIGHT}
-      fill={ink}
-      fillOpacity={opacity}
-    />
-  ));
+interface GreysProps {
+  /** Width of each grey, in px. */
+  readonly step: number;
+  readonly format: Format;
+}
+
+/** The greys, and below the borders between them the number of strikes from which the next begins. */
+function Greys({ step, format }: GreysProps) {
+  const colors = usePlotColors();
+  const { tick } = textStyles(colors);
+  const every = step < NUMBERED_STEP ? 2 : 1;
+  return (
+    <>
+      {OPACITIES.map((opacity, at) => (
+        <rect
+          key={opacity}
+          x={at * step}
+          width={step}
+          height={HEIGHT}
+          fill={colors.ink}
+          fillOpacity={opacity}
+        />
+      ))}
+      {STEPS.map((strikes, at) =>
+        at % every > 0 ? null : (
+          <text
+            key={strikes}
+            {...tick}
+            x={(at + 1) * step}
+            y={GREYS_HEIGHT - 2}
+            textAnchor="middle"
+          >
+            {format.number(strikes)}
+          </text>
+        ),
+      )}
+    </>
+  );
 }
 
 function Town() {

@@ -7,8 +7,7 @@ import { type PlacedRow, placeUnassigned, type ShapedRow, shapeRows } from "./pl
 import type { MarkedRow } from "./rows";
 
 /** Strikes from which a province has the next grey: the same on every map. */
-export const HIGHEST_STEP = 5000;
-export const STEPS = [10, 50, 200, 1000, HIGHEST_STEP] as const;
+export const STEPS = [10, 50, 200, 1000, 5000] as const;
 /** Greys as opacities of the ink, from the fewest to the most. */
 export const OPACITIES = [0.06, 0.12, 0.2, 0.3, 0.42, 0.56] as const;
 export const greyOf = scaleThreshold<number, number>()
@@ -33,8 +32,8 @@ export interface StrikesLayout {
 /** Radius of the circle of the most strikes, as a part of the map's reach. */
 const LARGEST = 0.05;
 const SMALLEST = 1.5;
-/** From this width all provinces with strikes are labelled, px. */
-const WIDE = 420;
+/** From this width all provinces with strikes are labelled, and a compact map has its towns, px. */
+export const WIDE = 420;
 /** How many provinces are labelled on a small map in any case, and how many where there is room. */
 const FEW = 4;
 const MOST = 8;

@@ -374,6 +374,13 @@ describe("the layout of the maps", () => {
     expect(place({ width: 610, height: 250 }, {}).killed).toBeNull();
   });
 
+  it("has towns in a compact plot only where the map is wide enough to name places", () => {
+    const towns = (width: number, height: number, patch: Partial<View>) =>
+      place({ width, height }, patch).strikes.map.circles.length;
+    expect(towns(610, 400, {})).toBeGreaterThan(20);
+    expect([towns(330, 300, {}), towns(610, 300, LATEST)]).toEqual([0, 0]);
+  });
+
   it("shows the parts of the campaign until months are chosen", () => {
     expect(place({ width: 1136, height: null }).phases.map(({ map }) => map.lines)).toEqual([
       ["8,768 strikes placed", "435 to 598 killed in Syria"],

@@ -116,7 +116,7 @@ export const messages = {
     all: "Shown: the whole campaign",
   },
   legend: {
-    province: (most: string) => `1 to ${most}+ strikes`,
+    province: "strikes",
     place: "near one town, by area",
     unknown: "not known",
     squares: "killed: lowest (red), highest (dashed), accepted (blue)",
