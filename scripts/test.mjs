@@ -2,7 +2,8 @@
  * `npm test`: every check in order. A failing stage does not hide the ones after it; the exit code
  * is 1 when anything failed, what failed is listed again at the end, and the last line is
  * `N passed, N failed`. A stage without a count of its own counts as one; a stage whose count is
- * missing, zero or has skipped tests has failed.
+ * missing, zero or has skipped tests has failed. `npm run test:quick` leaves out the browser tests
+ * tagged `@slow`, those that take more than about four seconds, and says so.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -13,6 +14,7 @@ import { findBrowser } from "./browser.mjs";
 const RESULTS = "test-results";
 const UNIT = `${RESULTS}/unit.json`;
 const E2E = `${RESULTS}/e2e.json`;
+const isQuick = process.argv.includes("--quick");
 let passed = 0;
 let failed = 0;
 /** What failed, to be printed last. */
@@ -151,7 +153,8 @@ async function main() {
     try {
       const browser = await findBrowser();
       console.log(`\nBrowser: ${browser}`);
-      const ok = run("end to end", "playwright", ["test"], {
+      const args = isQuick ? ["test", "--grep-invert=@slow"] : ["test"];
+      const ok = run("end to end", "playwright", args, {
         BROWSER_PATH: browser,
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
       });
@@ -166,6 +169,7 @@ async function main() {
     failed += 1;
   }
   console.log(listFailures(failures));
+  if (isQuick) console.log("Browser tests tagged @slow were left out: npm test runs them too.");
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

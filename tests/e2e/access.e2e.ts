@@ -8,7 +8,9 @@ import { hydrate, openChart, openFrame, openHydrated, openMethod, openPage } fro
 import { dialog, figureButton, marks, openSlider } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
-test("the page around its charts breaks no rule, light or dark", async ({ page }) => {
+test("the page around its charts breaks no rule, light or dark", { tag: "@slow" }, async ({
+  page,
+}) => {
   await openHydrated(page);
   await openSlider(page);
   await openMethod(page);
@@ -77,7 +79,9 @@ for (const [id, search] of [
     await expectNoViolations(page);
   });
 
-test("the page breaks no rule on a phone, with filters open and a card open", async ({ page }) => {
+test("the page breaks no rule on a phone, with filters open and a card open", {
+  tag: "@slow",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPage(page);
   await hydrate(page, "gap");
@@ -92,7 +96,7 @@ test("the page breaks no rule on a phone, with filters open and a card open", as
   await expectNoViolations(page, "dialog");
 });
 
-test("nothing is wider than a window of 320 to 1280 px", async ({ page }) => {
+test("nothing is wider than a window of 320 to 1280 px", { tag: "@slow" }, async ({ page }) => {
   for (const search of ["", "?view=table"]) {
     await page.setViewportSize({ width: 320, height: 800 });
     await openHydrated(page, search);

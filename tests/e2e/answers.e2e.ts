@@ -58,7 +58,9 @@ test("marks and table are the same rows; cards say who added them up", async ({ 
   await expect(quote(page)).toContainText("accepted that 474 to 475 civilians were killed");
 });
 
-test("bar, words and years fit every frame, on both sides of 31 July 2026", async ({ page }) => {
+test("bar, words and years fit every frame, on both sides of 31 July 2026", {
+  tag: "@slow",
+}, async ({ page }) => {
   for (const search of ["?asof=latest", ""])
     for (const [width, height] of [
       [640, 480],

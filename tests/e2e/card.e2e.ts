@@ -24,9 +24,9 @@ async function openKilled(page: Page, search = ""): Promise<void> {
   await expect(dialog(page).locator("[data-documents]")).toBeVisible();
 }
 
-test("a card gives its figure in one sentence, copies just that, and has no barrier", async ({
-  page,
-}) => {
+test("a card gives its figure in one sentence, copies just that, and has no barrier", {
+  tag: "@slow",
+}, async ({ page }) => {
   await allowClipboard(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await openKilled(page);
@@ -77,9 +77,9 @@ test("a card closes when the reader goes back to a day before its figure was pub
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test("the dialogs below a chart follow the day, and show nothing published after it", async ({
-  page,
-}) => {
+test("the dialogs below a chart follow the day, and show nothing published after it", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openPage(page, "?asof=2019-01-31");
   await openSlider(page);
   const section = chart(page, "gap");
@@ -152,7 +152,7 @@ test("headline, marks, tables and changes open cards, and get the focus back", a
   }
 });
 
-test("every table opens cards", async ({ page }) => {
+test("every table opens cards", { tag: "@slow" }, async ({ page }) => {
   await openPage(page, "?view=table");
   for (const id of CHARTS) {
     await hydrate(page, id);

@@ -63,7 +63,10 @@ test("the documents cited are those behind the rows shown, and no others", async
   expect(new Set(items.map((one) => one.URL)).size).toBe(items.length);
 });
 
-test("if the documents do not arrive the view can still be cited", async ({ page, watch }) => {
+test("if the documents do not arrive the view can still be cited", { tag: "@slow" }, async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/404/);
   await page.route("**/data/documents.csv?*", (route) => route.fulfill({ status: 404 }));
   await openPage(page);
@@ -79,7 +82,9 @@ test("if the documents do not arrive the view can still be cited", async ({ page
   ).toBeVisible();
 });
 
-test("the dialog works by keyboard, fits a phone and has no barrier", async ({ page }) => {
+test("the dialog works by keyboard, fits a phone and has no barrier", { tag: "@slow" }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPage(page);
   const cite = await openCite(page);

@@ -69,10 +69,9 @@ for (const { name, answer, ...fault } of FAULTS)
     await expectNamed(page, fault);
   });
 
-test("a page without a connection at its start, and without a copy, says so", async ({
-  page,
-  watch,
-}) => {
+test("a page without a connection at its start, and without a copy, says so", {
+  tag: "@slow",
+}, async ({ page, watch }) => {
   watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
   // The page and its scripts come from the browser's cache, a table does not.
   await page.addInitScript(() => {
@@ -85,11 +84,9 @@ test("a page without a connection at its start, and without a copy, says so", as
   await expectNamed(page, { kind: "offline", words, button: "Try again" });
 });
 
-test("a line that fails later is named, and nothing is reloaded while it is down", async ({
-  page,
-  watch,
-  context,
-}) => {
+test("a line that fails later is named, and nothing is reloaded while it is down", {
+  tag: "@slow",
+}, async ({ page, watch, context }) => {
   watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
   await page.clock.install();
   await openHydrated(page);

@@ -25,9 +25,9 @@ function texts(page: Page, id: ChartId) {
 }
 
 for (const width of [360, 1280])
-  test(`drawings read the same in a page that runs right to left, at ${width} px`, async ({
-    page,
-  }) => {
+  test(`drawings read the same in a page that runs right to left, at ${width} px`, {
+    tag: "@slow",
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     // Under the latest day every chart has all its drawings.
     await openHydrated(page, "?asof=latest");

@@ -86,9 +86,9 @@ const VIEWS = [
 ] as const;
 
 for (const [search, width, colorScheme] of VIEWS)
-  test(`an SVG has the marks, texts and places of the screen: ${width} px, ${colorScheme}, ${search}`, async ({
-    page,
-  }) => {
+  test(`an SVG has the marks, texts and places of the screen: ${width} px, ${colorScheme}, ${search}`, {
+    tag: "@slow",
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await openPage(page, search);
@@ -123,9 +123,9 @@ for (const [search, width, colorScheme] of VIEWS)
       });
   });
 
-test("files are named by chart, filter and day, and carry the link that is shared", async ({
-  page,
-}) => {
+test("files are named by chart, filter and day, and carry the link that is shared", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openPage(page, "?source=airwars,snhr&asof=2018-12-30");
   const share = await openAction(page, "sources", "share");
   await expect(share.getByLabel("Link to this view")).toHaveValue(/&sum=[0-9a-f]{8}#sources$/);
@@ -175,7 +175,9 @@ const NO_DEPENDENCIES = {
   outside: [],
 };
 
-test("the same view gives the same file, whatever was done before", async ({ page }) => {
+test("the same view gives the same file, whatever was done before", { tag: "@slow" }, async ({
+  page,
+}) => {
   await openPage(page, "?source=airwars");
   await hydrate(page, "timeline");
   const first = await pictureOf(page, "timeline");
@@ -208,9 +210,9 @@ function decode(page: Page, png: Buffer): Promise<Painted> {
   }, png.toString("base64"));
 }
 
-test("an SVG needs nothing but itself, and the PNG is the SVG at twice its size", async ({
-  page,
-}) => {
+test("an SVG needs nothing but itself, and the PNG is the SVG at twice its size", {
+  tag: "@slow",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await openPage(page);
   for (const id of CHARTS)

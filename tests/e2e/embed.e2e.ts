@@ -3,7 +3,9 @@ import { hydrateAll, openChart, openFrame, openPage } from "./support/open";
 import { chart, marks, viewButton } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
-test("every chart works in a sandboxed frame, and reports its height", async ({ page }) => {
+test("every chart works in a sandboxed frame, and reports its height", { tag: "@slow" }, async ({
+  page,
+}) => {
   await openHost(
     page,
     `<!doctype html><title>Host</title><script>
@@ -60,9 +62,9 @@ test("a page that is not framed sends nothing", async ({ page }) => {
   await expect(page.locator("html[data-heard]")).toHaveCount(0);
 });
 
-test("every chart without controls keeps its source, its day and the link to the page", async ({
-  page,
-}) => {
+test("every chart without controls keeps its source, its day and the link to the page", {
+  tag: "@slow",
+}, async ({ page }) => {
   for (const id of CHARTS)
     await test.step(id, async () => {
       await openChart(page, id, "controls=off");

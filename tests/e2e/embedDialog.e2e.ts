@@ -28,7 +28,9 @@ async function expectMeasured(page: Page) {
     .toBe(0);
 }
 
-test("the code of every chart carries the view and a height measured for it", async ({ page }) => {
+test("the code of every chart carries the view and a height measured for it", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openPage(page, "?asof=2018-12-30&scale=log");
   for (const id of CHARTS)
     await test.step(id, async () => {
@@ -70,7 +72,9 @@ test("the preview shows phone, column and full width, and measures each", async 
   expect(seen.size).toBe(3);
 });
 
-test("every option changes preview and code, and none the link of the page", async ({ page }) => {
+test("every option changes preview and code, and none the link of the page", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openPage(page, "?measure=rate");
   await openAction(page, "timeline", "embed");
   const { history } = await page.evaluate(() => ({ history: window.history.length }));
@@ -114,7 +118,9 @@ test("where the browser refuses to copy, the code is selected", async ({ page })
   expect(await page.evaluate(() => String(getSelection()))).toBe(await code(page).inputValue());
 });
 
-test("the dialog works by keyboard, fits a phone and has no barrier", async ({ page }) => {
+test("the dialog works by keyboard, fits a phone and has no barrier", { tag: "@slow" }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openPage(page);
   await hydrate(page, "timeline");

@@ -46,7 +46,10 @@ test("a start page in place of the record is not read as a record", async ({ pag
   await expect(page.getByText(`${FILE} is not the kind of file`)).toBeVisible();
 });
 
-test("a failing server is asked again, and a retry loads the record", async ({ page, watch }) => {
+test("a failing server is asked again, and a retry loads the record", { tag: "@slow" }, async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/50[0-9]/);
   let failing = true;
   await page.route(TABLE, (route) =>

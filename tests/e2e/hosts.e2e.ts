@@ -73,9 +73,9 @@ for (const [dir, policy] of [
   ["ltr", undefined],
   ["rtl", STRICT],
 ] as const)
-  test(`four charts pasted in fit: ${dir}, ${policy === undefined ? "no policy" : "a strict policy"}`, async ({
-    page,
-  }) => {
+  test(`four charts pasted in fit: ${dir}, ${policy === undefined ? "no policy" : "a strict policy"}`, {
+    tag: "@slow",
+  }, async ({ page }) => {
     await openHost(page, fourCharts({ script: true, dir }), policy);
     const heights = await settledHeights(page);
     const fitted = await newsroom(page);
@@ -88,9 +88,9 @@ for (const [dir, policy] of [
     expect(await reportedHeights(page)).toEqual(heights);
   });
 
-test("without the script the measured heights leave no scroll bar and move nothing", async ({
-  page,
-}) => {
+test("without the script the measured heights leave no scroll bar and move nothing", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openHost(page, fourCharts({ script: true }));
   const heights = (await settledHeights(page)).map(([height = 0]) => height);
   // Borders and padding of the newsroom's own style take 11 pixels of a frame's height.
@@ -109,7 +109,9 @@ test("a compact frame fits a box of any height and never scrolls inside", async 
   }
 });
 
-test("on the host's page nothing changes but the frames' heights", async ({ page }) => {
+test("on the host's page nothing changes but the frames' heights", { tag: "@slow" }, async ({
+  page,
+}) => {
   const look = () =>
     page.evaluate(() => ({
       globals: Object.keys(window).filter((name) => name !== "newsroom"),

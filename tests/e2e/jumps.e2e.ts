@@ -76,7 +76,7 @@ for (const { viewport, search, id, name, inside } of JUMPS) {
   });
 }
 
-test("a link leads there on a slow device", async ({ page }) => {
+test("a link leads there on a slow device", { tag: "@slow" }, async ({ page }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await openPage(page, "?asof=2016-12-01");
@@ -115,7 +115,7 @@ test("Back leads to where the reader was", async ({ page }) => {
   await expectThere(page, "sources");
 });
 
-test("a reader who scrolls on is not brought back", async ({ page }) => {
+test("a reader who scrolls on is not brought back", { tag: "@slow" }, async ({ page }) => {
   await page.setViewportSize(PHONE);
   for (const away of [
     () => page.mouse.wheel(0, -2500),

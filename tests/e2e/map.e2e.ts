@@ -3,7 +3,9 @@ import { openChart, openFrame } from "./support/open";
 import { chart, heading, mark, markIds, rowIds, tooltip, viewButton } from "./support/parts";
 import { expect, test } from "./support/test";
 
-test("provinces are reached by keyboard, and the table has the same rows", async ({ page }) => {
+test("provinces are reached by keyboard, and the table has the same rows", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openChart(page, "map", "asof=latest&from=2017-08&to=2017-08");
   const drawn = await markIds(page, "map");
   await chart(page, "map").locator('[data-mark][tabindex="0"]').focus();
@@ -37,9 +39,9 @@ test("one press leads from the day of the reference to what is known now", async
   await expect(mark(page, "map", "conceded:SY-RA")).toHaveAccessibleName(/399 to 401 killed/);
 });
 
-test("months are chosen by the parts of the campaign, step by step and played", async ({
-  page,
-}) => {
+test("months are chosen by the parts of the campaign, step by step and played", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openChart(page, "map", "asof=latest");
   await chart(page, "map").getByRole("button", { name: "Show 2016 on the map" }).click();
   await expect(page).toHaveURL(/from=2016-01&to=2016-12/);

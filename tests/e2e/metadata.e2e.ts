@@ -48,9 +48,9 @@ test("page and charts have pictures of 1200 x 630 that are not blank", async ({ 
   }
 });
 
-test("every frame says what it is, and its oEmbed answer has the height it needs", async ({
-  page,
-}) => {
+test("every frame says what it is, and its oEmbed answer has the height it needs", {
+  tag: "@slow",
+}, async ({ page }) => {
   for (const id of CHART_IDS)
     await test.step(id, async () => {
       const answer = await (await page.request.get(`/oembed/${id}.json`)).json();

@@ -26,11 +26,9 @@ async function expectCopy(page: Page, kind: string): Promise<void> {
   await expect(copy(page)).toHaveAttribute("data-offline-copy", kind, { timeout: 60_000 });
 }
 
-test("a page that was opened once goes on and opens again without a connection", async ({
-  page,
-  context,
-  watch,
-}) => {
+test("a page that was opened once goes on and opens again without a connection", {
+  tag: "@slow",
+}, async ({ page, context, watch }) => {
   // Browsers ask for a newer worker whenever a page is opened.
   watch.expected.push(/ERR_INTERNET_DISCONNECTED/);
   await openAndWait(page);
@@ -76,10 +74,9 @@ function nextVersion(deployment: Deployment): void {
   };
 }
 
-test("a new version is used at once, and the copy is used when the server fails", async ({
-  page,
-  watch,
-}) => {
+test("a new version is used at once, and the copy is used when the server fails", {
+  tag: "@slow",
+}, async ({ page, watch }) => {
   watch.expected.push(/503|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE/);
   const deployment = await deploy();
   const version = page.locator('meta[name="version"]');
@@ -102,7 +99,9 @@ test("a new version is used at once, and the copy is used when the server fails"
   await hydrateAll(page);
 });
 
-test("the reader deletes the copy, and it stays deleted until asked for", async ({ page }) => {
+test("the reader deletes the copy, and it stays deleted until asked for", { tag: "@slow" }, async ({
+  page,
+}) => {
   await openAndWait(page);
   await expectCopy(page, "kept");
   await copy(page).getByRole("button", { name: "Delete the copy" }).click();
@@ -143,7 +142,10 @@ test("without room there is no copy, and the page says so", async ({ page, conte
   await expect(copy(page)).toContainText("this device has no room to keep a copy");
 });
 
-test("a copy is whole or there is none, and it can be asked for again", async ({ page, watch }) => {
+test("a copy is whole or there is none, and it can be asked for again", { tag: "@slow" }, async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/404|bad-precaching-response/);
   const deployment = await deploy();
   deployment.missing.add("method.html");

@@ -5,7 +5,7 @@ import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-test("one sheet has the filters of all charts", async ({ page }) => {
+test("one sheet has the filters of all charts", { tag: "@slow" }, async ({ page }) => {
   await openHydrated(page);
   await expect(chart(page, "gap").locator("[data-filters] summary").first()).toBeHidden();
   const button = page.locator("[data-filter-sheet]");

@@ -50,7 +50,7 @@ test("the whole page prints its charts and addresses, white, without controls", 
   expect(printed).toContain(await link.getAttribute("href"));
 });
 
-test("the whole page takes at most 12 sheets", async ({ page }) => {
+test("the whole page takes at most 12 sheets", { tag: "@slow" }, async ({ page }) => {
   await openWhole(page);
   await page.evaluate(() => {
     window.dispatchEvent(new Event("beforeprint"));
@@ -60,7 +60,7 @@ test("the whole page takes at most 12 sheets", async ({ page }) => {
   expect(count).toBeLessThanOrEqual(12);
 });
 
-test("after a print the page is as before", async ({ page }) => {
+test("after a print the page is as before", { tag: "@slow" }, async ({ page }) => {
   // The default page keeps what the build has drawn, with shorter decimals than a redraw has.
   await openWhole(page, "?scale=log");
   const before = await page.locator("main").innerHTML();
@@ -87,7 +87,7 @@ test("a browser that prints at once finds charts drawn for paper", async ({ page
   expect(width).toBe("660");
 });
 
-test("each chart prints alone", async ({ page }) => {
+test("each chart prints alone", { tag: "@slow" }, async ({ page }) => {
   await replacePrint(page);
   await openHydrated(page, "?from=2017-01&to=2017-12");
   for (const id of CHARTS)

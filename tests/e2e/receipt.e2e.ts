@@ -79,7 +79,9 @@ test("a link from an older edition says which figures were revised or added, old
   await expectNoOverflow(page);
 });
 
-test("the notice goes when it is dismissed or the view is changed", async ({ page }) => {
+test("the notice goes when it is dismissed or the view is changed", { tag: "@slow" }, async ({
+  page,
+}) => {
   await serveOlder(page);
   await openPage(page, "?asof=2019-06-29&v=1.0.0");
   const notice = receiptNotice(page);

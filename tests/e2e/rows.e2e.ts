@@ -27,9 +27,9 @@ const VIEWS = [
 ];
 
 for (const search of VIEWS)
-  test(`marks, table, CSV and JSON of every chart are the same rows: ${search}`, async ({
-    page,
-  }) => {
+  test(`marks, table, CSV and JSON of every chart are the same rows: ${search}`, {
+    tag: "@slow",
+  }, async ({ page }) => {
     await openPage(page, search);
     const charts = [];
     for (const id of CHARTS) {
@@ -107,58 +107,63 @@ async function unpack(bytes: Buffer, folder: string) {
   return files;
 }
 
-test("the package's archive holds the files as served, and validates", async ({
-  page,
-  request,
-}, info) => {
-  await openPage(page);
-  await openAction(page, "timeline", "download");
-  const saved = await save(page, /data package/);
-  const again = await save(page, /data package/);
-  expect(again.bytes.equals(saved.bytes)).toBe(true);
-  const files = await unpack(saved.bytes, info.outputPath("package"));
-  const descriptor = await (await request.get("/data/datapackage.json")).json();
-  expect(saved.name).toBe(`strike-ledger_data_${descriptor.version}.zip`);
-  expect(Object.keys(files)).toEqual([
-    "datapackage.json",
-    ...descriptor.resources.map(({ path }: { path: string }) => path),
-  ]);
-  for (const [name, content] of Object.entries(files)) {
-    const served = await (await request.get(`/data/${name}`)).body();
-    expect(served.equals(Buffer.from(content)), name).toBe(true);
-    expect(served.equals(await readFile(`public/data/${name}`)), name).toBe(true);
-  }
-  const { valid, errors, counts } = await validated(files, info.outputPath("package"));
-  expect(errors).toEqual([]);
-  expect(valid).toBe(true);
-  expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
-  expect(counts.strikes_by_place).toBe(9781);
-});
-
-test("rows with their description are a valid package", async ({ page }, info) => {
-  await openPage(page, "?source=airwars,cjtf_oir");
-  for (const id of CHARTS) {
-    await hydrate(page, id);
-    const marks = await markIds(page, id);
-    await openAction(page, id, "download");
-    const csv = await save(page, "Save CSV");
-    const { name, bytes } = await save(page, /description/);
-    await closeDialog(page);
-    expect(name).toBe(csv.name.replace(/csv$/, "zip"));
-    const files = await unpack(bytes, info.outputPath(id));
-    expect(Object.keys(files)).toEqual(["datapackage.json", csv.name]);
-    // UTF-8 with a byte order mark and CRLF: for Excel as for programs.
-    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(csv.bytes);
-    expect(text.split("\r\n").length).toBe(marks.length + 2);
-    // The same but for the byte order mark, which Excel needs and a package must not have.
-    expect(csv.bytes.subarray(3).equals(Buffer.from(files[csv.name] ?? []))).toBe(true);
-    const { valid, errors, counts } = await validated(files, info.outputPath(id));
+test(
+  "the package's archive holds the files as served, and validates",
+  { tag: "@slow" },
+  async ({ page, request }, info) => {
+    await openPage(page);
+    await openAction(page, "timeline", "download");
+    const saved = await save(page, /data package/);
+    const again = await save(page, /data package/);
+    expect(again.bytes.equals(saved.bytes)).toBe(true);
+    const files = await unpack(saved.bytes, info.outputPath("package"));
+    const descriptor = await (await request.get("/data/datapackage.json")).json();
+    expect(saved.name).toBe(`strike-ledger_data_${descriptor.version}.zip`);
+    expect(Object.keys(files)).toEqual([
+      "datapackage.json",
+      ...descriptor.resources.map(({ path }: { path: string }) => path),
+    ]);
+    for (const [name, content] of Object.entries(files)) {
+      const served = await (await request.get(`/data/${name}`)).body();
+      expect(served.equals(Buffer.from(content)), name).toBe(true);
+      expect(served.equals(await readFile(`public/data/${name}`)), name).toBe(true);
+    }
+    const { valid, errors, counts } = await validated(files, info.outputPath("package"));
     expect(errors).toEqual([]);
     expect(valid).toBe(true);
-    expect(counts).toEqual({ [id]: marks.length });
-  }
-});
+    expect(Object.keys(counts)).toHaveLength(descriptor.resources.length);
+    expect(counts.strikes_by_place).toBe(9781);
+  },
+);
+
+test(
+  "rows with their description are a valid package",
+  { tag: "@slow" },
+  async ({ page }, info) => {
+    await openPage(page, "?source=airwars,cjtf_oir");
+    for (const id of CHARTS) {
+      await hydrate(page, id);
+      const marks = await markIds(page, id);
+      await openAction(page, id, "download");
+      const csv = await save(page, "Save CSV");
+      const { name, bytes } = await save(page, /description/);
+      await closeDialog(page);
+      expect(name).toBe(csv.name.replace(/csv$/, "zip"));
+      const files = await unpack(bytes, info.outputPath(id));
+      expect(Object.keys(files)).toEqual(["datapackage.json", csv.name]);
+      // UTF-8 with a byte order mark and CRLF: for Excel as for programs.
+      expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(csv.bytes);
+      expect(text.split("\r\n").length).toBe(marks.length + 2);
+      // The same but for the byte order mark, which Excel needs and a package must not have.
+      expect(csv.bytes.subarray(3).equals(Buffer.from(files[csv.name] ?? []))).toBe(true);
+      const { valid, errors, counts } = await validated(files, info.outputPath(id));
+      expect(errors).toEqual([]);
+      expect(valid).toBe(true);
+      expect(counts).toEqual({ [id]: marks.length });
+    }
+  },
+);
 
 test("a table that does not arrive leaves no half archive", async ({ page, watch }) => {
   watch.expected = [/503/];

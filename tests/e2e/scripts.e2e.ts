@@ -31,9 +31,9 @@ async function namedBy(page: Page, path: string): Promise<readonly string[]> {
   return [...html.matchAll(/"\.(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? "");
 }
 
-test("page and frames ask for the scripts their HTML names, within the budget", async ({
-  page,
-}) => {
+test("page and frames ask for the scripts their HTML names, within the budget", {
+  tag: "@slow",
+}, async ({ page }) => {
   const bytesOf = async (path: string) => {
     const asked = await askedBy(page, path);
     const scripts = asked.filter(isScript);
@@ -54,9 +54,9 @@ test("page and frames ask for the scripts their HTML names, within the budget", 
     });
 });
 
-test("the copy on the device, which no reader asked for, fetches no words of dialogs", async ({
-  page,
-}) => {
+test("the copy on the device, which no reader asked for, fetches no words of dialogs", {
+  tag: "@slow",
+}, async ({ page }) => {
   const named = await namedBy(page, "/");
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));

@@ -29,7 +29,10 @@ const VIEWS: readonly (readonly [search: string, charts: readonly ChartId[]])[] 
 ];
 
 for (const [search, ids] of VIEWS)
-  test(`a copied link shows the same rows: ${search}`, async ({ page, context }) => {
+  test(`a copied link shows the same rows: ${search}`, { tag: "@slow" }, async ({
+    page,
+    context,
+  }) => {
     await allowClipboard(page);
     await openPage(page, `?${search}&view=table&asof=2019-04-25`);
     const other = await context.newPage();
@@ -103,7 +106,10 @@ test("where the browser refuses to copy, the link is selected and the dialog say
   expect(selected).toBe(value);
 });
 
-test("the system's share sheet is offered only where there is one", async ({ page, context }) => {
+test("the system's share sheet is offered only where there is one", { tag: "@slow" }, async ({
+  page,
+  context,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "share", { value: undefined, configurable: true });
   });
@@ -131,7 +137,9 @@ test("the system's share sheet is offered only where there is one", async ({ pag
   expect(data.title).toContain("more than 8,000 civilians killed");
 });
 
-test("the dialog works by keyboard alone, fits a phone and has no barrier", async ({ page }) => {
+test("the dialog works by keyboard alone, fits a phone and has no barrier", {
+  tag: "@slow",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPage(page);
   await hydrate(page, "sources");

@@ -170,7 +170,9 @@ test("links land below the masthead, which leaves most of a laptop's window to t
   }
 });
 
-test("the day moves by buttons for then and now, and by playing the reports", async ({ page }) => {
+test("the day moves by buttons for then and now, and by playing the reports", {
+  tag: "@slow",
+}, async ({ page }) => {
   await openPage(page);
   await asOfPanel(page).getByRole("button", { name: "Known now" }).click();
   await expect(page).toHaveURL(/asof=latest/);

@@ -22,7 +22,9 @@ async function load(page: Page, id: ChartId): Promise<Loaded> {
   return rows;
 }
 
-test("the JavaScript of every chart loads the rows behind it", async ({ page }) => {
+test("the JavaScript of every chart loads the rows behind it", { tag: "@slow" }, async ({
+  page,
+}) => {
   await openPage(page, "?from=2016-01&to=2018-12");
   // Map and answers show sums of months and of incidents, whose rows have no ids to load by.
   for (const id of CHARTS.filter((id) => id !== "map" && id !== "answers"))

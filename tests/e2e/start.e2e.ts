@@ -44,7 +44,10 @@ for (const search of ["", "?asof=2018-12-30"])
     await expect(figure(page, "strikes")).toHaveText(search === "" ? "34,514" : "31,406");
   });
 
-test("any script of the start that is blocked is noticed", async ({ page, watch }) => {
+test("any script of the start that is blocked is noticed", { tag: "@slow" }, async ({
+  page,
+  watch,
+}) => {
   watch.expected.push(/ERR_BLOCKED_BY_CLIENT/);
   for (const path of await modules(page)) {
     await page.route(`**${path}`, (route) => route.abort("blockedbyclient"));

@@ -74,11 +74,9 @@ const FIGURES: readonly (readonly [ChartId, readonly string[]])[] = [
   ["answers", ["214", "1,747"]],
 ];
 
-test("without scripts the tables have the rows that the marks have with them", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("without scripts the tables have the rows that the marks have with them", {
+  tag: "@slow",
+}, async ({ page, browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const still = await context.newPage();
   await still.goto("/");
@@ -115,9 +113,9 @@ test("the first chart needs two answers: the page and its styles", async ({ page
     .toEqual(["/", expect.stringMatching(/\.css$/)]);
 });
 
-test("page and frames draw their first chart before they ask for a script or for data", async ({
-  page,
-}) => {
+test("page and frames draw their first chart before they ask for a script or for data", {
+  tag: "@slow",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const look = () => {
       const drawings = document.querySelectorAll(
@@ -146,7 +144,9 @@ test("page and frames draw their first chart before they ask for a script or for
     });
 });
 
-test("a page in the background or without a paint starts all the same", async ({ context }) => {
+test("a page in the background or without a paint starts all the same", { tag: "@slow" }, async ({
+  context,
+}) => {
   for (const script of [
     'Object.defineProperty(document, "hidden", { value: true })',
     "window.requestAnimationFrame = () => 0",
@@ -215,7 +215,10 @@ for (const width of [360, 1280])
     expect(sum).toBeLessThanOrEqual(0.02);
   });
 
-test("what the HTML says is what the page says once it is hydrated", async ({ page, request }) => {
+test("what the HTML says is what the page says once it is hydrated", { tag: "@slow" }, async ({
+  page,
+  request,
+}) => {
   for (const path of PAGES) {
     const html = await (await request.get(`/${path}`)).text();
     await openPage(page, path);

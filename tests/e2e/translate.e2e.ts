@@ -61,7 +61,9 @@ async function openBoth(page: Page, open: (page: Page) => Promise<void>): Promis
   return [page, translated];
 }
 
-test("a translated page follows its day, filters, colours and tables", async ({ page }) => {
+test("a translated page follows its day, filters, colours and tables", { tag: "@slow" }, async ({
+  page,
+}) => {
   const pages = await openBoth(page, (each) => openHydrated(each, "?from=2015-01&place=iraq"));
   await expectSame(pages, {
     "the slider opens": openSlider,
@@ -86,7 +88,7 @@ test("a translated page follows its day, filters, colours and tables", async ({ 
   });
 });
 
-test("translated cards and dialogs open, change and close", async ({ page }) => {
+test("translated cards and dialogs open, change and close", { tag: "@slow" }, async ({ page }) => {
   const pages = await openBoth(page, openHydrated);
   await expectSame(pages, {
     "a card": opensDialog((each) => figureButton(each, "killed").click()),
@@ -102,7 +104,7 @@ test("translated cards and dialogs open, change and close", async ({ page }) => 
 });
 
 for (const id of CHARTS)
-  test(`a translated frame of "${id}" follows its day`, async ({ page }) => {
+  test(`a translated frame of "${id}" follows its day`, { tag: "@slow" }, async ({ page }) => {
     const pages = await openBoth(page, (each) => openChart(each, id));
     await expectSame(pages, {
       "one publication back": press("Previous publication"),

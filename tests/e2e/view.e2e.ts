@@ -16,7 +16,7 @@ import {
 } from "./support/parts";
 import { CHARTS, expect, test } from "./support/test";
 
-test("a filter changes marks and table alike", async ({ page }) => {
+test("a filter changes marks and table alike", { tag: "@slow" }, async ({ page }) => {
   await openPage(page, "?source=cjtf_oir,airwars");
   for (const id of ["timeline", "sources"] as const) {
     await hydrate(page, id);
@@ -44,7 +44,7 @@ test("Back and Forward walk through the views", async ({ page }) => {
   await expect(figure(page, "strikes")).toHaveText("34,514");
 });
 
-test("a pasted link gives the same view", async ({ page, context }) => {
+test("a pasted link gives the same view", { tag: "@slow" }, async ({ page, context }) => {
   await openPage(page);
   await hydrate(page, "sources");
   await chart(page, "sources").getByLabel("Per 100 strikes").check();
@@ -104,7 +104,9 @@ test("a link to a part of the page opens there", async ({ page }) => {
 });
 
 for (const width of [360, 1280])
-  test(`pointing at marks answers beside them and moves nothing, ${width} px`, async ({ page }) => {
+  test(`pointing at marks answers beside them and moves nothing, ${width} px`, {
+    tag: "@slow",
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openHydrated(page);
     for (const id of ["gap", "timeline"] as const) {
