@@ -18,6 +18,7 @@ export function sameBattle({ record, view, tables }: ChartInput, battle: Battle)
     if (country === "iraq") return { missing: "iraq" };
     if (!hasIncidents(view)) return { missing: "later" };
     if (!isChosen[measure]) return { missing: "not_chosen" };
+    if (tables.airwars_battles === undefined) return { missing: "not_loaded" };
     if (row === null) return { missing: "none_recorded" };
     const { killed, concededKilled, published, documentId } = row;
     return {

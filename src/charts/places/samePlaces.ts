@@ -15,6 +15,8 @@ export type Missing =
   | "none_recorded"
   /** Nobody has published incidents in Iraq. */
   | "iraq"
+  /** Its table is still being fetched, or could not be. */
+  | "not_loaded"
   /** Known only from a later day than the one shown. */
   | "later"
   /** The source is not among those chosen. */

@@ -51,6 +51,18 @@ const textOf = ({ lines }: SameLabels) =>
 const battle = (id: BattleId, patch: Partial<View> = {}) => ({ battle: id, ...patch });
 
 describe("a battle by day", () => {
+  it("says that deaths are not loaded, not that there are none, until their table is there", () => {
+    const view = { ...DEFAULT_VIEW, ...LATEST, ...battle("raqqa") };
+    const { airwars_battles: _, ...tables } = PACKAGE;
+    const same = getData({ record: PACKAGE.record, view, tables }).same;
+    const [raqqa] = same?.places ?? [];
+    expect([raqqa?.killed, raqqa?.conceded]).toEqual([
+      { missing: "not_loaded" },
+      { missing: "not_loaded" },
+    ]);
+    expect(raqqa?.strikes).toHaveProperty("sum");
+  });
+
   it("has three figures for Raqqa, with their dates and the incidents behind them", () => {
     const raqqa = labelsOf(battle("raqqa"));
     expect(textOf(raqqa)).toEqual(["Raqqa city | 4,169 | 1,787 to 2,351 | 186 to 187"]);
@@ -295,7 +307,9 @@ describe("what has no room in a compact frame", () => {
       "Not shown: 5 more provinces and places with no known province, 782 strikes in all. The link below shows them.",
     ]);
     expect(noteOf(then, 600)).toEqual([15, undefined]);
-    expect(noteOf({}, 200)[1]).toBe("Not shown: 13 more places. The link below shows them.");
+    expect(noteOf({}, 200)[1]).toBe(
+      "Not shown: 13 more places, all of Iraq among them. The link below shows them.",
+    );
   });
 });
 

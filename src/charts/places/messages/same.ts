@@ -43,6 +43,7 @@ export const same = {
     no_strikes: "none declared",
     not_placed: "places not declared",
     none_recorded: "no incident recorded",
+    not_loaded: "not loaded yet",
     iraq: "not published by incident",
     later: "not known on this day",
     not_chosen: "source not chosen",
