@@ -55,7 +55,7 @@ test("the code of every chart carries the view and a height measured for it", {
 
 test("the preview shows phone, column and full width, and measures each", async ({ page }) => {
   await openPage(page);
-  await openAction(page, "sources", "embed");
+  await openAction(page, "gap", "embed");
   const seen = new Set<number>();
   for (const [label, width] of [
     ["Phone", 320],
