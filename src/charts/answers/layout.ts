@@ -4,13 +4,20 @@ import { barScale } from "../../plot/scales";
 import type { PlotLayout, PlotSize } from "../types";
 import { BAR_HEIGHT, layoutParts, type PartsLayout } from "./partsLayout";
 import type { AnswersContext, AnswersLabels, FigureRow, PairGroup, StackRow } from "./rows";
-import { compactHeight, layoutStacks, type StackLayout, type StackOptions } from "./stackLayout";
+import {
+  compactHeight,
+  FEW,
+  layoutStacks,
+  type StackLayout,
+  type StackOptions,
+} from "./stackLayout";
 
 /** Height of a compact plot before it has been measured, px. */
 const COMPACT_HEIGHT = 300;
 /** Heights of a row in a compact frame, and the fewest rows worth their room. */
 const LEAST_ROW = 16;
 const MOST_ROW = 34;
+const BEST_ROW = 19;
 const LEAST_ROWS = 3;
 /** Height of the first bar where nothing else is drawn: at most, and where it reads best. */
 const MOST_BAR = 96;
@@ -99,12 +106,16 @@ function fitYears(
   for (let count = years.length; count >= Math.min(LEAST_ROWS, years.length); count--) {
     const kept = new Set(byIncidents.slice(0, count));
     const hidden = years.filter((year) => !kept.has(year)).map(({ name }) => name);
-    const lines =
-      hidden.length === 0 ? [] : wrap(words.hiddenYears(list.format(hidden), hidden.length), width);
+    const shown = years.filter((year) => kept.has(year));
+    const sentences = [
+      words.incidentsAtEnd,
+      ...(shown.some(({ incidents }) => incidents < FEW) ? [words.squares] : []),
+      ...(hidden.length === 0 ? [] : [words.hiddenYears(list.format(hidden), hidden.length)]),
+    ];
+    const lines = wrap(sentences.join(" "), width);
     const noteHeight = NOTE_LINE * lines.length;
     const row = Math.floor((height - noteHeight - compactHeight(0, 0)) / count);
     if (row < LEAST_ROW) continue;
-    const shown = years.filter((year) => kept.has(year));
     const options = stackOptions(context, width, Math.min(MOST_ROW, row));
     return { stack: layoutStacks(shown, options), noteHeight, lines };
   }
@@ -136,6 +147,7 @@ function layoutCompact({ parts, years }: Lists, context: AnswersContext, size: P
   return {
     ...none,
     height: bottom + noteHeight,
+    bestHeight: bar.height + compactHeight(years.length, BEST_ROW) + NOTE_LINE,
     parts: bar,
     stacks: [{ top: bar.height, layout: stack }],
     note: lines.length === 0 ? null : { y: bottom + NOTE_LINE - 4, lines },

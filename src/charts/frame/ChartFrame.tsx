@@ -128,7 +128,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </ul>
       )}
       <p className={styles.source} data-source-line="">
-        {sourceLine(labels, view, language)}
+        <TermText text={sourceLine(labels, view, language)} />
       </p>
       {!isCompact && help.length > 0 && (
         <details className={styles.help} open={isPrinting || undefined}>

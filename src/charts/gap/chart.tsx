@@ -1,4 +1,4 @@
-import { hasControls } from "../../url/view";
+import { hasControls, isCompactEmbed } from "../../url/view";
 import { defineChart } from "../frame/defineChart";
 import type { ChartLabels, ChartModule, LabelContext, LoadedChart } from "../types";
 import { type GapData, getData } from "./data";
@@ -19,9 +19,12 @@ type Context = LabelContext<GapMessages>;
 function getLabels({ rows, ratios }: GapData, base: Context): ChartLabels {
   const context = toGapContext(base);
   const byRow = ratioByRow(ratios);
+  // A compact frame draws the first panel alone.
+  const isCompact = isCompactEmbed(base.view);
+  const panels = isCompact ? rows.panels.slice(0, 1) : rows.panels;
   const sourceIds = [
-    ...rows.panels.flatMap(({ series }) => series.map(({ source }) => source)),
-    ...rows.strikes.map(({ row }) => row.sourceId),
+    ...panels.flatMap(({ series }) => series.map(({ source }) => source)),
+    ...(isCompact ? [] : rows.strikes.map(({ row }) => row.sourceId)),
   ];
   return {
     title: chartTitle(context, ratios),
@@ -69,7 +72,7 @@ const chart: ChartModule<GapData, ChartLabels, GapMessages, GapLayout> = {
   nearness: "time",
   getLayout: ({ data, context }, size) => placePanels(data, context, size),
   getLegend: ({ data, context }, isCompact) =>
-    isCompact ? [] : buildLegend(data, context.words, context.view.timeBasis),
+    buildLegend(data, context.words, context.view.timeBasis, isCompact),
   Plot: GapPlot,
   PagePlot: GapPagePlot,
   Controls,

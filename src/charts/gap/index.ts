@@ -13,7 +13,7 @@ export const gap: ChartDefinition = {
   tables: [],
   prerender: { breakpoints: NARROW_OR_WIDE },
   noscriptTable: true,
-  embedHeight: 540,
+  embedHeight: 560,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

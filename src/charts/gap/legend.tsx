@@ -1,4 +1,7 @@
-/** Explains the signs that are drawn and that no label explains. Lines are named beside them. */
+/**
+ * Explains the signs that are drawn and that no label explains. Lines are named beside them; a
+ * compact frame has room for the signs alone that one cannot guess.
+ */
 import type { ReactNode } from "react";
 import { isAtPublication } from "../../model/gap";
 import type { TimeBasis } from "../../model/series";
@@ -11,10 +14,11 @@ export function buildLegend(
   { rows }: GapData,
   words: GapMessages,
   timeBasis: TimeBasis,
+  isCompact: boolean,
 ): readonly LegendItem[] {
   const points = (rows.panels[0]?.series ?? []).flatMap(({ points }) => points);
   const items: readonly (readonly [string, boolean, ReactNode])[] = [
-    [words.legend.point, true, <PointSymbol key="point" />],
+    [words.legend.point, !isCompact, <PointSymbol key="point" />],
     [
       words.legend.range,
       points.some(({ row }) => row.quantity.kind === "range"),

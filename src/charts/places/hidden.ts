@@ -14,12 +14,18 @@ export function hiddenProvinces(
   return words.hidden.provinces(count, count < rest.length, language.format.number(strikes));
 }
 
-/** Places of the comparison for the same months. */
-export const hiddenPlaces = (
+/** Places of the comparison for the same months, and the country of which none is shown. */
+export function hiddenPlaces(
   { lines }: SameLabels,
   shown: number,
-  { words }: PlacesContext,
-): string => (shown < lines.length ? words.hidden.places(lines.length - shown) : "");
+  { words, language }: PlacesContext,
+): string {
+  if (shown >= lines.length) return "";
+  const countries = new Set(lines.slice(0, shown).map(({ country }) => country));
+  const unseen = lines.find(({ country }) => !countries.has(country))?.country ?? null;
+  const name = unseen === null ? null : language.messages.parts.countries[unseen];
+  return words.hidden.places(lines.length - shown, name);
+}
 
 /** Counts of one place. */
 export const hiddenCounts = (

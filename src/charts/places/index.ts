@@ -22,7 +22,7 @@ export const places: ChartDefinition = {
   },
   prerender: {},
   noscriptTable: true,
-  embedHeight: 560,
+  embedHeight: 580,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

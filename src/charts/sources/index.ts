@@ -12,7 +12,7 @@ export const sources: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: true,
-  embedHeight: 440,
+  embedHeight: 450,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

@@ -80,11 +80,12 @@ export function sourcesSubtitle(groups: readonly SourceGroup[], context: Sources
   const { language, view, words } = context;
   const [first] = groups;
   if (first === undefined) return "";
-  const { reference, group } = first;
+  const { reference, group, bars } = first;
   const months = group.mixed ? "" : monthsText(reference.start, statedEnd(reference), language);
   return words.subtitle(
     view.measure === "rate",
     [first.heading, months].filter(Boolean).join(", "),
+    bars.every(({ estimate }) => estimate.actor === "coalition"),
   );
 }
 

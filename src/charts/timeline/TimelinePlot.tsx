@@ -98,14 +98,18 @@ export function TimelinePlot(props: TimelinePlotProps) {
           <Key
             placed={layout.sources}
             y={deaths.key}
-            sign={({ id, isHollow }) => (
-              <circle
-                fill={isHollow ? colors.paper : seriesColor(colors, id)}
-                stroke={seriesColor(colors, id)}
-                strokeWidth={MONTH_STROKE}
-                r={4}
-              />
-            )}
+            sign={({ id, isHollow }) =>
+              id === null ? (
+                <rect fill={colors.ink2} x={-3.5} y={-7} width={7} height={14} rx={3.5} />
+              ) : (
+                <circle
+                  fill={isHollow ? colors.paper : seriesColor(colors, id)}
+                  stroke={seriesColor(colors, id)}
+                  strokeWidth={MONTH_STROKE}
+                  r={4}
+                />
+              )
+            }
           />
           <DeathsPanel {...panelProps} months={months} panel={deaths} />
         </>

@@ -12,7 +12,7 @@ export const timeline: ChartDefinition = {
   tables: [],
   prerender: {},
   noscriptTable: false,
-  embedHeight: 640,
+  embedHeight: 680,
   loadFigures: async () => (await import("./data")).getFigures,
   load: loadWith(() => import("./chart"), { en: () => import("./messages/en") }),
 };

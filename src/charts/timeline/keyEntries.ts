@@ -3,6 +3,7 @@
 import type { Estimate } from "../../model/estimateTypes";
 import type { SourceId } from "../../model/ids";
 import type { Countries } from "../../model/placeTypes";
+import { quantityBounds } from "../../model/quantity";
 import type { StrikeInterval } from "../../model/strikeTypes";
 import { scopedName, sourceName, type TimelineContext } from "./labels";
 import { isLeftOver } from "./strikesLayout";
@@ -40,7 +41,8 @@ export function hatchEntries(
 
 export interface SourceEntry {
   readonly text: string;
-  readonly id: SourceId;
+  /** Null for what the shapes of the marks say, whatever their source. */
+  readonly id: SourceId | null;
   /** Whether all its marks are hollow. */
   readonly isHollow: boolean;
 }
@@ -68,4 +70,17 @@ export function sourceEntries(
         : words.key.hollow(name);
     return { id, text, isHollow };
   });
+}
+
+/** What long marks and arrows say; none where every figure is one number. */
+export function rangeEntries(
+  { words }: TimelineContext,
+  months: readonly Estimate[],
+): readonly SourceEntry[] {
+  return months.some(({ quantity }) => {
+    const { low, high } = quantityBounds(quantity);
+    return low !== high;
+  })
+    ? [{ text: words.key.range, id: null, isHollow: false }]
+    : [];
 }

@@ -10,6 +10,7 @@ import {
   type CountryEntry,
   countryEntries,
   hatchEntries,
+  rangeEntries,
   type SourceEntry,
   sourceEntries,
 } from "./keyEntries";
@@ -42,7 +43,10 @@ export function placeTimeline(
     ],
     width,
   );
-  const sources = placeKey(sourceEntries(context, months), width);
+  const sources = placeKey(
+    [...sourceEntries(context, months), ...(isCompact ? rangeEntries(context, months) : [])],
+    width,
+  );
   const placedSpans = packSpans(
     spans.map((row) => ({ row, textWidth: spanText(context, row).length * LETTER_WIDTH })),
     x,

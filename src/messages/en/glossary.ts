@@ -28,6 +28,11 @@ const terms: readonly Term[] = [
     text: "At least: the source gives only a lowest number. The true number may be higher.",
   },
   {
+    id: "known_on",
+    pattern: /\bAs known on\b/,
+    text: "As known on a day: only what had been published by that day. Later pages changed some figures.",
+  },
+  {
     id: "province",
     pattern: /\bprovinces?\b/i,
     text: "Province: the largest administrative area of Iraq and Syria, also called governorate.",

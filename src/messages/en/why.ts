@@ -24,7 +24,7 @@ const points: readonly Point[] = [
     text: "Not everyone counts the same thing: one country or both, one city, a few months, or all sides together.",
     link: "See the counts place by place",
     target: "places",
-    example: { link: "See Raqqa in 2017", search: "?battle=raqqa&asof=latest" },
+    example: { link: "See Raqqa in 2017, as known today", search: "?battle=raqqa&asof=latest" },
   },
   {
     text: "Totals change. Reports wait for months or years, and sources add or remove cases later.",

@@ -52,14 +52,15 @@ describe("the layout of the answers", () => {
       return markup.replaceAll(/<[^>]*>/g, " ");
     };
     const years = (text: string) => text.match(/ 20[12]\d {2}/g)?.length;
-    expect(years(textAt(340))).toBe(12);
-    expect(textAt(340)).not.toContain("not shown");
-    expect(years(textAt(304))).toBe(9);
-    expect(textAt(304)).toContain(
-      "Not shown: 2020, 2023 and 2024, the years with fewest incidents.",
+    const note = (text: string) => text.replaceAll(/\s+/g, " ").match(/Right: .*?(?= 0%)/)?.[0];
+    expect(years(textAt(358))).toBe(12);
+    expect(note(textAt(358))).toBe("Right: number of incidents. A square is one incident.");
+    expect(years(textAt(322))).toBe(9);
+    expect(note(textAt(322))).toBe(
+      "Right: number of incidents. A square is one incident. Not shown: 2020, 2023 and 2024, the years with fewest incidents.",
     );
-    expect(years(textAt(320))).toBe(10);
-    expect(textAt(320)).toContain("Not shown: 2020 and 2024, the years with fewest incidents.");
+    expect(years(textAt(338))).toBe(10);
+    expect(note(textAt(338))).toContain("Not shown: 2020 and 2024, the years with");
   });
 
   it("needs the same height for the same width, and more on a phone", () => {

@@ -62,7 +62,7 @@ describe("the gap", () => {
       cleanup();
       return text;
     };
-    expect(signs({})).toContain("older or quoted figure: the line ignores it");
+    expect(signs({})).toContain("older or quoted figure, not on the line");
     expect(signs({ timeBasis: "covered" })).toContain(
       "older or quoted figure, or its last day is not known",
     );

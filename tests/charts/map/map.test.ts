@@ -173,11 +173,11 @@ describe("the map in words", () => {
       "4 of 32 provinces had 21,857 of the 28,969 strikes with a known place",
     );
     expect(subtitleWords(data, context)).toBe(
-      "Strikes with a known place by province (governorate), October 2014 to December 2018: all days to October 2017, then only some",
+      "US-led Coalition strikes with a known place, by province (governorate), October 2014 to December 2018: all days to October 2017, then only some",
     );
     const whole = show({ to: "2017-10" as Month });
     expect(subtitleWords(whole.data, whole.context)).toBe(
-      "Strikes declared by province (governorate), October 2014 to October 2017",
+      "Strikes the US-led Coalition declared, by province (governorate), October 2014 to October 2017",
     );
     expect(buildNotes(rows, data, context)).toEqual([
       "The Coalition declared 34,514 strikes; 28,969 of them have a known place. The chart by place has fewer, because it ends in October 2017.",
@@ -189,10 +189,10 @@ describe("the map in words", () => {
   it("names the months of both maps where there are two", () => {
     const { rows, data, context } = show(LATEST);
     expect(titleWords(rows, context)).toBe(
-      "4 of 32 provinces had most of the strikes; Airwars counted most deaths in Raqqa",
+      "4 of 32 provinces had most of the strikes; in Syria Airwars counted most deaths in Raqqa",
     );
     expect(subtitleWords(data, context)).toBe(
-      "By province (governorate): strikes, October 2014 to December 2018; civilians killed in Syria, September 2014 to December 2025",
+      "By province (governorate): US-led Coalition strikes, October 2014 to December 2018; civilians killed in Syria, September 2014 to December 2025",
     );
     expect(summarySentence(rows, data, context)).toBe(
       "Of the 28,969 strikes with a known place (October 2014 to December 2018), 21,857 were in Raqqa, Nineveh, Anbar and Deir ez-Zor. In Syria Airwars counted the most civilians killed in Raqqa: 3,093 to 4,550. The Coalition accepted 399 to 401 of them.",
@@ -230,7 +230,7 @@ describe("the map in words", () => {
 
   it("finds a sentence where no strike has a place", () => {
     const { rows, context } = show({ ...LATEST, ...month("2019-02") });
-    expect(titleWords(rows, context)).toBe("Airwars counted most deaths in Deir ez-Zor");
+    expect(titleWords(rows, context)).toBe("In Syria Airwars counted most deaths in Deir ez-Zor");
     expect(titleWords(show(month("2019-02")).rows, context)).toBe(
       "Where were strikes declared, and civilians killed?",
     );

@@ -77,6 +77,9 @@ export const messages = {
   /** In a compact frame too low for all years. */
   hiddenYears: (list: string, n: number) =>
     `Not shown: ${list}, the ${plural(n, { one: "year", other: "years" })} with fewest incidents.`,
+  /** In a compact frame, which has no heading above the numbers. */
+  incidentsAtEnd: "Right: number of incidents.",
+  squares: "A square is one incident.",
   /** What a bar is: its base is the number beside it. */
   base: (n: string) =>
     `A full bar is all incidents of its row. Rows with fewer than ${n} have a square for each.`,

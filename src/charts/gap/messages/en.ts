@@ -96,7 +96,7 @@ export const messages = {
     point: "one published figure",
     range: "the range it gives",
     hollow: {
-      published: "older or quoted figure: the line ignores it",
+      published: "older or quoted figure, not on the line",
       covered: "older or quoted figure, or its last day is not known",
     },
   },

@@ -9,19 +9,20 @@ export const messages = {
       `${place} had ${sum} of the ${total} strikes with a known place`,
     several: (n: number, sum: string, total: string) =>
       `${n} of 32 provinces had ${sum} of the ${total} strikes with a known place`,
-    killed: (place: string) => `Airwars counted most deaths in ${place}`,
+    killed: (place: string) => `In Syria Airwars counted most deaths in ${place}`,
     oneAndKilled: (place: string, deadliest: string) =>
-      `${place} had most of the strikes; Airwars counted most deaths in ${deadliest}`,
+      `${place} had most of the strikes; in Syria Airwars counted most deaths in ${deadliest}`,
     severalAndKilled: (n: number, deadliest: string) =>
-      `${n} of 32 provinces had most of the strikes; Airwars counted most deaths in ${deadliest}`,
+      `${n} of 32 provinces had most of the strikes; in Syria Airwars counted most deaths in ${deadliest}`,
   },
   subtitle: {
-    strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
+    strikes: (months: string) =>
+      `Strikes the US-led Coalition declared, by province (governorate), ${months}`,
     /** Where some days after the last whole month are in the sum. */
     strikesToPart: (months: string, lastWhole: string) =>
-      `Strikes with a known place by province (governorate), ${months}: all days to ${lastWhole}, then only some`,
+      `US-led Coalition strikes with a known place, by province (governorate), ${months}: all days to ${lastWhole}, then only some`,
     both: (strikesMonths: string, killedMonths: string) =>
-      `By province (governorate): strikes, ${strikesMonths}; civilians killed in Syria, ${killedMonths}`,
+      `By province (governorate): US-led Coalition strikes, ${strikesMonths}; civilians killed in Syria, ${killedMonths}`,
     noMonths: "none in these months",
     none: "No strike of these months has a known place",
   },
@@ -117,7 +118,7 @@ export const messages = {
   },
   legend: {
     province: "strikes",
-    place: "near one town, by area",
+    place: "near one town (larger: more)",
     unknown: "not known",
     squares: "killed: lowest (red), highest (dashed), accepted (blue)",
     lowest: "lowest count",

@@ -20,7 +20,8 @@ export const messages = {
     /** Where the map also has the days found after these months. */
     bothToPart: (months: string) =>
       `Strikes by province (governorate), ${months}; the map has later days too. Below them civilians killed.`,
-    strikes: (months: string) => `Strikes declared by province (governorate), ${months}`,
+    strikes: (months: string) =>
+      `Strikes the US-led Coalition declared, by province (governorate), ${months}`,
     killed: "Civilians killed. The strips show which months each count covers",
   },
   strikesHead: (months: string) => `Where strikes were declared, ${months}`,
@@ -46,8 +47,13 @@ export const messages = {
       ];
       return notShown(`${parts.join(" and ")}, ${strikes} strikes in all`, true);
     },
-    places: (n: number) =>
-      notShown(plural(n, { one: "1 more place", other: `${n} more places` }), n > 1),
+    places: (n: number, withAllOf: string | null) => {
+      const places = plural(n, { one: "1 more place", other: `${n} more places` });
+      return notShown(
+        withAllOf === null ? places : `${places}, all of ${withAllOf} among them`,
+        n > 1,
+      );
+    },
     counts: (n: number) =>
       notShown(plural(n, { one: "1 more count", other: `${n} more counts` }), n > 1),
   },

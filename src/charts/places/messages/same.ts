@@ -20,7 +20,7 @@ export const same = {
   shortColumns: {
     strikes: "Strikes declared",
     killed: "Killed, says Airwars",
-    conceded: "Killed, accepted",
+    conceded: "Killed, says Coalition",
   } satisfies Record<SameColumn, string>,
   /** The column of strikes where they are known on some days only. */
   partial: { name: "Strikes declared, some days only", short: "Strikes, some days" },

@@ -15,8 +15,9 @@ export const messages = {
     fewRates: (n: number, total: string) =>
       `Only ${n} of ${total} counts ${plural(n, { one: "has", other: "have" })} a number of strikes to match`,
   },
-  subtitle: (asRate: boolean, scope: string) =>
-    `Civilians killed${asRate ? " per 100 declared strikes" : ""}, by who counted them. ${scope}`,
+  /** `byCoalition`: whether all its counts are of the Coalition's strikes alone. */
+  subtitle: (asRate: boolean, scope: string, byCoalition: boolean) =>
+    `Civilians killed${byCoalition ? " by US-led Coalition strikes" : ""}${asRate ? ", per 100 declared" : ""}, by who counted them. ${scope}`,
   /** In a sentence, and with the name of its headquarters. */
   coalition: "the Coalition",
   coalitionName: "US-led Coalition (CJTF-OIR)",

@@ -10,7 +10,7 @@ export const messages = {
       ? `Strikes peaked in ${when}: ${value} declared in that month`
       : `Strikes peaked from ${when}: ${value} declared in that time`,
   subtitle: (place: string, from: string, to: string) =>
-    `Strikes and civilians killed, by month. ${place}, ${from} to ${to}`,
+    `US-led Coalition strikes and civilians killed, by month. ${place}, ${from} to ${to}`,
   panels: {
     strikes: "Strikes per 30 days",
     events: "Events",
@@ -41,6 +41,8 @@ export const messages = {
     only: (source: string, country: string) => `${source} (${country} only)`,
     /** Some of them are, and are drawn hollow. */
     hollow: (source: string) => `${source} (hollow: one country)`,
+    /** In a compact frame. */
+    range: "long: a range; arrow: at least, or up to",
   },
   gap: "no figure for these days",
   together: "declared for both countries together only",
