@@ -9,7 +9,7 @@ test("the backlog says of how many decided reports how many were accepted", asyn
     "The Coalition accepted 214 of the 2,237 reports of harm it decided",
   );
   await expect(summary(page, "backlog")).toHaveText(
-    "The Coalition decided 2,237 reports and accepted 214 of them (9.6%), in the 27 months with both numbers. 159 were not yet decided on 31 May 2019.",
+    "The Coalition decided 2,237 reports and accepted 214 of them (9.6%), in the 27 months that give both numbers. 159 were not yet decided on 31 May 2019.",
   );
 });
 

@@ -31,7 +31,7 @@ test("dragging over the strikes chooses months, and one press takes them back", 
   await page.mouse.up();
   await expect(page).toHaveURL(/from=2018-01&to=2018-12/);
   await expect(heading(page, "timeline")).toHaveText(
-    "Strikes peaked in December 2018: 991 declared in that month",
+    "Strikes peaked in December 2018: 991 declared in 31 days",
   );
   await section.getByRole("button", { name: "Whole period" }).click();
   await expect(page).not.toHaveURL(/from=|to=/);

@@ -1,7 +1,7 @@
 /** Title, sentences, notes and help of the timeline, from the rows that are drawn. */
 
 import { greatest, sum } from "d3";
-import { type Day, dayFromNumber, monthOf } from "../../model/day";
+import { type Day, dayFromNumber, daysInclusive, monthOf } from "../../model/day";
 import type { Estimate } from "../../model/estimateTypes";
 import { type Quantity, quantityExtent } from "../../model/quantity";
 import type { StrikeInterval } from "../../model/strikeTypes";
@@ -52,7 +52,8 @@ export function titleWords(context: TimelineContext, data: TimelineData): string
     first === last
       ? format.month(first)
       : language.messages.parts.figure.period(format.month(first), format.month(last));
-  return words.peak(when, format.quantity(peak.quantity), first === last);
+  const days = first === last ? daysInclusive(peak.start, peak.end) : null;
+  return words.peak(when, format.quantity(peak.quantity), days);
 }
 
 export function subtitleWords(

@@ -81,7 +81,7 @@ export function controls(session: () => Session): void {
       await tab.drag([0, 0.3, 0.6, 1].map((share) => ({ x: from.x + share * (to.x - from.x), y })));
       await expect.poll(() => query(tab)).toContain("from=2018-01&to=2018-12");
       expect(await words(tab, `${chart("timeline")} h2`)).toBe(
-        "Strikes peaked in December 2018: 991 declared in that month",
+        "Strikes peaked in December 2018: 991 declared in 31 days",
       );
       await click(tab, `${chart("timeline")} button`, "Whole period");
       await expect.poll(() => query(tab)).not.toMatch(/from=|to=/);

@@ -139,7 +139,9 @@ describe("the chart of answers before 31 July 2026", () => {
     expect(container.textContent).toContain(
       "Reports of civilians killed or injured in Iraq and Syria, in 27 of the 32 months from October 2016 to May 2019",
     );
-    expect(container.textContent).toContain("The bar adds up the 27 months with both numbers.");
+    expect(container.textContent).toContain(
+      "The bar adds up the 27 months that give both how many reports were decided and how many accepted.",
+    );
     expect(ids("data-mark")).toEqual(["report:credible", "report:nonCredible", "report:rest"]);
     expect(container.textContent).not.toContain("1,207");
   });

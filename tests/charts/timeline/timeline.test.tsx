@@ -80,7 +80,7 @@ describe("Timeline", () => {
   it("sums up the real record as of 28 June 2019, without a total of the dead", () => {
     const { container } = show({}, PACKAGE.record);
     expect(container.querySelector("h2")?.textContent).toBe(
-      "Strikes peaked in August 2017: at least 1,783 declared in that month",
+      "Strikes peaked in August 2017: at least 1,783 declared in 31 days",
     );
     expect(container.querySelector("[data-summary]")?.textContent).toBe(
       "34,514 strikes were declared from 8 August 2014 to 31 May 2019. Highest counts of civilians killed for one month: Airwars 529 to 744 (June 2017); SNHR 285 (August 2017, Syria only); SOHR 472 (23 May 2017 to 23 June 2017, Syria only).",
@@ -100,7 +100,7 @@ describe("Timeline", () => {
     expect(title({ places: ["syria"] })).toBe(neutral);
     expect(title({ from: "2016-01" as View["from"], to: "2016-10" as View["to"] })).toBe(neutral);
     expect(title({ from: "2018-10" as View["from"] })).toBe(
-      "Strikes peaked in January 2019: 1,524 declared in that month",
+      "Strikes peaked in January 2019: 1,524 declared in 31 days",
     );
   });
 

@@ -154,7 +154,7 @@ export const messages = {
       `State of Airwars' pages on ${day}; the sums are ours. An incident without a number of killed adds nothing, so the sums are minimums.`,
     early: "A report is a claim that a strike killed or injured civilians; it is not a person.",
     earlyMonths: (n: number) =>
-      `The bar adds up the ${plural(n, { one: "month", other: `${n} months` })} with both numbers.`,
+      `The bar adds up the ${plural(n, { one: "month", other: `${n} months` })} that give both how many reports were decided and how many accepted.`,
     earlyWords:
       "“Accepted” is what the Coalition calls “credible”, “rejected” what it calls “not credible”. Other: duplicates, or no result published.",
   },

@@ -63,7 +63,7 @@ export const messages = {
     reading: (o: { completed: string; value: number; credible: string; percent: string }) =>
       `The Coalition decided ${o.completed} ${reports(o.value)} and accepted ${o.credible} of them (${o.percent})`,
     months: (n: string, value: number) =>
-      `, in the ${n} ${plural(value, { one: "month", other: "months" })} with both numbers.`,
+      `, in the ${n} ${plural(value, { one: "month", other: "months" })} that give both numbers.`,
     noReading:
       "No report in this selection gives both how many were decided and how many accepted.",
     open: (n: string, value: number, day: string) =>
@@ -74,7 +74,7 @@ export const messages = {
     words:
       "“Accepted” is what the Coalition calls “credible”, “rejected” what it calls “not credible”. Other: duplicates, or no result published.",
     months: (n: string, value: number) =>
-      `The bar adds up the ${n} ${plural(value, { one: "month", other: "months" })} with both numbers.`,
+      `The bar adds up the ${n} ${plural(value, { one: "month", other: "months" })} that give both how many reports were decided and how many accepted.`,
     gap: "Hatched months have no figure. A gap does not mean zero.",
   },
   help: {

@@ -16,10 +16,10 @@ export const messages = {
   },
   subtitle: {
     both: (months: string) =>
-      `Strikes by province (governorate), ${months}. Below them civilians killed, each count with its dates.`,
+      `Strikes by province (governorate), ${months}. Counts of civilians killed are below, each with its dates.`,
     /** Where the map also has the days found after these months. */
     bothToPart: (months: string) =>
-      `Strikes by province (governorate), ${months}; the map has later days too. Below them civilians killed.`,
+      `Strikes by province (governorate), ${months}; the map has later days too. Counts of civilians killed are below.`,
     strikes: (months: string) =>
       `Strikes the US-led Coalition declared, by province (governorate), ${months}`,
     killed: "Civilians killed. The strips show which months each count covers",

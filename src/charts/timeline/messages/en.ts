@@ -5,9 +5,10 @@ const many = (n: number, one: string, other: string) => plural(n, { one, other }
 
 export const messages = {
   title: "Strikes and deaths, month by month",
-  peak: (when: string, value: string, isMonth: boolean) =>
-    isMonth
-      ? `Strikes peaked in ${when}: ${value} declared in that month`
+  /** `days`: those of the month, since the bars are per 30 days; null for several months. */
+  peak: (when: string, value: string, days: number | null) =>
+    days !== null
+      ? `Strikes peaked in ${when}: ${value} declared in ${days} days`
       : `Strikes peaked from ${when}: ${value} declared in that time`,
   subtitle: (place: string, from: string, to: string) =>
     `US-led Coalition strikes and civilians killed, by month. ${place}, ${from} to ${to}`,
